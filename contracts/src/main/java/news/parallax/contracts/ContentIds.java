@@ -11,8 +11,8 @@ import java.util.UUID;
 /** Ids and hashes derived from content, so that doing the work twice gives the same state. */
 public final class ContentIds {
     /** UUIDv5 of the name {@code parallax.news} in the DNS namespace of RFC 9562. */
-    private static final UUID NAMESPACE = Generators.nameBasedGenerator(NameBasedGenerator.NAMESPACE_DNS)
-            .generate("parallax.news");
+    private static final UUID NAMESPACE =
+            Generators.nameBasedGenerator(NameBasedGenerator.NAMESPACE_DNS).generate("parallax.news");
 
     private static final char SEPARATOR = '\u001f';
 

@@ -113,8 +113,8 @@ public record DisagreementChanged(
 
         public Side {
             Require.present("value", value);
-        Require.present("holders", holders);
-        Require.present("evidence", evidence);
+            Require.present("holders", holders);
+            Require.present("evidence", evidence);
             holders = List.copyOf(holders);
             evidence = List.copyOf(evidence);
             Require.atMost("number of holders", holders.size(), MAX_HOLDERS);

@@ -54,7 +54,9 @@ public final class EventJson {
             return event;
         } catch (JsonProcessingException e) {
             throw new UnreadableEventException(
-                    "not a " + type.getSimpleName() + ": " + e.getOriginalMessage().lines().findFirst().orElse(""), e);
+                    "not a " + type.getSimpleName() + ": "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""),
+                    e);
         } catch (IOException e) {
             throw new UnreadableEventException("not a " + type.getSimpleName(), e);
         }

@@ -23,8 +23,8 @@ public record Evidence(Field field, int start, int end, String quote) {
         Require.span(start, end);
         Require.atMost("quote length", quote.length(), MAX_QUOTE);
         if (quote.length() != end - start) {
-            throw new IllegalArgumentException("quote has " + quote.length() + " code units but the span " + start + ".."
-                    + end + " has " + (end - start));
+            throw new IllegalArgumentException("quote has " + quote.length() + " code units but the span " + start
+                    + ".." + end + " has " + (end - start));
         }
     }
 }

@@ -12,5 +12,4 @@ package news.parallax.extract.reading.text;
  * @param head index in the sentence of the token it depends on, -1 for the root and where nothing was parsed
  * @param relation label of that dependency, empty where nothing was parsed
  */
-public record Token(
-        int index, int start, int end, String text, String tag, String lemma, int head, String relation) {}
+public record Token(int index, int start, int end, String text, String tag, String lemma, int head, String relation) {}

@@ -1,0 +1,25 @@
+package news.parallax.compare.judgement;
+
+import java.time.Instant;
+import java.util.UUID;
+import news.parallax.contracts.ClaimsExtracted;
+
+/**
+ * One revision of an article as a witness: everything about it that judging needs besides its claims.
+ *
+ * @param superseded true for an earlier revision, kept to find silent changes; it takes no part in other comparisons
+ * @param reading whether its text was read
+ * @param length of the kept text, in UTF-16 code units
+ * @param fingerprint of the kept text, for finding copies of one another
+ */
+public record Account(
+        UUID articleId,
+        int revision,
+        boolean superseded,
+        String url,
+        String title,
+        String source,
+        Instant publishedAt,
+        ClaimsExtracted.Reading reading,
+        int length,
+        Fingerprint fingerprint) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.judgement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.story;
+
+import org.jspecify.annotations.NullMarked;

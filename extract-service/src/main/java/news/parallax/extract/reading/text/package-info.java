@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.extract.reading.text;
+
+import org.jspecify.annotations.NullMarked;
