@@ -1,0 +1,59 @@
+package news.parallax.messaging;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import org.apache.kafka.common.errors.RetriableException;
+
+/**
+ * Tells failures that pass (the database restarts, two transactions collide, the broker is away) from those that will come
+ * again with the same record. The first kind is retried for as long as it takes; the second goes to the dead letters.
+ */
+public final class PassingFailure {
+    /**
+     * SQLSTATE classes (PostgreSQL manual, appendix A): connection exception, transaction rollback (serialization failure,
+     * deadlock), insufficient resources, operator intervention (shutdown, crash), object not in prerequisite state (lock
+     * not available), system error.
+     */
+    private static final Set<String> PASSING_SQL_CLASSES = Set.of("08", "40", "53", "57", "55", "58");
+
+    private static final int DEEPEST_CAUSE = 20;
+
+    private PassingFailure() {}
+
+    public static boolean is(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            if (passes(cause)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean passes(Throwable cause) {
+        return switch (cause) {
+            case SQLTransientException e -> true;
+            case SQLRecoverableException e -> true;
+            case SQLException e -> passes(e);
+            case RetriableException e -> true;
+            case IOException e -> isOfTheNetwork(e);
+            default -> false;
+        };
+    }
+
+    private static boolean passes(SQLException e) {
+        // Without a state no server answered: the pool timed out or the connection was gone before it spoke.
+        String state = e.getSQLState();
+        return state == null || state.length() < 2 || PASSING_SQL_CLASSES.contains(state.substring(0, 2));
+    }
+
+    private static boolean isOfTheNetwork(IOException e) {
+        return e instanceof java.net.SocketException
+                || e instanceof java.io.EOFException
+                || e instanceof java.net.SocketTimeoutException;
+    }
+}
