@@ -7,11 +7,18 @@ import java.util.UUID;
 /**
  * What an article is about, as far as placing it in a story needs.
  *
- * @param terms lower-case, distinct, at most 60, most telling first: names, places and content words of title and lead
- *     before those of the rest
+ * @param terms lower-case, distinct, at most {@value #MAX_TERMS}, most telling first: names, each with
+ *     {@value #NAME_MARK} before it, then content words of title and lead, then those of the rest. To a store they are
+ *     opaque
  */
 public record ArticleProfile(UUID articleId, String source, String title, Instant publishedAt, List<String> terms) {
+    public static final int MAX_TERMS = 60;
+    public static final String NAME_MARK = "@";
+
     public ArticleProfile {
         terms = List.copyOf(terms);
+        if (terms.size() > MAX_TERMS) {
+            throw new IllegalArgumentException("terms may be " + MAX_TERMS + " but are " + terms.size());
+        }
     }
 }
