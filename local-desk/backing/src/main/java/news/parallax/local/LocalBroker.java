@@ -1,0 +1,156 @@
+package news.parallax.local;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import news.parallax.contracts.Topics;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/**
+ * A Kafka broker in this JVM: one KRaft node that is its own controller, on the loopback interface, with every topic of
+ * {@link Topics#all()}. Records are kept between runs.
+ */
+public final class LocalBroker implements AutoCloseable {
+    private static final int NODE_ID = 1;
+    private static final String CONTROLLER = "CONTROLLER";
+    private static final String HOST = "127.0.0.1";
+
+    private final KafkaRaftServer server;
+    private final FolderLock lock;
+    private final int port;
+
+    private LocalBroker(KafkaRaftServer server, FolderLock lock, int port) {
+        this.server = server;
+        this.lock = lock;
+        this.port = port;
+    }
+
+    /**
+     * Starts the broker and returns when the topics are there.
+     *
+     * @param dir folder of its own for the records; created when missing
+     * @param port port to listen on, 0 for a free one
+     * @throws BackingServiceException where it does not come up
+     */
+    public static LocalBroker start(Path dir, int port) {
+        FolderLock lock = FolderLock.tryTake(dir);
+        if (lock == null) {
+            throw new BackingServiceException("The broker in " + dir + " is in use by another process.");
+        }
+        try {
+            return start(dir.toAbsolutePath(), Ports.orFree(port), lock);
+        } catch (BackingServiceException e) {
+            lock.close();
+            throw e;
+        } catch (Exception e) {
+            lock.close();
+            throw new BackingServiceException("The broker in " + dir + " did not come up: " + e.getMessage(), e);
+        }
+    }
+
+    private static LocalBroker start(Path dir, int port, FolderLock lock) throws Exception {
+        Path log = dir.resolve("log");
+        if (!Files.exists(log.resolve("meta.properties"))) {
+            format(log);
+        }
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(log, port), false), Time.SYSTEM);
+        try {
+            server.startup();
+            LocalBroker broker = new LocalBroker(server, lock, port);
+            TopicSetup.ensure(broker.bootstrapServers(), Topics.all());
+            return broker;
+        } catch (Exception e) {
+            server.shutdown();
+            throw e;
+        }
+    }
+
+    private static void format(Path log) throws Exception {
+        Files.createDirectories(log);
+        try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            new Formatter()
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(NODE_ID)
+                    .addDirectory(log.toString())
+                    .setMetadataLogDirectory(log.toString())
+                    .setControllerListenerName(CONTROLLER)
+                    .setReleaseVersion(MetadataVersion.latestProduction())
+                    .setPrintStream(silent)
+                    .run();
+        }
+    }
+
+    private static Properties settings(Path log, int port) {
+        int controllerPort = Ports.free();
+        Properties settings = new Properties();
+        settings.putAll(Map.of(
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                String.valueOf(NODE_ID),
+                "listeners",
+                "PLAINTEXT://" + HOST + ":" + port + "," + CONTROLLER + "://" + HOST + ":" + controllerPort,
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
+                "advertised.listeners",
+                "PLAINTEXT://" + HOST + ":" + port,
+                "controller.listener.names",
+                CONTROLLER,
+                "controller.quorum.voters",
+                NODE_ID + "@" + HOST + ":" + controllerPort,
+                "log.dirs",
+                log.toString(),
+                "auto.create.topics.enable",
+                "false",
+                "message.max.bytes",
+                String.valueOf(Topics.MAX_RECORD_BYTES)));
+        settings.putAll(Map.of(
+                "offsets.topic.replication.factor", "1",
+                "offsets.topic.num.partitions", "5",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "transaction.state.log.num.partitions", "5",
+                "share.coordinator.state.topic.replication.factor", "1",
+                "share.coordinator.state.topic.min.isr", "1",
+                "share.coordinator.state.topic.num.partitions", "5",
+                // A desk that was off for a holiday goes on where it stopped; the default forgets after a week.
+                "offsets.retention.minutes", String.valueOf(365 * 24 * 60)));
+        settings.putAll(Map.of(
+                // One consumer a group: waiting for more members only delays the start.
+                "group.initial.rebalance.delay.ms", "0",
+                // The default would take 128 MiB of heap for the cleaner.
+                "log.cleaner.dedupe.buffer.size", String.valueOf(2 * 1024 * 1024),
+                // After a kill the controller waits for the old session of its own broker to end.
+                "broker.heartbeat.interval.ms", "500",
+                "broker.session.timeout.ms", "2000"));
+        return settings;
+    }
+
+    /** Host and port for clients on this machine. */
+    public String bootstrapServers() {
+        return HOST + ":" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.shutdown();
+            server.awaitShutdown();
+        } finally {
+            lock.close();
+        }
+    }
+}
