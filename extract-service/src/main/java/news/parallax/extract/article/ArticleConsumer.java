@@ -1,0 +1,46 @@
+package news.parallax.extract.article;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import news.parallax.contracts.ArticlePublished;
+import news.parallax.contracts.ClaimsExtracted;
+import news.parallax.extract.reading.claim.ArticleReader;
+import news.parallax.messaging.EventRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Outgoing;
+
+/**
+ * Turns each article of the topic into its set of claims.
+ *
+ * <p>The incoming record is acknowledged when the broker has acknowledged the claims, so a crash in between reads the
+ * article again and sends an event with the same id. A record that cannot be read goes to the dead letters with the
+ * reason; an unavailable broker is waited for (see {@code application.properties}).
+ */
+@ApplicationScoped
+public class ArticleConsumer {
+    static final String SERVICE = "extract-service";
+
+    private final ArticleReader reader;
+    private final ReadingMeters meters;
+    private final Clock clock;
+
+    ArticleConsumer(ArticleReader reader, ReadingMeters meters, Clock clock) {
+        this.reader = reader;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** Blocking, as reading is work for the processor, and ordered: revisions of an article keep their order. */
+    @Incoming("articles")
+    @Outgoing("claims")
+    @Blocking
+    public ProducerRecord<String, byte[]> read(ConsumerRecord<String, byte[]> record) {
+        ArticlePublished article = EventRecords.read(record, ArticlePublished.class);
+        ClaimsExtracted claims = meters.timed(() -> reader.read(article));
+        meters.count(claims);
+        return EventRecords.toRecord(claims, SERVICE, clock.instant());
+    }
+}
