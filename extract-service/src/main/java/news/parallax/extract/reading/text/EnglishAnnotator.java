@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Annotates English news text with Penn Treebank tokens, parts of speech and lemmas. One instance may serve any number
+ * Annotates English news text with Penn Treebank tokens, parts of speech, lemmas and Stanford's basic dependencies. One instance may serve any number
  * of threads. Takes linear time on any text; a sentence of more than {@value #LONGEST_SENTENCE} tokens is cut.
  */
 public final class EnglishAnnotator implements TextAnnotator {
     /** Most tokens of a sentence. */
     public static final int LONGEST_SENTENCE = 200;
 
+    private static final String PARSING_MODEL = "/org/clulab/processors/clu/en-forward-nivreeager.mco";
+
     private final SentenceSplitter splitter;
     private final PennTokenizer tokenizer;
     private final PennTagger tagger;
     private final Lemmatizer lemmatizer;
+    private final DependencyParser parser;
 
     /** Loads the models, which takes about a second: make one and keep it. */
     public EnglishAnnotator() {
@@ -23,6 +26,7 @@ public final class EnglishAnnotator implements TextAnnotator {
         this.tokenizer = new PennTokenizer(abbreviations);
         this.tagger = new PennTagger();
         this.lemmatizer = new Lemmatizer(tagger::knows);
+        this.parser = new ArcEagerParser(new ArcEagerModel(EnglishAnnotator.class, PARSING_MODEL));
     }
 
     @Override
@@ -40,12 +44,15 @@ public final class EnglishAnnotator implements TextAnnotator {
 
     private Sentence sentence(String text, List<Span> spans) {
         String[] tags = tagger.tag(text, spans);
-        List<Token> tokens = new ArrayList<>(spans.size());
-        for (int i = 0; i < spans.size(); i++) {
+        String[] words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
+        DependencyParser.Dependencies tree = parser.parse(words, tags);
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
-            String word = span.of(text);
-            String lemma = lemmatizer.lemma(word, tags[i]);
-            tokens.add(new Token(i, span.start(), span.end(), word, tags[i], lemma, -1, ""));
+            String lemma = lemmatizer.lemma(words[i], tags[i]);
+            int head = tree.heads()[i];
+            String relation = tree.relations()[i];
+            tokens.add(new Token(i, span.start(), span.end(), words[i], tags[i], lemma, head, relation));
         }
         return new Sentence(spans.getFirst().start(), spans.getLast().end(), tokens);
     }

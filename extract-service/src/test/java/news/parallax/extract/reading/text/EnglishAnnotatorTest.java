@@ -55,6 +55,21 @@ class EnglishAnnotatorTest {
         assertThat(LEMMATIZER.lemma(entry[0], entry[1])).isEqualTo(entry[2]);
     }
 
+    static List<Arguments> dependencies() {
+        return ExampleFile.of("dependencies.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dependencies")
+    void findsWhatDependsOnWhat(String text, String expected) {
+        List<Token> tokens = ANNOTATOR.annotate(text).sentences().getFirst().tokens();
+        List<String> arcs = tokens.stream()
+                .filter(t -> t.head() >= 0)
+                .map(t -> t.text() + " < " + tokens.get(t.head()).text() + " : " + t.relation())
+                .toList();
+        assertThat(arcs).contains(expected.split(", ", -1));
+    }
+
     @Test
     void tagsWithPennPartsOfSpeech() {
         String tags = allTokens("\"North Korea sent 5.6m troops,\" the U.S. said Tuesday.")

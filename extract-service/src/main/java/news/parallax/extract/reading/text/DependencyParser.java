@@ -1,0 +1,19 @@
+package news.parallax.extract.reading.text;
+
+/** Says which token of a sentence depends on which, in Stanford's basic dependencies. */
+interface DependencyParser {
+    /**
+     * @param words tokens of one sentence
+     * @param tags their Penn parts of speech
+     */
+    Dependencies parse(String[] words, String[] tags);
+
+    /**
+     * The tree over a sentence.
+     *
+     * @param heads for each token the index of its head, -1 for a root
+     * @param relations for each token the label of the dependency on its head
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Dependencies(int[] heads, String[] relations) {}
+}
