@@ -1,0 +1,68 @@
+package news.parallax.compare.arrival;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import news.parallax.compare.article.KnownArticle;
+import news.parallax.compare.story.ArticleProfile;
+import news.parallax.compare.story.Kinship;
+import news.parallax.compare.storyline.Placed;
+import news.parallax.compare.storyline.StoryStore;
+
+/**
+ * The stories that an arriving article touches: those of its kin, and its own where it is a revision. Held locked.
+ *
+ * @param kin the articles of other urls that are about the same occurrence
+ * @param stories ids of the touched stories, empty for an article that stands alone
+ */
+record Neighbourhood(Set<Placed> kin, SortedSet<UUID> stories) {
+
+    /**
+     * Locks the stories and looks again until what was seen before the locks is what is there under them.
+     *
+     * @param known the article as it was known before; its story does not change while the article is locked and its story
+     *     too
+     */
+    static Neighbourhood lock(StoryStore store, ArticleProfile profile, Supplier<Optional<KnownArticle>> known) {
+        SortedSet<UUID> locked = new TreeSet<>();
+        while (true) {
+            Neighbourhood seen = see(store, profile, known.get());
+            if (locked.containsAll(seen.stories())) {
+                return seen;
+            }
+            SortedSet<UUID> missing = new TreeSet<>(seen.stories());
+            missing.removeAll(locked);
+            store.lock(missing);
+            locked.addAll(missing);
+        }
+    }
+
+    private static Neighbourhood see(StoryStore store, ArticleProfile profile, Optional<KnownArticle> known) {
+        Set<Placed> kin = kinOf(store, profile);
+        SortedSet<UUID> stories = kin.stream().map(Placed::storyId).collect(Collectors.toCollection(TreeSet::new));
+        known.map(KnownArticle::storyId).ifPresent(stories::add);
+        return new Neighbourhood(kin, stories);
+    }
+
+    /**
+     * Whether the same kin would be found now. Their stories are locked, so only articles that others brought in since can
+     * make a difference.
+     */
+    boolean stillHolds(StoryStore store, ArticleProfile profile) {
+        return ids(kinOf(store, profile)).equals(ids(kin));
+    }
+
+    private static Set<UUID> ids(Set<Placed> placed) {
+        return placed.stream().map(Placed::articleId).collect(Collectors.toSet());
+    }
+
+    private static Set<Placed> kinOf(StoryStore store, ArticleProfile profile) {
+        return store.candidates(profile).stream()
+                .filter(candidate -> Kinship.sameStory(profile, candidate.profile()))
+                .collect(Collectors.toSet());
+    }
+}

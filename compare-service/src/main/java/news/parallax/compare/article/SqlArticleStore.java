@@ -1,0 +1,240 @@
+package news.parallax.compare.article;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.parallax.compare.judgement.Account;
+import news.parallax.compare.judgement.Fingerprint;
+import news.parallax.compare.judgement.Judge;
+import news.parallax.compare.judgement.Testimony;
+import news.parallax.compare.sql.Row;
+import news.parallax.compare.sql.Sql;
+import news.parallax.compare.sql.StoredJson;
+import news.parallax.compare.story.ArticleProfile;
+import news.parallax.contracts.ArticlePublished;
+import news.parallax.contracts.Claim;
+import news.parallax.contracts.ClaimsExtracted;
+
+/** Articles in PostgreSQL. */
+@ApplicationScoped
+class SqlArticleStore implements ArticleStore {
+    private static final TypeReference<Claim> CLAIM = new TypeReference<>() {};
+
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('article ' || ?::text, 0))";
+
+    private static final String FIND = """
+            select article_id, revision, story_id, source, title, published_at, terms from article
+            where article_id = ?""";
+
+    private static final String PLACE = """
+            insert into article (article_id, revision, story_id, source, title, published_at, terms, compared_at)
+            values (?, ?, ?, ?, ?, ?, ?::text[], ?)
+            on conflict (article_id) do update set revision = excluded.revision, story_id = excluded.story_id,
+                source = excluded.source, title = excluded.title, published_at = excluded.published_at,
+                terms = excluded.terms, compared_at = excluded.compared_at""";
+
+    private static final String FORGET_REVISION = "delete from article_revision where article_id = ? and revision = ?";
+
+    private static final String STORE_REVISION = """
+            insert into article_revision (article_id, revision, superseded, event_id, url, title, source, published_at,
+                language, reading, reader, length, fingerprint, body, stored_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?)""";
+
+    private static final String STORE_CLAIM =
+            "insert into claim (article_id, revision, ordinal, claim_id, payload) values (?, ?, ?, ?, ?::jsonb)";
+
+    private static final String STORE_TESTIMONY = """
+            insert into testimony (story_id, fact_key, published_at, article_id, revision, claim_id, ordinal)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String SUPERSEDE =
+            "update article_revision set superseded = true where article_id = ? and revision = ?";
+
+    private static final String MOVE_ARTICLES = "update article set story_id = ? where article_id = any(?::uuid[])";
+    private static final String MOVE_TESTIMONIES =
+            "update testimony set story_id = ? where article_id = any(?::uuid[])";
+
+    private static final String KEYS_OF_ARTICLES =
+            "select distinct fact_key from testimony where article_id = any(?::uuid[])";
+    private static final String KEYS_OF_REVISION =
+            "select distinct fact_key from testimony where article_id = ? and revision = ?";
+
+    private static final String TESTIMONIES = """
+            select key as fact_key, t.article_id, t.revision, c.payload
+            from unnest(?::text[]) key
+            cross join lateral (
+                select * from testimony where story_id = ? and fact_key = key
+                order by published_at, article_id, revision, claim_id limit ?) t
+            join claim c on c.article_id = t.article_id and c.revision = t.revision and c.ordinal = t.ordinal
+            order by key, t.published_at, t.article_id, t.revision, t.claim_id""";
+
+    private static final String ACCOUNTS = """
+            select article_id, revision, superseded, url, title, source, published_at, reading, length, fingerprint
+            from article_revision where article_id = any(?::uuid[])""";
+
+    private final Sql sql;
+    private final Clock clock;
+
+    SqlArticleStore(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public void lock(UUID articleId) {
+        sql.run(LOCK, articleId);
+    }
+
+    @Override
+    public Optional<KnownArticle> find(UUID articleId) {
+        return sql.first(
+                FIND, row -> new KnownArticle(row.integer("revision"), row.uuid("story_id"), profile(row)), articleId);
+    }
+
+    private static ArticleProfile profile(Row row) {
+        return new ArticleProfile(
+                row.uuid("article_id"),
+                row.text("source"),
+                row.text("title"),
+                row.instant("published_at"),
+                row.texts("terms"));
+    }
+
+    @Override
+    public void place(ArticleProfile profile, int revision, UUID storyId) {
+        sql.run(
+                PLACE,
+                profile.articleId(),
+                revision,
+                storyId,
+                profile.source(),
+                profile.title(),
+                profile.publishedAt(),
+                profile.terms(),
+                clock.instant());
+    }
+
+    @Override
+    public void store(ReadRevision revision, UUID storyId) {
+        ArticlePublished article = revision.event().article();
+        sql.run(FORGET_REVISION, article.articleId(), article.revision());
+        sql.run(
+                STORE_REVISION,
+                article.articleId(),
+                article.revision(),
+                revision.superseded(),
+                revision.event().eventId(),
+                article.url(),
+                article.title(),
+                article.source(),
+                article.publishedAt(),
+                article.language(),
+                revision.event().reading(),
+                revision.event().reader(),
+                article.body().length(),
+                revision.fingerprint().shingles(),
+                article.body(),
+                clock.instant());
+        storeClaims(revision, article, storyId);
+    }
+
+    private void storeClaims(ReadRevision revision, ArticlePublished article, UUID storyId) {
+        List<Object[]> claims = new ArrayList<>();
+        List<Object[]> testimonies = new ArrayList<>();
+        int ordinal = 0;
+        for (ReadRevision.KeyedClaim keyed : revision.claims()) {
+            Claim claim = keyed.claim();
+            claims.add(new Object[] {
+                article.articleId(), article.revision(), ordinal, claim.claimId(), StoredJson.write(claim)
+            });
+            for (String key : keyed.factKeys()) {
+                testimonies.add(new Object[] {
+                    storyId,
+                    key,
+                    article.publishedAt(),
+                    article.articleId(),
+                    article.revision(),
+                    claim.claimId(),
+                    ordinal
+                });
+            }
+            ordinal++;
+        }
+        sql.batch(STORE_CLAIM, claims);
+        sql.batch(STORE_TESTIMONY, testimonies);
+    }
+
+    @Override
+    public void supersede(UUID articleId, int revision) {
+        sql.run(SUPERSEDE, articleId, revision);
+    }
+
+    @Override
+    public Set<String> factKeys(Collection<UUID> articleIds) {
+        return new HashSet<>(sql.list(KEYS_OF_ARTICLES, row -> row.text("fact_key"), articleIds));
+    }
+
+    @Override
+    public Set<String> factKeys(UUID articleId, int revision) {
+        return new HashSet<>(sql.list(KEYS_OF_REVISION, row -> row.text("fact_key"), articleId, revision));
+    }
+
+    @Override
+    public void move(Collection<UUID> articleIds, UUID storyId) {
+        sql.run(MOVE_ARTICLES, storyId, articleIds);
+        sql.run(MOVE_TESTIMONIES, storyId, articleIds);
+    }
+
+    private record Said(String factKey, RevisionId revision, Claim claim) {}
+
+    private record RevisionId(UUID articleId, int revision) {}
+
+    @Override
+    public Map<String, List<Testimony>> testimonies(UUID storyId, Collection<String> factKeys) {
+        List<Said> said = sql.list(TESTIMONIES, SqlArticleStore::said, factKeys, storyId, Judge.MAX_TESTIMONIES);
+        Map<RevisionId, Account> accounts =
+                accounts(said.stream().map(s -> s.revision().articleId()).collect(Collectors.toSet()));
+        return said.stream()
+                .collect(Collectors.groupingBy(
+                        Said::factKey,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                s -> new Testimony(s.claim(), accounts.get(s.revision())), Collectors.toList())));
+    }
+
+    private static Said said(Row row) {
+        return new Said(
+                row.text("fact_key"),
+                new RevisionId(row.uuid("article_id"), row.integer("revision")),
+                StoredJson.read(row.text("payload"), CLAIM));
+    }
+
+    private Map<RevisionId, Account> accounts(Set<UUID> articleIds) {
+        return sql.list(ACCOUNTS, SqlArticleStore::account, articleIds).stream()
+                .collect(Collectors.toMap(a -> new RevisionId(a.articleId(), a.revision()), a -> a));
+    }
+
+    private static Account account(Row row) {
+        return new Account(
+                row.uuid("article_id"),
+                row.integer("revision"),
+                row.flag("superseded"),
+                row.text("url"),
+                row.text("title"),
+                row.text("source"),
+                row.instant("published_at"),
+                ClaimsExtracted.Reading.valueOf(row.text("reading")),
+                row.integer("length"),
+                new Fingerprint(row.numbers("fingerprint")));
+    }
+}

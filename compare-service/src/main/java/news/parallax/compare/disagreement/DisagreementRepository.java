@@ -1,0 +1,175 @@
+package news.parallax.compare.disagreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.parallax.compare.judgement.Compatible;
+import news.parallax.compare.paging.Cursor;
+import news.parallax.compare.sql.Row;
+import news.parallax.compare.sql.Sql;
+import news.parallax.compare.sql.StoredJson;
+import news.parallax.contracts.DisagreementChanged.Change;
+import news.parallax.contracts.DisagreementChanged.Severity;
+import news.parallax.contracts.DisagreementChanged.Status;
+
+/** Disagreements in PostgreSQL. */
+@ApplicationScoped
+class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity, UUID>, DisagreementStore {
+    private static final String STORE_CHANGE = """
+            insert into disagreement_change (disagreement_id, version, change, changed_at, status, severity, explanation,
+                sides, cause_article, cause_revision)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""";
+
+    private static final String HISTORY = """
+            select c.version, c.change, c.changed_at, c.status, c.severity, c.explanation, c.sides::text as sides,
+                c.cause_article, c.cause_revision, r.url as cause_url, r.source as cause_source
+            from disagreement_change c
+            left join article_revision r on r.article_id = c.cause_article and r.revision = c.cause_revision
+            where c.disagreement_id = ? order by c.version desc limit ?""";
+
+    private static final String FORGET_COMPATIBLE =
+            "delete from compatible_reading where story_id = ? and fact_key = any(?::text[])";
+
+    private static final String STORE_COMPATIBLE = """
+            insert into compatible_reading (story_id, fact_key, ordinal, reason, explanation, claim_ids)
+            values (?, ?, ?, ?, ?, ?::uuid[])""";
+
+    private static final String COMPATIBLE = """
+            select k.ordinal, k.reason, k.explanation, c.payload::text as claim, r.article_id, r.revision, r.url, r.source,
+                r.published_at
+            from (select * from compatible_reading where story_id = ? and fact_key = ? order by ordinal limit 100) k
+            cross join lateral unnest(k.claim_ids) with ordinality as id (claim_id, position)
+            join claim c on c.claim_id = id.claim_id
+            join article_revision r on r.article_id = c.article_id and r.revision = c.revision
+            order by k.ordinal, id.position""";
+
+    private final Sql sql;
+
+    DisagreementRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Disagreement> known(Map<UUID, Set<String>> factKeys) {
+        return factKeys.entrySet().stream()
+                .filter(story -> !story.getValue().isEmpty())
+                .flatMap(story -> list("storyId = ?1 and factKey in ?2", story.getKey(), story.getValue()).stream())
+                .map(DisagreementEntity::toDisagreement)
+                .toList();
+    }
+
+    @Override
+    public void store(Tracking tracking, Cause cause) {
+        tracking.rekeyed().forEach(this::update);
+        for (Tracking.Changed changed : tracking.changes()) {
+            if (changed.change() == Change.OPENED) {
+                persist(new DisagreementEntity(changed.disagreement()));
+            } else {
+                update(changed.disagreement());
+            }
+        }
+        flush();
+        sql.batch(
+                STORE_CHANGE,
+                tracking.changes().stream().map(changed -> row(changed, cause)).toList());
+    }
+
+    private void update(Disagreement disagreement) {
+        findById(disagreement.id()).become(disagreement);
+    }
+
+    private static Object[] row(Tracking.Changed changed, Cause cause) {
+        Disagreement d = changed.disagreement();
+        return new Object[] {
+            d.id(),
+            d.version(),
+            changed.change().name(),
+            d.updatedAt(),
+            d.status().name(),
+            d.finding().severity().name(),
+            d.finding().explanation(),
+            StoredJson.write(d.finding().sides()),
+            cause.articleId(),
+            cause.revision()
+        };
+    }
+
+    @Override
+    public void replaceCompatible(UUID storyId, Collection<String> factKeys, List<Compatible> readings) {
+        sql.run(FORGET_COMPATIBLE, storyId, factKeys);
+        List<Object[]> rows = new ArrayList<>();
+        for (Compatible reading : readings) {
+            rows.add(new Object[] {
+                storyId,
+                reading.factKey(),
+                rows.size(),
+                reading.reason().name(),
+                reading.explanation(),
+                reading.claimIds()
+            });
+        }
+        sql.batch(STORE_COMPATIBLE, rows);
+    }
+
+    /** At most {@code limit} disagreements behind the cursor, latest opened first. */
+    List<Disagreement> page(DisagreementFilter filter, Cursor after, int limit) {
+        StringBuilder query = new StringBuilder("openedAt <= :at and (openedAt < :at or id < :id)");
+        Parameters parameters = Parameters.with("at", after.at()).and("id", after.id());
+        if (filter.status() != null) {
+            query.append(" and status = :status");
+            parameters.and("status", filter.status());
+        }
+        if (filter.kind() != null) {
+            query.append(" and kind = :kind");
+            parameters.and("kind", filter.kind());
+        }
+        if (filter.storyId() != null) {
+            query.append(" and storyId = :story");
+            parameters.and("story", filter.storyId());
+        }
+        return find(query.toString(), Sort.descending("openedAt", "id"), parameters).page(0, limit).list().stream()
+                .map(DisagreementEntity::toDisagreement)
+                .toList();
+    }
+
+    Optional<Disagreement> get(UUID id) {
+        return findByIdOptional(id).map(DisagreementEntity::toDisagreement);
+    }
+
+    /** Compatible readings of a fact, with the quotes of their claims. */
+    List<CompatibleView> compatible(UUID storyId, String factKey) {
+        Map<Integer, List<CompatibleRow>> rows = sql.list(COMPATIBLE, CompatibleRow::of, storyId, factKey).stream()
+                .collect(Collectors.groupingBy(CompatibleRow::ordinal, TreeMap::new, Collectors.toList()));
+        return rows.values().stream().map(CompatibleRow::view).toList();
+    }
+
+    /** Changes of one disagreement, latest first. */
+    List<PastChange> history(UUID id, int limit) {
+        return sql.list(HISTORY, DisagreementRepository::pastChange, id, limit);
+    }
+
+    private static PastChange pastChange(Row row) {
+        return new PastChange(
+                row.integer("version"),
+                Change.valueOf(row.text("change")),
+                row.instant("changed_at"),
+                Status.valueOf(row.text("status")),
+                Severity.valueOf(row.text("severity")),
+                row.text("explanation"),
+                StoredJson.read(row.text("sides"), DisagreementEntity.SIDES),
+                row.uuid("cause_article"),
+                row.integer("cause_revision"),
+                row.textOrNull("cause_url"),
+                row.textOrNull("cause_source"));
+    }
+}

@@ -1,0 +1,59 @@
+package news.parallax.compare.disagreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import news.parallax.compare.judgement.Finding;
+import news.parallax.contracts.DisagreementChanged.Kind;
+import news.parallax.contracts.DisagreementChanged.Severity;
+import news.parallax.contracts.DisagreementChanged.Status;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A disagreement, as the API shows it. */
+@Schema(name = "Disagreement", description = "A fact on which sources take incompatible positions")
+public record DisagreementView(
+        UUID id,
+
+        @Schema(description = "Which of the eight kinds it is")
+        Kind type,
+
+        @Schema(description = "The fact in a few words", examples = "North Korean troops sent to Russia")
+        String about,
+
+        Severity severity,
+
+        @Schema(description = "CONFIRMED and DISMISSED are the desk's words, which the machine never changes")
+        Status status,
+
+        UUID storyId,
+        List<SideView> sides,
+
+        @Schema(description = "One plain sentence: what disagrees and why it was flagged")
+        String explanation,
+
+        @Schema(description = "Name of the rule that fired", examples = "ranges-do-not-meet")
+        String rule,
+
+        @Schema(description = "When it was first found") Instant openedAt,
+        @Schema(description = "When it last changed") Instant updatedAt,
+
+        @Schema(description = "Counts its changes from 1", examples = "1")
+        int version) {
+
+    static DisagreementView of(Disagreement disagreement) {
+        Finding finding = disagreement.finding();
+        return new DisagreementView(
+                disagreement.id(),
+                finding.kind(),
+                finding.about(),
+                finding.severity(),
+                disagreement.status(),
+                disagreement.storyId(),
+                finding.sides().stream().map(SideView::of).toList(),
+                finding.explanation(),
+                finding.rule(),
+                disagreement.openedAt(),
+                disagreement.updatedAt(),
+                disagreement.version());
+    }
+}

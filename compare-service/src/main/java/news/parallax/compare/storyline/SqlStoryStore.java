@@ -1,0 +1,143 @@
+package news.parallax.compare.storyline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+import news.parallax.compare.sql.Row;
+import news.parallax.compare.sql.Sql;
+import news.parallax.compare.story.ArticleProfile;
+import news.parallax.compare.story.Kinship;
+
+/** Stories in PostgreSQL. */
+@ApplicationScoped
+class SqlStoryStore implements StoryStore {
+    /** More than this many possible kin are not looked at: an article has found its story long before. */
+    static final int MAX_CANDIDATES = 500;
+
+    private static final int MEMBERS_FOR_A_TITLE = 64;
+
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('story ' || ?::text, 0))";
+    private static final String GATE = "select pg_advisory_xact_lock(hashtextextended('gate of the stories', 0))";
+
+    static final String CANDIDATES = """
+            select article_id, story_id, source, title, published_at, terms
+            from (
+                select a.*, (select count(*) from unnest(a.terms) term where term = any(p.terms)) as shared
+                from article a, (select ?::text[] as terms, ?::uuid as id, ?::timestamptz as earliest,
+                    ?::timestamptz as latest) p
+                where a.terms && p.terms and a.published_at between p.earliest and p.latest and a.article_id <> p.id) c
+            where shared >= ?
+            order by shared desc, published_at, article_id limit ?""";
+
+    private static final String MEMBERS = """
+            select article_id, story_id, source, title, published_at, terms from article
+            where story_id = any(?::uuid[])""";
+
+    private static final String FOUNDINGS =
+            "select story_id, founded_by, founded_at from story where story_id = any(?::uuid[])";
+
+    private static final String FOUND = """
+            insert into story (story_id, founded_by, founded_at, updated_at) values (?, ?, ?, ?)
+            on conflict (story_id) do update set merged_into = null, updated_at = excluded.updated_at""";
+
+    private static final String MERGE =
+            "update story set merged_into = ?, article_count = 0, source_count = 0, updated_at = ? where story_id = ?";
+
+    private static final String REFRESH = """
+            update story s set article_count = n.articles, source_count = n.sources,
+                first_published = n.first, last_published = n.last, updated_at = ?
+            from (
+                select story_id, count(*) as articles, count(distinct source) as sources, min(published_at) as first,
+                    max(published_at) as last
+                from article where story_id = any(?::uuid[]) group by story_id) n
+            where s.story_id = n.story_id""";
+
+    /** The article that has most in common with the others of its story gives it its title. */
+    private static final String RETITLE = """
+            with word as (
+                select a.story_id, a.article_id, term from article a join story s using (story_id), unnest(a.terms) term
+                where story_id = any(?::uuid[]) and s.article_count <= ?),
+            weight as (select story_id, term, count(*) as articles from word group by story_id, term),
+            central as (
+                select distinct on (story_id) story_id, a.title
+                from (select story_id, article_id, sum(articles) as weight from word join weight using (story_id, term)
+                      group by story_id, article_id) w
+                join article a using (story_id, article_id)
+                order by story_id, weight desc, published_at, article_id)
+            update story s set title = central.title from central
+            where s.story_id = central.story_id and s.title <> central.title""";
+
+    private final Sql sql;
+    private final Clock clock;
+
+    SqlStoryStore(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public void lock(SortedSet<UUID> storyIds) {
+        storyIds.forEach(id -> sql.run(LOCK, id));
+    }
+
+    @Override
+    public void enterGate() {
+        sql.run(GATE);
+    }
+
+    @Override
+    public List<Placed> candidates(ArticleProfile profile) {
+        return sql.list(
+                CANDIDATES,
+                SqlStoryStore::placed,
+                profile.terms(),
+                profile.articleId(),
+                profile.publishedAt().minus(Kinship.WINDOW),
+                profile.publishedAt().plus(Kinship.WINDOW),
+                Kinship.FEWEST_SHARED_TERMS,
+                MAX_CANDIDATES);
+    }
+
+    @Override
+    public List<Placed> members(Collection<UUID> storyIds) {
+        return sql.list(MEMBERS, SqlStoryStore::placed, storyIds);
+    }
+
+    private static Placed placed(Row row) {
+        return new Placed(
+                new ArticleProfile(
+                        row.uuid("article_id"),
+                        row.text("source"),
+                        row.text("title"),
+                        row.instant("published_at"),
+                        row.texts("terms")),
+                row.uuid("story_id"));
+    }
+
+    @Override
+    public List<Founding> foundings(Collection<UUID> storyIds) {
+        return sql.list(
+                FOUNDINGS,
+                row -> new Founding(row.uuid("story_id"), row.uuid("founded_by"), row.instant("founded_at")),
+                storyIds);
+    }
+
+    @Override
+    public void found(Founding founding) {
+        sql.run(FOUND, founding.storyId(), founding.foundedBy(), founding.foundedAt(), clock.instant());
+    }
+
+    @Override
+    public void merge(UUID storyId, UUID into) {
+        sql.run(MERGE, into, clock.instant(), storyId);
+    }
+
+    @Override
+    public void refresh(Collection<UUID> storyIds) {
+        sql.run(REFRESH, clock.instant(), storyIds);
+        sql.run(RETITLE, storyIds, MEMBERS_FOR_A_TITLE);
+    }
+}

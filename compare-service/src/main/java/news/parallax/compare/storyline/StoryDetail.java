@@ -1,0 +1,14 @@
+package news.parallax.compare.storyline;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import news.parallax.compare.article.ArticleView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A story with its articles. */
+@Schema(name = "StoryDetail")
+public record StoryDetail(
+        @JsonUnwrapped StoryView story,
+
+        @Schema(description = "Its articles, earliest first; at most 1,000")
+        List<ArticleView> members) {}

@@ -1,0 +1,36 @@
+package news.parallax.compare.storyline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+import news.parallax.compare.story.ArticleProfile;
+
+/** Stories. Every call belongs to the caller's transaction. */
+public interface StoryStore {
+
+    /** Keeps others from changing the stories until the transaction ends. */
+    void lock(SortedSet<UUID> storyIds);
+
+    /**
+     * Lets one transaction at a time pass from here to its commit, so that what it reads now is still true when it commits.
+     * Taken last, and briefly.
+     */
+    void enterGate();
+
+    /** Articles that may be kin of this one, itself left out: found by index, most terms in common first. */
+    List<Placed> candidates(ArticleProfile profile);
+
+    /** All articles of the stories. */
+    List<Placed> members(Collection<UUID> storyIds);
+
+    List<Founding> foundings(Collection<UUID> storyIds);
+
+    /** Stores a story; one that had been merged away lives again. */
+    void found(Founding founding);
+
+    void merge(UUID storyId, UUID into);
+
+    /** Brings counts, times and title of the stories up to date with their articles. */
+    void refresh(Collection<UUID> storyIds);
+}

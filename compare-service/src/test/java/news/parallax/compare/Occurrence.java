@@ -1,0 +1,112 @@
+package news.parallax.compare;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import news.parallax.contracts.ArticlePublished;
+import news.parallax.contracts.Claim;
+import news.parallax.contracts.ClaimEvent;
+import news.parallax.contracts.ClaimsExtracted;
+import news.parallax.contracts.ContentIds;
+import news.parallax.contracts.Evidence;
+import news.parallax.contracts.Holder;
+import news.parallax.contracts.Quantity;
+
+/**
+ * A made-up rescue at sea that sources report, with names and a time of its own so that tests do not meet in one story.
+ *
+ * @param name letters only, capitalised
+ */
+public record Occurrence(String name) {
+    private static final Instant LONG_AGO = Instant.parse("2000-01-01T09:30:00Z");
+    private static final int DAYS_APART = 10;
+
+    /** When the first reports come out. */
+    public Instant morning() {
+        return LONG_AGO.plus(Duration.ofDays((long) DAYS_APART * Math.floorMod(name.hashCode(), 900)));
+    }
+
+    /** A first revision that says how many passengers were rescued. */
+    public ClaimsExtracted report(String source, int passengers) {
+        return report(source, 1, morning(), passengers);
+    }
+
+    public ClaimsExtracted report(String source, int revision, Instant publishedAt, int passengers) {
+        String figure = passengers + " passengers";
+        String holder = "Harbour master " + source;
+        String sentence = "%s of %shaven said that %s were rescued from the ferry %s near %sness."
+                .formatted(holder, name, figure, name, name);
+        String body = sentence
+                + "\n\nThe ferry %s had left %shaven on Saturday morning; lifeboats of %sness reached it."
+                        .formatted(name, name, name)
+                + "\n\nReporting by %s, revision %d.".formatted(source, revision);
+        return claims(article(source, revision, publishedAt, body), passengers, figure, holder, sentence);
+    }
+
+    public UUID articleId(String source) {
+        return ContentIds.articleId(url(source));
+    }
+
+    private String url(String source) {
+        return "https://" + source.toLowerCase(Locale.ROOT) + ".example/" + name;
+    }
+
+    private ArticlePublished article(String source, int revision, Instant publishedAt, String body) {
+        String title = "Ferry " + name + " passengers rescued near " + name + "ness";
+        return new ArticlePublished(
+                articleId(source),
+                revision,
+                url(source),
+                title,
+                source,
+                publishedAt,
+                publishedAt,
+                "en",
+                body,
+                null,
+                ContentIds.sha256(title + body));
+    }
+
+    private ClaimsExtracted claims(
+            ArticlePublished article, int passengers, String figure, String holder, String sentence) {
+        int start = sentence.indexOf(figure);
+        Quantity quantity = new Quantity(
+                (double) passengers,
+                passengers - 0.5,
+                passengers + 0.5,
+                Quantity.Bound.EXACT,
+                null,
+                "passengers",
+                "passenger",
+                null,
+                start,
+                start + figure.length(),
+                figure);
+        Claim claim = new Claim(
+                ContentIds.of(article.articleId(), article.revision(), "QUANTITY", start),
+                Claim.Kind.QUANTITY,
+                new Evidence(Evidence.Field.BODY, 0, sentence.length(), sentence),
+                List.of(
+                        new Holder(holder, Holder.Kind.PERSON, "said"),
+                        new Holder(article.source(), Holder.Kind.PUBLISHER, null)),
+                Claim.Stance.ASSERTS,
+                Claim.Polarity.AFFIRMED,
+                Claim.Modality.FACT,
+                quantity,
+                null,
+                null,
+                name + "ness",
+                null,
+                null,
+                new ClaimEvent(
+                        "rescue",
+                        "RESCUE",
+                        List.of(
+                                new ClaimEvent.Participant("patient", figure),
+                                new ClaimEvent.Participant("origin", "the ferry " + name))),
+                List.of("passenger", "rescue", "ferry", name.toLowerCase(Locale.ROOT)));
+        return new ClaimsExtracted(article, ClaimsExtracted.Reading.READ, List.of(claim), false, "test");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.arrival;
+
+import org.jspecify.annotations.NullMarked;
