@@ -1,0 +1,30 @@
+package news.parallax.extract.reading.quantity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure is measured in.
+ *
+ * @param name singular, in English: "kilometre", "dollar", "penny per share"
+ * @param kind what sort of measure it is
+ * @param base how it converts to the base unit of its dimension, null where it does not
+ */
+record Measure(String name, Kind kind, @Nullable BaseScale base) {
+
+    enum Kind {
+        MONEY,
+        UNIT,
+        /** Per cent, percentage points, basis points, points. */
+        SHARE,
+        AGE
+    }
+
+    boolean isMoney() {
+        return kind == Kind.MONEY;
+    }
+
+    /** This measure for every one of something: "dollar per share". Only ratios of library units convert. */
+    Measure per(String denominator, @Nullable BaseScale rate) {
+        return new Measure(name + " per " + denominator, kind, rate);
+    }
+}
