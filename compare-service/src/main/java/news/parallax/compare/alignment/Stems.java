@@ -70,8 +70,8 @@ public final class Stems {
     }
 
     private static String withoutEnding(String w) {
-        if (w.endsWith("ied") && w.length() > 4) {
-            return w.substring(0, w.length() - 3) + "y";
+        if (w.endsWith("ied")) {
+            return w.length() > 4 ? w.substring(0, w.length() - 3) + "y" : w.substring(0, w.length() - 1);
         }
         String cut = w;
         if (w.endsWith("ing") && w.length() > 5) {

@@ -1,84 +1,110 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import news.parallax.compare.alignment.FactKeys;
-import news.parallax.compare.alignment.Stems;
-import news.parallax.contracts.Claim;
-import news.parallax.contracts.DisagreementChanged.Citation;
+import news.parallax.compare.alignment.FigureAlignment;
+import news.parallax.compare.alignment.Weights;
+import news.parallax.compare.judgement.Compatible.Reason;
 import news.parallax.contracts.DisagreementChanged.Kind;
-import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Side;
-import news.parallax.contracts.Holder;
-import news.parallax.contracts.Quantity;
 
 /** NUMBER: the intervals that two positions on one fact allow do not meet. */
 final class FigureRule {
+    static final String NAME = "The ranges that the figures allow do not meet.";
+
+    private static final int MAX_COMPATIBLE = 40;
+
     private FigureRule() {}
 
     static Judgement judge(String factKey, List<Testimony> testimonies) {
-        if (!factKey.startsWith(FactKeys.FIGURE)) {
-            return new Judgement(List.of(), List.of());
+        List<FigureWitness> witnesses = FigureWitness.allOf(testimonies);
+        Weights weights = Weights.over(
+                witnesses, w -> w.testimony().account().articleId(), w -> w.figure().gist().units());
+        FigureAlignment alignment = new FigureAlignment(weights);
+        FigureStandings standings = new FigureStandings(witnesses, alignment);
+        List<Finding> findings = new ArrayList<>();
+        Set<Compatible> compatible = new LinkedHashSet<>();
+        for (List<FigureWitness> fact : FigureFacts.of(witnesses, alignment)) {
+            finding(factKey, fact, standings).ifPresent(findings::add);
+            addCompatible(compatible, factKey, fact, standings);
         }
-        List<Testimony> current = testimonies.stream()
-                .filter(t -> !t.account().superseded() && t.claim().quantity() != null)
-                .toList();
-        for (int i = 0; i < current.size(); i++) {
-            for (int j = i + 1; j < current.size(); j++) {
-                if (disagree(current.get(i), current.get(j))) {
-                    return new Judgement(List.of(finding(factKey, current.get(i), current.get(j))), List.of());
+        return new Judgement(findings, List.copyOf(compatible));
+    }
+
+    private static Optional<Finding> finding(String factKey, List<FigureWitness> fact, FigureStandings standings) {
+        Set<FigureWitness> disputed = new LinkedHashSet<>();
+        for (int i = 0; i < fact.size(); i++) {
+            for (int j = i + 1; j < fact.size(); j++) {
+                if (standings.between(fact.get(i), fact.get(j)) instanceof Standing.Conflict) {
+                    disputed.add(fact.get(i));
+                    disputed.add(fact.get(j));
                 }
             }
         }
-        return new Judgement(List.of(), List.of());
+        if (disputed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FigureWitness> concerned = fact.stream()
+                .filter(w -> disputed.contains(w) || agreesWithSome(w, disputed, standings))
+                .toList();
+        List<List<FigureWitness>> positions = FigurePositions.of(concerned, standings);
+        return positions.size() < 2 ? Optional.empty() : Optional.of(finding(factKey, positions));
     }
 
-    private static boolean disagree(Testimony a, Testimony b) {
-        Set<String> shared = new HashSet<>(stems(a.claim()));
-        shared.retainAll(stems(b.claim()));
-        return !a.account().articleId().equals(b.account().articleId())
-                && a.claim().modality() == b.claim().modality()
-                && shared.size() >= 3
-                && !meet(a.claim().quantity(), b.claim().quantity());
+    private static boolean agreesWithSome(FigureWitness w, Set<FigureWitness> disputed, FigureStandings standings) {
+        return disputed.stream().anyMatch(d -> switch (standings.between(w, d)) {
+            case Standing.Agreement() -> true;
+            case Standing.Reconciled(Reason reason, String because) -> reason == Reason.UPDATED;
+            case Standing.Conflict(), Standing.Apart() -> false;
+        });
     }
 
-    private static Set<String> stems(Claim claim) {
-        Set<String> stems = new HashSet<>();
-        claim.terms().forEach(term -> stems.addAll(Stems.of(term)));
-        return stems;
-    }
-
-    private static boolean meet(Quantity a, Quantity b) {
-        return (a.low() == null || b.high() == null || a.low() < b.high())
-                && (b.low() == null || a.high() == null || b.low() < a.high());
-    }
-
-    private static Finding finding(String factKey, Testimony a, Testimony b) {
-        String about = factKey.substring(FactKeys.FIGURE.length());
+    private static Finding finding(String factKey, List<List<FigureWitness>> positions) {
+        List<List<Testimony>> testimonies = positions.stream()
+                .map(position -> position.stream().map(FigureWitness::testimony).toList())
+                .toList();
+        List<Side> sides = new ArrayList<>();
+        for (int i = 0; i < positions.size(); i++) {
+            sides.add(Sides.of(valueOf(positions.get(i)), testimonies.get(i)));
+        }
         return new Finding(
                 factKey,
                 Kind.NUMBER,
-                about,
-                a.claim().quantity().text() + " against " + b.claim().quantity().text() + ": the ranges do not meet",
-                "intervals do not meet",
-                Severity.MEDIUM,
-                List.of(side(a), side(b)));
+                FigureWords.about(positions),
+                FigureWords.explanation(sides),
+                NAME,
+                Severities.of(Kind.NUMBER, sides, testimonies),
+                Sides.bounded(sides));
     }
 
-    private static Side side(Testimony t) {
-        List<String> chain = t.claim().chain().stream().map(Holder::name).toList();
-        Citation citation = new Citation(
-                t.account().articleId(),
-                t.account().revision(),
-                t.claim().claimId(),
-                t.account().url(),
-                t.account().source(),
-                t.account().publishedAt(),
-                t.claim().evidence(),
-                chain);
-        return new Side(
-                t.claim().quantity().text(), List.of(chain.getFirst()), 1, 1, new ArrayList<>(List.of(citation)));
+    /** The words of the first figure, an unhedged one where there is one. */
+    private static String valueOf(List<FigureWitness> position) {
+        return position.stream()
+                .filter(w -> w.interval().closed())
+                .findFirst()
+                .orElse(position.getFirst())
+                .quantity()
+                .text();
+    }
+
+    private static void addCompatible(
+            Set<Compatible> compatible, String factKey, List<FigureWitness> fact, FigureStandings standings) {
+        for (int i = 0; i < fact.size(); i++) {
+            for (int j = i + 1; j < fact.size() && compatible.size() < MAX_COMPATIBLE; j++) {
+                FigureWitness a = fact.get(i);
+                FigureWitness b = fact.get(j);
+                switch (standings.between(a, b)) {
+                    case Standing.Reconciled(Reason reason, String because) ->
+                        compatible.add(FigureWords.compatible(factKey, reason, because, a, b));
+                    case Standing.Agreement() -> FigureWords.agreement(factKey, a, b).ifPresent(compatible::add);
+                    case Standing.Conflict(), Standing.Apart() -> {
+                        // Nothing to keep.
+                    }
+                }
+            }
+        }
     }
 }

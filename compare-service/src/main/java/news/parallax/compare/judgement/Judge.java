@@ -1,9 +1,11 @@
 package news.parallax.compare.judgement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import news.parallax.compare.alignment.FactKeys;
+import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
 
 /**
@@ -37,12 +39,42 @@ public final class Judge {
      * @param testimonies all testimonies of the story that carry the key, those of superseded revisions among them
      */
     public Judgement judge(String factKey, List<Testimony> testimonies) {
-        List<Testimony> sorted = testimonies.stream()
+        List<Testimony> all = testimonies.stream()
                 .distinct()
                 .sorted(ORDER)
                 .limit(MAX_TESTIMONIES)
                 .toList();
-        return FigureRule.judge(factKey, sorted);
+        List<Testimony> current =
+                all.stream().filter(t -> !t.account().superseded()).toList();
+        if (factKey.equals(FactKeys.SAID)) {
+            return said(factKey, current);
+        }
+        Judgement judgement = factKey.startsWith(FactKeys.FIGURE)
+                ? FigureRule.judge(factKey, current)
+                : new Judgement(rivals(factKey, current), List.of());
+        List<Finding> findings = new ArrayList<>(judgement.findings());
+        findings.addAll(RevisionRule.findings(factKey, all));
+        return new Judgement(findings, judgement.compatible());
+    }
+
+    private static Judgement said(String factKey, List<Testimony> current) {
+        List<Witness> witnesses = Witness.allOf(current);
+        Weights weights = Witness.weights(witnesses);
+        List<Finding> findings = new ArrayList<>(new SilenceRule(factKey, witnesses, weights).findings());
+        findings.addAll(new DenialRule(factKey, witnesses, weights).findings());
+        findings.addAll(AttributionRule.findings(factKey, witnesses));
+        return new Judgement(findings, List.of());
+    }
+
+    private static List<Finding> rivals(String factKey, List<Testimony> current) {
+        List<Witness> witnesses = Witness.allOf(current);
+        Weights weights = Witness.weights(witnesses);
+        return switch (factKey) {
+            case FactKeys.TIME -> DateRule.findings(factKey, witnesses, weights);
+            case FactKeys.PLACE -> PlaceRule.findings(factKey, witnesses, weights);
+            case FactKeys.NAME -> NameRule.findings(factKey, witnesses, weights);
+            default -> List.of();
+        };
     }
 
     /** Sets the claims of two passages against each other. Symmetric but for the order of the sides. */

@@ -14,22 +14,41 @@ public final class Kinship {
      * those between.
      */
     public static final Duration WINDOW = Duration.ofDays(4);
-    /**
-     * Kin share at least this many of the terms that a store finds candidates by ({@link ArticleProfile#terms()}).
-     */
-    public static final int FEWEST_SHARED_TERMS = 5;
+    /** Kin share at least this many of the terms that a store finds candidates by ({@link ArticleProfile#terms()}). */
+    public static final int FEWEST_SHARED_TERMS = 6;
+
+    private static final double SPECIFIC_NAME = 2;
+    private static final double BROAD_NAME = 0.5;
+    private static final double WORD = 0.7;
+    private static final double ENOUGH = 7;
+    private static final int FEWEST_SPECIFIC_NAMES = 2;
+    private static final int FEWEST_WORDS = 4;
 
     private Kinship() {}
 
     public static boolean sameStory(ArticleProfile a, ArticleProfile b) {
-        if (Duration.between(a.publishedAt(), b.publishedAt()).abs().compareTo(WINDOW) > 0) {
-            return false;
-        }
+        return Duration.between(a.publishedAt(), b.publishedAt()).abs().compareTo(WINDOW) <= 0
+                && closeness(a, b) >= ENOUGH;
+    }
+
+    /** How much two articles have in common; 0 where they share too few names or words to be about one. */
+    static double closeness(ArticleProfile a, ArticleProfile b) {
         Set<String> shared = new HashSet<>(a.terms());
         shared.retainAll(new HashSet<>(b.terms()));
-        long names = shared.stream()
-                .filter(term -> term.startsWith(ArticleProfile.NAME_MARK))
-                .count();
-        return names >= 2 && shared.size() >= FEWEST_SHARED_TERMS;
+        int specific = 0;
+        int words = 0;
+        double closeness = 0;
+        for (String term : shared) {
+            if (!term.startsWith(ArticleProfile.NAME_MARK)) {
+                closeness += WORD;
+                words++;
+            } else if (BroadNames.contains(term.substring(ArticleProfile.NAME_MARK.length()))) {
+                closeness += BROAD_NAME;
+            } else {
+                closeness += SPECIFIC_NAME;
+                specific++;
+            }
+        }
+        return specific < FEWEST_SPECIFIC_NAMES || words < FEWEST_WORDS ? 0 : closeness;
     }
 }

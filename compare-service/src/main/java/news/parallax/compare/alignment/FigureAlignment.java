@@ -1,0 +1,137 @@
+package news.parallax.compare.alignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.contracts.Claim;
+import news.parallax.contracts.Claim.Modality;
+import news.parallax.contracts.Quantity;
+import news.parallax.contracts.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two figures of one kind of thing are figures of the same thing. Precision first: what narrows one of them and
+ * not the other keeps them apart.
+ */
+public final class FigureAlignment {
+    /** An occurrence this long before publication is history, told for background. */
+    private static final Duration HISTORY = Duration.ofDays(21);
+    /** Likeness from which figures without a known fate are about the same thing. */
+    private static final double LIKE = 0.5;
+    /** The same for figures of people of whom the same is said to have become. */
+    private static final double LIKE_WITH_FATE = 0.12;
+
+    private final Weights weights;
+
+    public FigureAlignment(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** A figure with what judging knows of it. */
+    public record Figure(Claim claim, Quantity quantity, Gist gist, Instant publishedAt) {}
+
+    public Sameness between(Figure a, Figure b) {
+        String difference = difference(a, b);
+        double likeness = weights.overlap(a.gist().units(), b.gist().units());
+        int shared = Weights.shared(a.gist().units(), b.gist().units()).size();
+        boolean sameFate = a.gist().fate() != null && a.gist().fate().equals(b.gist().fate());
+        boolean alike = sameFate ? likeness >= LIKE_WITH_FATE : likeness >= LIKE && shared >= 2;
+        if (!alike) {
+            return new Sameness.Unrelated();
+        }
+        return difference == null ? new Sameness.Same(likeness) : new Sameness.OtherScope(difference);
+    }
+
+    private static @Nullable String difference(Figure a, Figure b) {
+        if (fatesDiffer(a.gist(), b.gist())) {
+            return "what became of those counted";
+        }
+        if (timesDiffer(a, b)) {
+            return "the time they are about";
+        }
+        if (!a.gist().scopes().equals(b.gist().scopes())) {
+            return "what they cover";
+        }
+        if (placesDiffer(a.claim().place(), b.claim().place())) {
+            return "the place they cover";
+        }
+        if (namesOfCountedDiffer(a.quantity(), b.quantity())) {
+            return "who is counted";
+        }
+        if (plannedAndDone(a.claim(), b.claim())) {
+            return "planned against done";
+        }
+        return null;
+    }
+
+    private static boolean fatesDiffer(Gist a, Gist b) {
+        return a.fate() != null && b.fate() != null && !a.fate().equals(b.fate());
+    }
+
+    private static boolean timesDiffer(Figure a, Figure b) {
+        Set<Integer> years = new TreeSet<>(a.gist().years());
+        years.retainAll(b.gist().years());
+        boolean yearsApart = years.isEmpty() && !(a.gist().years().isEmpty() && b.gist().years().isEmpty());
+        if (yearsApart && (isHistory(a) != isHistory(b) || bothNameYears(a, b))) {
+            return true;
+        }
+        TimeSpan one = a.claim().time();
+        TimeSpan other = b.claim().time();
+        if (isHistory(a) != isHistory(b)) {
+            return true;
+        }
+        return one != null && other != null && !one.meets(other) && a.claim().asOf() == null && b.claim().asOf() == null;
+    }
+
+    private static boolean bothNameYears(Figure a, Figure b) {
+        return !a.gist().years().isEmpty() && !b.gist().years().isEmpty();
+    }
+
+    private static boolean isHistory(Figure figure) {
+        TimeSpan time = figure.claim().time();
+        if (time != null && time.to().isBefore(figure.publishedAt().minus(HISTORY))) {
+            return true;
+        }
+        int published = figure.publishedAt().atOffset(java.time.ZoneOffset.UTC).getYear();
+        return figure.gist().years().stream().anyMatch(year -> year < published);
+    }
+
+    /** Places differ where both are named and neither is part of the other's name. */
+    static boolean placesDiffer(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return false;
+        }
+        Set<String> one = new TreeSet<>(Stems.of(a));
+        Set<String> other = new TreeSet<>(Stems.of(b));
+        return Weights.shared(one, other).isEmpty();
+    }
+
+    private static boolean namesOfCountedDiffer(Quantity a, Quantity b) {
+        Set<String> one = namesIn(a.counted());
+        Set<String> other = namesIn(b.counted());
+        return !one.isEmpty() && !other.isEmpty() && Weights.shared(one, other).isEmpty();
+    }
+
+    private static Set<String> namesIn(@Nullable String counted) {
+        Set<String> names = new TreeSet<>();
+        if (counted != null) {
+            for (String word : Stems.words(counted)) {
+                if (Character.isUpperCase(word.charAt(0))) {
+                    names.add(word.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean plannedAndDone(Claim a, Claim b) {
+        return List.of(a, b).stream().anyMatch(claim -> claim.modality() == Modality.PLANNED)
+                && List.of(a, b).stream().anyMatch(claim -> claim.modality() == Modality.FACT)
+                && a.event() != null
+                && b.event() != null
+                && Stems.ofWord(a.event().predicate()).equals(Stems.ofWord(b.event().predicate()));
+    }
+}

@@ -1,0 +1,150 @@
+package news.parallax.compare.alignment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.contracts.Claim;
+import news.parallax.contracts.ClaimEvent;
+import news.parallax.contracts.Evidence;
+import news.parallax.contracts.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim is about, brought to a form in which it can be laid beside others.
+ *
+ * @param units concepts, and stems of the content words that are in no concept; figures left out
+ * @param names lower-case words written as names
+ * @param fate of a figure of people: what became of them, the concept of family "fate" that stands nearest to the
+ *     figure; null where none does
+ * @param scopes what narrows a figure ("since", "capacity", "closing")
+ * @param years that the clause names
+ */
+public record Gist(
+        Set<String> units, Set<String> names, @Nullable String fate, Set<String> scopes, Set<Integer> years) {
+    private static final String FATE = "fate";
+    private static final int FIRST_YEAR = 1500;
+    private static final int LAST_YEAR = 2200;
+
+    public Gist {
+        units = Set.copyOf(units);
+        names = Set.copyOf(names);
+        scopes = Set.copyOf(scopes);
+        years = Set.copyOf(years);
+    }
+
+    public static Gist of(Claim claim) {
+        String clause = claim.quantity() == null
+                ? claim.evidence().quote()
+                : Clause.around(claim.quantity(), claim.evidence());
+        List<String> stems = new ArrayList<>(Stems.of(clause));
+        Set<String> units = new LinkedHashSet<>(unitsOf(stems));
+        if (claim.quantity() == null) {
+            units.addAll(unitsOf(termsOf(claim)));
+        }
+        return new Gist(
+                units,
+                namesIn(clause, claim.evidence().field()),
+                claim.quantity() == null ? null : fateNear(claim.quantity(), claim.evidence(), clause),
+                Concepts.OF_SCOPE.in(stems),
+                yearsIn(stems));
+    }
+
+    /** What a text is about that is no claim, such as the point that somebody left out. */
+    public static Gist of(String text) {
+        List<String> stems = Stems.of(text);
+        return new Gist(unitsOf(stems), namesIn(text, Evidence.Field.BODY), null, Set.of(), yearsIn(stems));
+    }
+
+    /** The units that are no names; all of them where there are only names. */
+    public Set<String> unitsBesideNames() {
+        Set<String> rest = new LinkedHashSet<>(units);
+        names.forEach(name -> rest.remove(Stems.ofWord(name)));
+        return rest.isEmpty() ? units : rest;
+    }
+
+    private static List<String> termsOf(Claim claim) {
+        List<String> stems = new ArrayList<>();
+        claim.terms().forEach(term -> stems.addAll(Stems.of(term)));
+        ClaimEvent event = claim.event();
+        if (event != null) {
+            stems.addAll(Stems.of(event.predicate()));
+            event.participants().forEach(participant -> stems.addAll(Stems.of(participant.text())));
+        }
+        return stems;
+    }
+
+    /** Concepts and content words of a text. */
+    static Set<String> unitsOf(List<String> stems) {
+        Set<String> units = new LinkedHashSet<>();
+        for (int i = 0; i < stems.size(); i++) {
+            Set<String> concepts = Concepts.OF_EVENTS.at(stems, i);
+            if (!concepts.isEmpty()) {
+                units.addAll(concepts);
+            } else if (!CommonWords.contains(stems.get(i)) && !Character.isDigit(stems.get(i).charAt(0))) {
+                units.add(stems.get(i));
+            }
+        }
+        return units;
+    }
+
+    private static Set<String> namesIn(String text, Evidence.Field field) {
+        Set<String> names = new TreeSet<>();
+        if (field == Evidence.Field.TITLE) {
+            // Headlines may be written with capitals throughout.
+            return names;
+        }
+        List<String> words = Stems.words(text);
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.length() > 2
+                    && Character.isUpperCase(word.charAt(0))
+                    && !CommonWords.contains(Stems.ofWord(word))) {
+                names.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    private static Set<Integer> yearsIn(List<String> stems) {
+        Set<Integer> years = new TreeSet<>();
+        for (String stem : stems) {
+            if (stem.length() == 4 && stem.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                int year = Integer.parseInt(stem);
+                if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                    years.add(year);
+                }
+            }
+        }
+        return years;
+    }
+
+    /** The fate whose word is nearest to the figure, words behind it counting as a little nearer than those before. */
+    private static @Nullable String fateNear(Quantity quantity, Evidence evidence, String clause) {
+        int clauseStart = evidence.quote().indexOf(clause);
+        int figureStart = quantity.start() - evidence.start() - clauseStart;
+        int figureEnd = quantity.end() - evidence.start() - clauseStart;
+        if (clauseStart < 0 || figureStart < 0 || figureEnd > clause.length() || figureStart > figureEnd) {
+            return nearest(Stems.of(clause), 0, 0);
+        }
+        int before = Stems.words(clause.substring(0, figureStart)).size();
+        int within = Stems.words(clause.substring(figureStart, figureEnd)).size();
+        return nearest(Stems.of(clause), before, before + within - 1);
+    }
+
+    private static @Nullable String nearest(List<String> stems, int first, int last) {
+        String best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (int i = 0; i < stems.size(); i++) {
+            List<String> fates = Concepts.OF_EVENTS.ofFamily(FATE, Concepts.OF_EVENTS.at(stems, i));
+            int distance = i < first ? (first - i) * 2 + 1 : Math.max(0, i - last) * 2;
+            if (!fates.isEmpty() && distance < bestDistance) {
+                bestDistance = distance;
+                best = fates.getFirst();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,130 @@
+package news.parallax.compare.judgement;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.parallax.compare.alignment.FigureAlignment;
+import news.parallax.compare.alignment.Sameness;
+import news.parallax.compare.judgement.Compatible.Reason;
+
+/** Says how two figures of one kind of thing in one story stand to each other. */
+final class FigureStandings {
+    /** As-of times further apart than this may both be right of a toll that changes. */
+    private static final Duration SAME_TIME = Duration.ofHours(9);
+    /** What may become of more people as time goes by. */
+    private static final Set<String> TOLLS = Set.of(
+            "DIE", "INJURE", "MISSING", "RESCUE", "HOSPITAL", "EVACUATE", "ARREST", "CHARGE", "INFECT", "STRAND", "KIDNAP");
+
+    private final FigureAlignment alignment;
+    private final Map<UUID, List<FigureWitness>> byArticle;
+    private final Updates updates;
+    private final SumsOfParts sums;
+
+    FigureStandings(List<FigureWitness> all, FigureAlignment alignment) {
+        this.alignment = alignment;
+        this.byArticle = all.stream()
+                .collect(Collectors.groupingBy(w -> w.testimony().account().articleId()));
+        this.updates = Updates.in(all);
+        this.sums = SumsOfParts.in(all);
+    }
+
+    Standing between(FigureWitness a, FigureWitness b) {
+        Sameness sameness = alignment.between(a.figure(), b.figure());
+        boolean meets = a.interval().meets(b.interval());
+        return switch (sameness) {
+            case Sameness.Unrelated() -> new Standing.Apart();
+            case Sameness.OtherScope(String difference) ->
+                meets
+                        ? new Standing.Apart()
+                        : new Standing.Reconciled(Reason.DIFFERENT_SCOPE, "they differ in " + difference);
+            case Sameness.Same(double likeness) -> meets ? new Standing.Agreement() : apart(a, b, likeness);
+        };
+    }
+
+    private Standing apart(FigureWitness a, FigureWitness b, double likeness) {
+        if (updates.link(a, b)) {
+            return new Standing.Reconciled(Reason.UPDATED, "one report gives the later figure as an update of the earlier");
+        }
+        if (isToll(a) && a.sameOriginator(b) && !a.sameArticle(b) && !a.asOf().equals(b.asOf())) {
+            return new Standing.Reconciled(Reason.UPDATED, "the same originator gave both, one after the other");
+        }
+        if (sums.link(a, b)) {
+            return new Standing.Reconciled(Reason.SUM_OF_PARTS, "one is the sum of parts that another report names");
+        }
+        if (isToll(a) && mayHaveGrown(a, b)) {
+            return new Standing.Reconciled(Reason.UPDATED, "they hold for different times and the later one is the higher");
+        }
+        if (a.sameArticle(b) && a.sameOriginator(b)) {
+            // An article does not contradict itself in one breath: these are figures of different things.
+            return new Standing.Apart();
+        }
+        if (accountedFor(a, b, likeness) || accountedFor(b, a, likeness) || toldApart(a, b)) {
+            return new Standing.Apart();
+        }
+        return new Standing.Conflict();
+    }
+
+    private static boolean isToll(FigureWitness witness) {
+        String fate = witness.figure().gist().fate();
+        return fate != null && TOLLS.contains(fate);
+    }
+
+    private boolean mayHaveGrown(FigureWitness a, FigureWitness b) {
+        FigureWitness first = a.asOf().isAfter(b.asOf()) ? b : a;
+        FigureWitness later = first == a ? b : a;
+        boolean grew = later.interval().place() > first.interval().place()
+                || "MISSING".equals(later.figure().gist().fate());
+        return grew
+                && Duration.between(first.asOf(), later.asOf()).compareTo(SAME_TIME) > 0
+                && !restated(first, later);
+    }
+
+    /** Whether the earlier figure is still given at the time of the later one. */
+    private boolean restated(FigureWitness first, FigureWitness later) {
+        return byArticle.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(w -> w.interval().meets(first.interval())
+                        && !w.interval().meets(later.interval())
+                        && Duration.between(w.asOf(), later.asOf()).abs().compareTo(SAME_TIME) <= 0
+                        && alignment.between(w.figure(), later.figure()) instanceof Sameness.Same);
+    }
+
+    /**
+     * Whether the article of {@code b} has a figure of the same originator that fits {@code a} as well or better: then
+     * that one, not {@code b}, is about the same thing.
+     */
+    private boolean accountedFor(FigureWitness a, FigureWitness b, double likeness) {
+        if (a.sameArticle(b)) {
+            return false;
+        }
+        for (FigureWitness other : byArticle.get(b.testimony().account().articleId())) {
+            if (other == b || !other.sameOriginator(b)) {
+                continue;
+            }
+            if (alignment.between(a.figure(), other.figure()) instanceof Sameness.Same(double rival)) {
+                boolean fits = other.interval().meets(a.interval()) && rival >= likeness / 2;
+                if (fits || rival > likeness * 1.3) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one article, in one voice, gives both values: then they are of different things. */
+    private boolean toldApart(FigureWitness a, FigureWitness b) {
+        return byArticle.values().stream().anyMatch(witnesses -> witnesses.stream()
+                .filter(w -> equalValue(w, a))
+                .anyMatch(w -> witnesses.stream()
+                        .anyMatch(other -> other != w && equalValue(other, b) && other.sameOriginator(w))));
+    }
+
+    private static boolean equalValue(FigureWitness a, FigureWitness b) {
+        return a.interval().equals(b.interval())
+                || a.quantity().value() != null
+                        && a.quantity().value().equals(b.quantity().value());
+    }
+}

@@ -1,0 +1,61 @@
+package news.parallax.compare.judgement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import news.parallax.compare.alignment.FigureAlignment.Figure;
+import news.parallax.compare.alignment.Gist;
+import news.parallax.contracts.Quantity;
+
+/**
+ * A testimony to a figure, prepared for comparing.
+ *
+ * @param asOf when the figure is said to hold: the time of publication where nothing else is said
+ */
+record FigureWitness(Testimony testimony, Figure figure, Interval interval, Instant asOf) {
+
+    static FigureWitness of(Testimony testimony) {
+        Quantity quantity = Objects.requireNonNull(testimony.claim().quantity());
+        Instant published = testimony.account().publishedAt();
+        Figure figure = new Figure(testimony.claim(), quantity, Gist.of(testimony.claim()), published);
+        Instant asOf = testimony.claim().asOf() == null
+                ? published
+                : earlier(testimony.claim().asOf().to(), published);
+        return new FigureWitness(testimony, figure, Interval.of(quantity), asOf);
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    Quantity quantity() {
+        return figure.quantity();
+    }
+
+    boolean sameArticle(FigureWitness other) {
+        return testimony
+                .account()
+                .articleId()
+                .equals(other.testimony.account().articleId());
+    }
+
+    boolean sameOriginator(FigureWitness other) {
+        return Origins.sameOriginator(testimony, other.testimony);
+    }
+
+    /** Whether both figures stand in one sentence of one article. */
+    boolean sameSentence(FigureWitness other) {
+        return sameArticle(other)
+                && testimony.claim().evidence().field()
+                        == other.testimony.claim().evidence().field()
+                && testimony.claim().evidence().start() < other.testimony.claim().evidence().end()
+                && other.testimony.claim().evidence().start() < testimony.claim().evidence().end();
+    }
+
+    static List<FigureWitness> allOf(List<Testimony> testimonies) {
+        return testimonies.stream()
+                .filter(t -> t.claim().quantity() != null)
+                .map(FigureWitness::of)
+                .toList();
+    }
+}

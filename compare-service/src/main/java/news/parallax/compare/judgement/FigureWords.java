@@ -1,0 +1,110 @@
+package news.parallax.compare.judgement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import news.parallax.compare.judgement.Compatible.Reason;
+import news.parallax.contracts.DisagreementChanged.Side;
+import news.parallax.contracts.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was found about figures into plain sentences. */
+final class FigureWords {
+    private static final int HOLDERS_NAMED = 3;
+
+    private FigureWords() {}
+
+    /** The fact in a few words: the thing counted or measured and what is said of it. */
+    static String about(List<List<FigureWitness>> positions) {
+        FigureWitness first = positions.stream()
+                .flatMap(List::stream)
+                .filter(w -> w.quantity().counted() != null)
+                .findFirst()
+                .orElse(positions.getFirst().getFirst());
+        Quantity quantity = first.quantity();
+        String thing = quantity.counted() != null ? quantity.counted() : Objects.requireNonNullElse(quantity.unit(), "figure");
+        String fate = first.figure().gist().fate();
+        return fate == null ? thing + context(first) : thing + " (" + inWords(fate) + ")";
+    }
+
+    private static String inWords(String concept) {
+        return switch (concept) {
+            case "DIE" -> "dead";
+            case "INJURE" -> "injured";
+            case "RESCUE" -> "rescued";
+            case "HOSPITAL" -> "in hospital";
+            case "EVACUATE" -> "evacuated";
+            case "ARREST" -> "arrested";
+            case "CHARGE" -> "charged";
+            case "INFECT" -> "infected";
+            case "STRAND" -> "stranded";
+            case "KIDNAP" -> "kidnapped";
+            default -> concept.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String context(FigureWitness witness) {
+        return witness.figure().claim().terms().stream()
+                .filter(term -> term.length() > 3 && !Character.isDigit(term.charAt(0)))
+                .limit(4)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" "), words -> words.isEmpty() ? "" : " (" + words + ")"));
+    }
+
+    static String explanation(List<Side> sides) {
+        return sides.stream()
+                        .map(side -> holders(side.holders()) + (side.holders().size() == 1 ? " says " : " say ")
+                                + side.value())
+                        .collect(Collectors.joining("; "))
+                + ": the ranges do not meet.";
+    }
+
+    /** "A", "A and B", "A, B and 4 others". */
+    static String holders(List<String> names) {
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        int named = Math.min(names.size(), names.size() > HOLDERS_NAMED ? HOLDERS_NAMED - 1 : HOLDERS_NAMED);
+        if (named == names.size()) {
+            return String.join(", ", names.subList(0, named - 1)) + " and " + names.getLast();
+        }
+        return String.join(", ", names.subList(0, named)) + " and " + (names.size() - named) + " others";
+    }
+
+    static Compatible compatible(String factKey, Reason reason, String because, FigureWitness a, FigureWitness b) {
+        return new Compatible(
+                factKey,
+                reason,
+                "\"" + a.quantity().text() + "\" and \"" + b.quantity().text() + "\" are compatible: " + because + ".",
+                List.of(a.testimony().claim().claimId(), b.testimony().claim().claimId()));
+    }
+
+    /** Why figures that meet are compatible; empty where they are written alike. */
+    static Optional<Compatible> agreement(String factKey, FigureWitness a, FigureWitness b) {
+        Quantity one = a.quantity();
+        Quantity other = b.quantity();
+        if (!Objects.equals(one.unit(), other.unit())) {
+            return Optional.of(compatible(factKey, Reason.UNIT, "they are the same in other units", a, b));
+        }
+        if (Origins.oneOrigin(a.testimony(), b.testimony()) && !a.sameArticle(b)) {
+            return Optional.of(compatible(factKey, Reason.SAME_ORIGIN, "both go back to one origin", a, b));
+        }
+        if (isOpen(one) || isOpen(other)) {
+            return Optional.of(compatible(factKey, Reason.BOUND, "the one leaves room for the other", a, b));
+        }
+        if (differ(one.value(), other.value())) {
+            return Optional.of(compatible(factKey, Reason.ROUNDING, "the one is the other rounded", a, b));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOpen(Quantity quantity) {
+        return quantity.low() == null || quantity.high() == null;
+    }
+
+    private static boolean differ(@Nullable Double a, @Nullable Double b) {
+        return a != null && b != null && !a.equals(b);
+    }
+}

@@ -1,0 +1,52 @@
+package news.parallax.compare.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.contracts.Holder;
+
+/**
+ * Counts independent origins behind testimonies: ten reprints of one wire report are one. Two testimonies have one origin
+ * where they name the same originator, where one article's text runs in the other, or where one credits the other's
+ * outlet. The rule behind it is the desk's: never cite sources in the plural when there is only one.
+ */
+final class Origins {
+    /** From this containment on a text is a copy; distinct reports of one event stay at or below a tenth. */
+    static final double COPY = 0.5;
+    /** Beyond so many testimonies further ones no longer raise the count, which keeps the cost within bounds. */
+    private static final int MOST = 60;
+
+    private Origins() {}
+
+    static int count(List<Testimony> testimonies) {
+        List<Testimony> representatives = new ArrayList<>();
+        for (Testimony testimony : testimonies.subList(0, Math.min(MOST, testimonies.size()))) {
+            if (representatives.stream().noneMatch(known -> oneOrigin(known, testimony))) {
+                representatives.add(testimony);
+            }
+        }
+        return Math.max(1, representatives.size());
+    }
+
+    static boolean oneOrigin(Testimony a, Testimony b) {
+        return a.account().articleId().equals(b.account().articleId())
+                        && a.claim().originator().kind() == b.claim().originator().kind()
+                        && Names.maySame(
+                                a.claim().originator().name(),
+                                b.claim().originator().name())
+                || sameOriginator(a, b)
+                || credits(a, b)
+                || credits(b, a)
+                || a.account().fingerprint().containment(b.account().fingerprint()) >= COPY;
+    }
+
+    static boolean sameOriginator(Testimony a, Testimony b) {
+        return Names.mayBeSameBody(a.claim().originator().name(), b.claim().originator().name());
+    }
+
+    /** Whether one passes on what the other's outlet reports. */
+    private static boolean credits(Testimony a, Testimony b) {
+        List<Holder> passers = a.claim().chain();
+        return passers.subList(0, passers.size() - 1).stream()
+                .anyMatch(holder -> Names.mayBeSameBody(holder.name(), b.account().source()));
+    }
+}

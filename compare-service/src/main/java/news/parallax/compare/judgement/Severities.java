@@ -1,0 +1,51 @@
+package news.parallax.compare.judgement;
+
+import java.util.List;
+import news.parallax.contracts.DisagreementChanged.Kind;
+import news.parallax.contracts.DisagreementChanged.Severity;
+import news.parallax.contracts.DisagreementChanged.Side;
+import news.parallax.contracts.Quantity.Bound;
+
+/** The rule of how grave a disagreement is; alerts go by it. */
+public final class Severities {
+    /** The rule in words, for the desk to read. */
+    public static final String RULE =
+            """
+            High: figures without a hedge that exclude each other, or a flat denial, with two or more independent origins \
+            on each side. Low: every side is hedged ("about", "up to", "may"), or there is one origin in all, or the \
+            omission was only observed and nobody said so. Medium: everything else.""";
+
+    private static final int INDEPENDENT = 2;
+
+    private Severities() {}
+
+    static Severity of(Kind kind, List<Side> sides, List<List<Testimony>> testimoniesBySide) {
+        int origins = Origins.count(testimoniesBySide.stream().flatMap(List::stream).toList());
+        if (origins < INDEPENDENT || testimoniesBySide.stream().allMatch(Severities::hedged)) {
+            return Severity.LOW;
+        }
+        boolean grave = kind == Kind.DENIAL || kind == Kind.NUMBER && testimoniesBySide.stream().noneMatch(Severities::hedged);
+        boolean backed = sides.stream().filter(side -> side.origins() >= INDEPENDENT).count() >= INDEPENDENT;
+        return grave && backed ? Severity.HIGH : Severity.MEDIUM;
+    }
+
+    /** A stated omission is as grave as what was left out is well founded. */
+    static Severity ofStatedOmission(Side reported) {
+        return reported.origins() >= INDEPENDENT ? Severity.MEDIUM : Severity.LOW;
+    }
+
+    /** Whether every testimony leaves room. */
+    private static boolean hedged(List<Testimony> testimonies) {
+        return !testimonies.isEmpty() && testimonies.stream().allMatch(Severities::hedged);
+    }
+
+    private static boolean hedged(Testimony testimony) {
+        boolean possible = switch (testimony.claim().modality()) {
+            case POSSIBLE -> true;
+            case FACT, FUTURE, PLANNED -> false;
+        };
+        return possible
+                || testimony.claim().quantity() != null
+                        && testimony.claim().quantity().bound() != Bound.EXACT;
+    }
+}

@@ -1,0 +1,43 @@
+package news.parallax.compare.judgement;
+
+import java.util.List;
+import news.parallax.compare.alignment.Gist;
+import news.parallax.compare.alignment.Weights;
+import news.parallax.contracts.Claim;
+
+/** A testimony and what it is about. */
+record Witness(Testimony testimony, Gist gist) {
+
+    static List<Witness> allOf(List<Testimony> testimonies) {
+        return testimonies.stream().map(t -> new Witness(t, Gist.of(t.claim()))).toList();
+    }
+
+    static Weights weights(List<Witness> witnesses) {
+        return Weights.over(witnesses, w -> w.account().articleId(), w -> w.gist().units());
+    }
+
+    static List<Testimony> testimonies(List<Witness> witnesses) {
+        return witnesses.stream().map(Witness::testimony).toList();
+    }
+
+    Claim claim() {
+        return testimony.claim();
+    }
+
+    Account account() {
+        return testimony.account();
+    }
+
+    boolean sameArticle(Witness other) {
+        return account().articleId().equals(other.account().articleId());
+    }
+
+    boolean sameOriginator(Witness other) {
+        return Origins.sameOriginator(testimony, other.testimony);
+    }
+
+    /** Whether both are one voice: the same originator in the same article. */
+    boolean sameVoice(Witness other) {
+        return sameArticle(other) && sameOriginator(other);
+    }
+}

@@ -1,0 +1,36 @@
+package news.parallax.compare.judgement;
+
+import java.util.List;
+
+/**
+ * One example of judging: testimonies and what must be found. Examples stand in files under {@code judging/}, in this
+ * form:
+ *
+ * <pre>
+ * == keeps apart soldiers and labourers
+ * Sanctions team > UPI | 06-18 06:00 | soldier ~14000 | North Korea has sent [some 14,000 troops] to help Russia
+ * NIS > Daily8         | 06-18 08:00 | labourer 15000 | [15,000 North Korean labourers] have been sent to Russia
+ * => nothing
+ * </pre>
+ *
+ * <p>Columns: the chain of holders, originator first and outlet last; month, day and time of publication in 2026 UTC,
+ * {@code r1!} behind it for a superseded first revision of the outlet's page; what is claimed; the sentence, with the
+ * figure, name, time, place or point in brackets. What is claimed is one of
+ *
+ * <ul>
+ *   <li>a counted class or a unit with a figure: {@code 14000}, {@code ~14000} (about), {@code >=}, {@code >}, {@code <=},
+ *       {@code <}, {@code 10..20}; a unit is written {@code in:metre}
+ *   <li>{@code time 2026-04-14T18:40Z..2026-04-14T18:41Z}, {@code place}, {@code name:cause}
+ *   <li>{@code says}, {@code denies}, {@code silent:KCNA}
+ * </ul>
+ *
+ * followed, where it matters, by {@code event:send}, {@code planned}, {@code future}, {@code not}, {@code at:Place},
+ * {@code on:2026-04-14}, {@code asof:2026-04-14}. Expected is {@code NUMBER: 14,000 | 15,000} (a finding of that kind whose
+ * sides are quoted with these words), {@code compatible: UPDATED}, or {@code nothing} (no finding at all).
+ */
+record Example(String title, List<Testimony> testimonies, List<String> expected) {
+    @Override
+    public String toString() {
+        return title;
+    }
+}
