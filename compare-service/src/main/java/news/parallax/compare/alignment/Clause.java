@@ -6,8 +6,8 @@ import news.parallax.contracts.Quantity;
 
 /** Finds the part of a sentence that speaks of one figure. */
 final class Clause {
-    private static final List<String> DIVIDERS =
-            List.of("; ", " — ", " – ", ", while ", ", and ", ", but ", " while ", " whereas ", ", of which ", ", of whom ");
+    private static final List<String> DIVIDERS = List.of(
+            "; ", " — ", " – ", ", while ", ", and ", ", but ", " while ", " whereas ", ", of which ", ", of whom ");
 
     private Clause() {}
 

@@ -5,9 +5,10 @@ import java.util.stream.Collectors;
 
 /** Words that say little about what a clause is about. */
 public final class CommonWords {
-    private static final Set<String> STEMS = WordList.lines("/news/parallax/compare/alignment/common-words.txt").stream()
-            .flatMap(line -> Stems.of(line).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STEMS =
+            WordList.lines("/news/parallax/compare/alignment/common-words.txt").stream()
+                    .flatMap(line -> Stems.of(line).stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private CommonWords() {}
 

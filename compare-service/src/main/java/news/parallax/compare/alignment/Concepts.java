@@ -78,7 +78,8 @@ final class Concepts {
     }
 
     /** The family of a concept, null where it is in none. */
-    @Nullable String familyOf(String concept) {
+    @Nullable
+    String familyOf(String concept) {
         return familyByName.get(concept);
     }
 

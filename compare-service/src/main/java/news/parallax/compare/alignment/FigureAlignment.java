@@ -37,7 +37,8 @@ public final class FigureAlignment {
         String difference = difference(a, b);
         double likeness = weights.overlap(a.gist().units(), b.gist().units());
         int shared = Weights.shared(a.gist().units(), b.gist().units()).size();
-        boolean sameFate = a.gist().fate() != null && a.gist().fate().equals(b.gist().fate());
+        boolean sameFate =
+                a.gist().fate() != null && a.gist().fate().equals(b.gist().fate());
         boolean alike = sameFate ? likeness >= LIKE_WITH_FATE : likeness >= LIKE && shared >= 2;
         if (!alike) {
             return new Sameness.Unrelated();
@@ -74,7 +75,8 @@ public final class FigureAlignment {
     private static boolean timesDiffer(Figure a, Figure b) {
         Set<Integer> years = new TreeSet<>(a.gist().years());
         years.retainAll(b.gist().years());
-        boolean yearsApart = years.isEmpty() && !(a.gist().years().isEmpty() && b.gist().years().isEmpty());
+        boolean yearsApart = years.isEmpty()
+                && !(a.gist().years().isEmpty() && b.gist().years().isEmpty());
         if (yearsApart && (isHistory(a) != isHistory(b) || bothNameYears(a, b))) {
             return true;
         }
@@ -83,7 +85,11 @@ public final class FigureAlignment {
         if (isHistory(a) != isHistory(b)) {
             return true;
         }
-        return one != null && other != null && !one.meets(other) && a.claim().asOf() == null && b.claim().asOf() == null;
+        return one != null
+                && other != null
+                && !one.meets(other)
+                && a.claim().asOf() == null
+                && b.claim().asOf() == null;
     }
 
     private static boolean bothNameYears(Figure a, Figure b) {
@@ -132,6 +138,7 @@ public final class FigureAlignment {
                 && List.of(a, b).stream().anyMatch(claim -> claim.modality() == Modality.FACT)
                 && a.event() != null
                 && b.event() != null
-                && Stems.ofWord(a.event().predicate()).equals(Stems.ofWord(b.event().predicate()));
+                && Stems.ofWord(a.event().predicate())
+                        .equals(Stems.ofWord(b.event().predicate()));
     }
 }

@@ -36,9 +36,8 @@ public record Gist(
     }
 
     public static Gist of(Claim claim) {
-        String clause = claim.quantity() == null
-                ? claim.evidence().quote()
-                : Clause.around(claim.quantity(), claim.evidence());
+        String clause =
+                claim.quantity() == null ? claim.evidence().quote() : Clause.around(claim.quantity(), claim.evidence());
         List<String> stems = new ArrayList<>(Stems.of(clause));
         Set<String> units = new LinkedHashSet<>(unitsOf(stems));
         if (claim.quantity() == null) {
@@ -83,7 +82,8 @@ public record Gist(
             Set<String> concepts = Concepts.OF_EVENTS.at(stems, i);
             if (!concepts.isEmpty()) {
                 units.addAll(concepts);
-            } else if (!CommonWords.contains(stems.get(i)) && !Character.isDigit(stems.get(i).charAt(0))) {
+            } else if (!CommonWords.contains(stems.get(i))
+                    && !Character.isDigit(stems.get(i).charAt(0))) {
                 units.add(stems.get(i));
             }
         }

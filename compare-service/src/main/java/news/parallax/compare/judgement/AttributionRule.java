@@ -26,7 +26,8 @@ final class AttributionRule {
         for (Witness witness : witnesses) {
             String words = quoted(witness);
             if (words != null) {
-                byWords.computeIfAbsent(words, key -> new java.util.ArrayList<>()).add(witness);
+                byWords.computeIfAbsent(words, key -> new java.util.ArrayList<>())
+                        .add(witness);
             }
         }
         RivalValues rivals = new RivalValues((a, b) -> true, Witness::sameOriginator);
@@ -35,7 +36,13 @@ final class AttributionRule {
                 .map(positions -> RivalFindings.of(
                         factKey,
                         Kind.ATTRIBUTION,
-                        "who said: " + positions.getFirst().getFirst().claim().evidence().quote(),
+                        "who said: "
+                                + positions
+                                        .getFirst()
+                                        .getFirst()
+                                        .claim()
+                                        .evidence()
+                                        .quote(),
                         NAME,
                         "The words are the same, the originators are not.",
                         positions,

@@ -54,7 +54,10 @@ final class Citations {
         int from = wordStart(evidence.quote(), Math.max(0, middle - CODE_UNITS_AROUND));
         int to = wordEnd(evidence.quote(), Math.min(evidence.quote().length(), middle + CODE_UNITS_AROUND));
         return new Evidence(
-                evidence.field(), evidence.start() + from, evidence.start() + to, evidence.quote().substring(from, to));
+                evidence.field(),
+                evidence.start() + from,
+                evidence.start() + to,
+                evidence.quote().substring(from, to));
     }
 
     private static int wordStart(String text, int index) {

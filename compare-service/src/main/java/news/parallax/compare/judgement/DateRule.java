@@ -58,7 +58,8 @@ final class DateRule {
     }
 
     static Set<String> predicate(Witness witness) {
-        return Gist.of(Objects.requireNonNull(witness.claim().event()).predicate()).units();
+        return Gist.of(Objects.requireNonNull(witness.claim().event()).predicate())
+                .units();
     }
 
     private static boolean compatible(Witness a, Witness b) {

@@ -38,10 +38,11 @@ final class DenialRule {
     private record Contradiction(Witness denial, List<Witness> assertions) {}
 
     List<Finding> findings() {
-        List<Witness> assertions = witnesses.stream().filter(w -> asserts(w.claim())).toList();
+        List<Witness> assertions =
+                witnesses.stream().filter(w -> asserts(w.claim())).toList();
         Map<String, List<Witness>> byUnit = new HashMap<>();
-        assertions.forEach(w -> w.gist().units().forEach(
-                unit -> byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(w)));
+        assertions.forEach(w -> w.gist().units().forEach(unit -> byUnit.computeIfAbsent(unit, u -> new ArrayList<>())
+                .add(w)));
         List<List<Contradiction>> groups = new ArrayList<>();
         for (Witness denial : witnesses) {
             if (denies(denial.claim())) {
@@ -118,12 +119,14 @@ final class DenialRule {
         return (a.modality() == Modality.FACT) == (b.modality() == Modality.FACT);
     }
 
-    private static boolean timesMeet(@org.jspecify.annotations.Nullable TimeSpan a, @org.jspecify.annotations.Nullable TimeSpan b) {
+    private static boolean timesMeet(
+            @org.jspecify.annotations.Nullable TimeSpan a, @org.jspecify.annotations.Nullable TimeSpan b) {
         return a == null || b == null || a.meets(b);
     }
 
     private Finding finding(List<Contradiction> group) {
-        List<Testimony> denials = group.stream().map(c -> c.denial().testimony()).distinct().toList();
+        List<Testimony> denials =
+                group.stream().map(c -> c.denial().testimony()).distinct().toList();
         List<Testimony> assertions = group.stream()
                 .flatMap(c -> c.assertions().stream())
                 .distinct()

@@ -29,7 +29,8 @@ final class FigurePositions {
         positions.stream()
                 .filter(position -> meetsAll(witness, position))
                 .findFirst()
-                .ifPresentOrElse(position -> position.add(witness), () -> positions.add(new ArrayList<>(List.of(witness))));
+                .ifPresentOrElse(
+                        position -> position.add(witness), () -> positions.add(new ArrayList<>(List.of(witness))));
     }
 
     private static void placeOpen(FigureWitness witness, List<List<FigureWitness>> positions) {

@@ -21,8 +21,9 @@ final class FigureRule {
 
     static Judgement judge(String factKey, List<Testimony> testimonies) {
         List<FigureWitness> witnesses = FigureWitness.allOf(testimonies);
-        Weights weights = Weights.over(
-                witnesses, w -> w.testimony().account().articleId(), w -> w.figure().gist().units());
+        Weights weights = Weights.over(witnesses, w -> w.testimony().account().articleId(), w -> w.figure()
+                .gist()
+                .units());
         FigureAlignment alignment = new FigureAlignment(weights);
         FigureStandings standings = new FigureStandings(witnesses, alignment);
         List<Finding> findings = new ArrayList<>();
@@ -99,7 +100,8 @@ final class FigureRule {
                 switch (standings.between(a, b)) {
                     case Standing.Reconciled(Reason reason, String because) ->
                         compatible.add(FigureWords.compatible(factKey, reason, because, a, b));
-                    case Standing.Agreement() -> FigureWords.agreement(factKey, a, b).ifPresent(compatible::add);
+                    case Standing.Agreement() ->
+                        FigureWords.agreement(factKey, a, b).ifPresent(compatible::add);
                     case Standing.Conflict(), Standing.Apart() -> {
                         // Nothing to keep.
                     }

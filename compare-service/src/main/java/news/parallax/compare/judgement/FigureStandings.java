@@ -16,7 +16,17 @@ final class FigureStandings {
     private static final Duration SAME_TIME = Duration.ofHours(9);
     /** What may become of more people as time goes by. */
     private static final Set<String> TOLLS = Set.of(
-            "DIE", "INJURE", "MISSING", "RESCUE", "HOSPITAL", "EVACUATE", "ARREST", "CHARGE", "INFECT", "STRAND", "KIDNAP");
+            "DIE",
+            "INJURE",
+            "MISSING",
+            "RESCUE",
+            "HOSPITAL",
+            "EVACUATE",
+            "ARREST",
+            "CHARGE",
+            "INFECT",
+            "STRAND",
+            "KIDNAP");
 
     private final FigureAlignment alignment;
     private final Map<UUID, List<FigureWitness>> byArticle;
@@ -46,7 +56,8 @@ final class FigureStandings {
 
     private Standing apart(FigureWitness a, FigureWitness b, double likeness) {
         if (updates.link(a, b)) {
-            return new Standing.Reconciled(Reason.UPDATED, "one report gives the later figure as an update of the earlier");
+            return new Standing.Reconciled(
+                    Reason.UPDATED, "one report gives the later figure as an update of the earlier");
         }
         if (isToll(a) && a.sameOriginator(b) && !a.sameArticle(b) && !a.asOf().equals(b.asOf())) {
             return new Standing.Reconciled(Reason.UPDATED, "the same originator gave both, one after the other");
@@ -55,7 +66,8 @@ final class FigureStandings {
             return new Standing.Reconciled(Reason.SUM_OF_PARTS, "one is the sum of parts that another report names");
         }
         if (isToll(a) && mayHaveGrown(a, b)) {
-            return new Standing.Reconciled(Reason.UPDATED, "they hold for different times and the later one is the higher");
+            return new Standing.Reconciled(
+                    Reason.UPDATED, "they hold for different times and the later one is the higher");
         }
         if (a.sameArticle(b) && a.sameOriginator(b)) {
             // An article does not contradict itself in one breath: these are figures of different things.
@@ -77,9 +89,7 @@ final class FigureStandings {
         FigureWitness later = first == a ? b : a;
         boolean grew = later.interval().place() > first.interval().place()
                 || "MISSING".equals(later.figure().gist().fate());
-        return grew
-                && Duration.between(first.asOf(), later.asOf()).compareTo(SAME_TIME) > 0
-                && !restated(first, later);
+        return grew && Duration.between(first.asOf(), later.asOf()).compareTo(SAME_TIME) > 0 && !restated(first, later);
     }
 
     /** Whether the earlier figure is still given at the time of the later one. */

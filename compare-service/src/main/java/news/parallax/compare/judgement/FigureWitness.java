@@ -33,10 +33,7 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Inst
     }
 
     boolean sameArticle(FigureWitness other) {
-        return testimony
-                .account()
-                .articleId()
-                .equals(other.testimony.account().articleId());
+        return testimony.account().articleId().equals(other.testimony.account().articleId());
     }
 
     boolean sameOriginator(FigureWitness other) {
@@ -48,8 +45,10 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Inst
         return sameArticle(other)
                 && testimony.claim().evidence().field()
                         == other.testimony.claim().evidence().field()
-                && testimony.claim().evidence().start() < other.testimony.claim().evidence().end()
-                && other.testimony.claim().evidence().start() < testimony.claim().evidence().end();
+                && testimony.claim().evidence().start()
+                        < other.testimony.claim().evidence().end()
+                && other.testimony.claim().evidence().start()
+                        < testimony.claim().evidence().end();
     }
 
     static List<FigureWitness> allOf(List<Testimony> testimonies) {

@@ -24,7 +24,8 @@ final class FigureWords {
                 .findFirst()
                 .orElse(positions.getFirst().getFirst());
         Quantity quantity = first.quantity();
-        String thing = quantity.counted() != null ? quantity.counted() : Objects.requireNonNullElse(quantity.unit(), "figure");
+        String thing =
+                quantity.counted() != null ? quantity.counted() : Objects.requireNonNullElse(quantity.unit(), "figure");
         String fate = first.figure().gist().fate();
         return fate == null ? thing + context(first) : thing + " (" + inWords(fate) + ")";
     }
@@ -55,7 +56,8 @@ final class FigureWords {
 
     static String explanation(List<Side> sides) {
         return sides.stream()
-                        .map(side -> holders(side.holders()) + (side.holders().size() == 1 ? " says " : " say ")
+                        .map(side -> holders(side.holders())
+                                + (side.holders().size() == 1 ? " says " : " say ")
                                 + side.value())
                         .collect(Collectors.joining("; "))
                 + ": the ranges do not meet.";

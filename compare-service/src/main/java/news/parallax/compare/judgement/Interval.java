@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param low null where it is open downwards
  * @param high null where it is open upwards
  */
-record Interval(@Nullable Double value, @Nullable Double low, @Nullable Double high) {
+record Interval(
+        @Nullable Double value,
+        @Nullable Double low,
+        @Nullable Double high) {
 
     static Interval of(Quantity quantity) {
         if (quantity.base() != null) {
@@ -63,7 +66,8 @@ record Interval(@Nullable Double value, @Nullable Double low, @Nullable Double h
 
     /** The values that both allow; only for intervals that meet. */
     Interval and(Interval other) {
-        Double highestLow = low == null ? other.low : other.low == null ? low : Double.valueOf(Math.max(low, other.low));
+        Double highestLow =
+                low == null ? other.low : other.low == null ? low : Double.valueOf(Math.max(low, other.low));
         Double lowestHigh =
                 high == null ? other.high : other.high == null ? high : Double.valueOf(Math.min(high, other.high));
         return new Interval(null, highestLow, lowestHigh);

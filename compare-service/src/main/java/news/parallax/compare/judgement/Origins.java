@@ -29,7 +29,8 @@ final class Origins {
 
     static boolean oneOrigin(Testimony a, Testimony b) {
         return a.account().articleId().equals(b.account().articleId())
-                        && a.claim().originator().kind() == b.claim().originator().kind()
+                        && a.claim().originator().kind()
+                                == b.claim().originator().kind()
                         && Names.maySame(
                                 a.claim().originator().name(),
                                 b.claim().originator().name())
@@ -40,13 +41,15 @@ final class Origins {
     }
 
     static boolean sameOriginator(Testimony a, Testimony b) {
-        return Names.mayBeSameBody(a.claim().originator().name(), b.claim().originator().name());
+        return Names.mayBeSameBody(
+                a.claim().originator().name(), b.claim().originator().name());
     }
 
     /** Whether one passes on what the other's outlet reports. */
     private static boolean credits(Testimony a, Testimony b) {
         List<Holder> passers = a.claim().chain();
         return passers.subList(0, passers.size() - 1).stream()
-                .anyMatch(holder -> Names.mayBeSameBody(holder.name(), b.account().source()));
+                .anyMatch(
+                        holder -> Names.mayBeSameBody(holder.name(), b.account().source()));
     }
 }

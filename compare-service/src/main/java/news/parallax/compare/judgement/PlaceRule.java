@@ -67,6 +67,7 @@ final class PlaceRule {
     private static boolean toldTogether(String a, String b, List<Witness> all) {
         return all.stream()
                 .map(w -> w.claim().evidence().quote().toLowerCase(Locale.ROOT))
-                .anyMatch(quote -> quote.contains(a.toLowerCase(Locale.ROOT)) && quote.contains(b.toLowerCase(Locale.ROOT)));
+                .anyMatch(quote ->
+                        quote.contains(a.toLowerCase(Locale.ROOT)) && quote.contains(b.toLowerCase(Locale.ROOT)));
     }
 }

@@ -75,13 +75,16 @@ final class RevisionRule {
     }
 
     private static Optional<Finding> change(String factKey, Testimony before, List<Testimony> current) {
-        boolean kept = current.stream()
-                .anyMatch(after -> after.claim().evidence().quote().equals(before.claim().evidence().quote()));
+        boolean kept = current.stream().anyMatch(after -> after.claim()
+                .evidence()
+                .quote()
+                .equals(before.claim().evidence().quote()));
         if (kept) {
             return Optional.empty();
         }
         return current.stream()
-                .filter(after -> after.claim().kind() == before.claim().kind() && likeness(before, after) >= SAME_SENTENCE)
+                .filter(after ->
+                        after.claim().kind() == before.claim().kind() && likeness(before, after) >= SAME_SENTENCE)
                 .max(Comparator.comparingDouble((Testimony after) -> likeness(before, after))
                         .thenComparing(Judge.ORDER))
                 .filter(after -> differ(before.claim(), after.claim()))
@@ -103,7 +106,8 @@ final class RevisionRule {
                 before.name() != null
                         && after.name() != null
                         && !Names.maySame(before.name().filler(), after.name().filler());
-            case TIME -> before.time() != null && after.time() != null && !before.time().meets(after.time());
+            case TIME ->
+                before.time() != null && after.time() != null && !before.time().meets(after.time());
             case PLACE -> !Objects.equals(before.place(), after.place());
             case STATEMENT, DENIAL -> before.polarity() != after.polarity();
             case SILENCE -> false;
@@ -133,13 +137,16 @@ final class RevisionRule {
     }
 
     private static String value(Claim claim) {
-        @Nullable String value = switch (claim.kind()) {
-            case QUANTITY -> claim.quantity() == null ? null : claim.quantity().text();
-            case NAME -> claim.name() == null ? null : claim.name().filler();
-            case TIME -> claim.time() == null ? null : claim.time().text();
-            case PLACE -> claim.place();
-            case STATEMENT, DENIAL, SILENCE -> null;
-        };
+        @Nullable
+        String value =
+                switch (claim.kind()) {
+                    case QUANTITY ->
+                        claim.quantity() == null ? null : claim.quantity().text();
+                    case NAME -> claim.name() == null ? null : claim.name().filler();
+                    case TIME -> claim.time() == null ? null : claim.time().text();
+                    case PLACE -> claim.place();
+                    case STATEMENT, DENIAL, SILENCE -> null;
+                };
         return value == null ? claim.evidence().quote() : value;
     }
 }

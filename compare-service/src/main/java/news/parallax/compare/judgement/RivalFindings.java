@@ -30,12 +30,6 @@ final class RivalFindings {
                         .collect(Collectors.joining("; "))
                 + ". " + because;
         return new Finding(
-                factKey,
-                kind,
-                about,
-                explanation,
-                rule,
-                Severities.of(kind, sides, testimonies),
-                Sides.bounded(sides));
+                factKey, kind, about, explanation, rule, Severities.of(kind, sides, testimonies), Sides.bounded(sides));
     }
 }

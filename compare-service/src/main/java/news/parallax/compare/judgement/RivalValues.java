@@ -38,8 +38,9 @@ record RivalValues(BiPredicate<Witness, Witness> sameThing, BiPredicate<Witness,
     }
 
     private static void join(List<Set<Witness>> facts, Witness a, Witness b) {
-        List<Set<Witness>> homes =
-                facts.stream().filter(fact -> fact.contains(a) || fact.contains(b)).toList();
+        List<Set<Witness>> homes = facts.stream()
+                .filter(fact -> fact.contains(a) || fact.contains(b))
+                .toList();
         Set<Witness> home = homes.isEmpty() ? new LinkedHashSet<>() : homes.getFirst();
         if (homes.isEmpty()) {
             facts.add(home);
@@ -70,8 +71,8 @@ record RivalValues(BiPredicate<Witness, Witness> sameThing, BiPredicate<Witness,
     /** Adds a further witness to the one position that it supports, if there is just one. */
     private void supported(Witness witness, List<List<Witness>> positions) {
         List<List<Witness>> fitting = positions.stream()
-                .filter(position -> position.stream()
-                        .anyMatch(w -> sameThing.test(w, witness) && compatible.test(w, witness)))
+                .filter(position ->
+                        position.stream().anyMatch(w -> sameThing.test(w, witness) && compatible.test(w, witness)))
                 .toList();
         if (fitting.size() == 1) {
             fitting.getFirst().add(witness);

@@ -9,8 +9,7 @@ import news.parallax.contracts.Quantity.Bound;
 /** The rule of how grave a disagreement is; alerts go by it. */
 public final class Severities {
     /** The rule in words, for the desk to read. */
-    public static final String RULE =
-            """
+    public static final String RULE = """
             High: figures without a hedge that exclude each other, or a flat denial, with two or more independent origins \
             on each side. Low: every side is hedged ("about", "up to", "may"), or there is one origin in all, or the \
             omission was only observed and nobody said so. Medium: everything else.""";
@@ -20,12 +19,15 @@ public final class Severities {
     private Severities() {}
 
     static Severity of(Kind kind, List<Side> sides, List<List<Testimony>> testimoniesBySide) {
-        int origins = Origins.count(testimoniesBySide.stream().flatMap(List::stream).toList());
+        int origins =
+                Origins.count(testimoniesBySide.stream().flatMap(List::stream).toList());
         if (origins < INDEPENDENT || testimoniesBySide.stream().allMatch(Severities::hedged)) {
             return Severity.LOW;
         }
-        boolean grave = kind == Kind.DENIAL || kind == Kind.NUMBER && testimoniesBySide.stream().noneMatch(Severities::hedged);
-        boolean backed = sides.stream().filter(side -> side.origins() >= INDEPENDENT).count() >= INDEPENDENT;
+        boolean grave = kind == Kind.DENIAL
+                || kind == Kind.NUMBER && testimoniesBySide.stream().noneMatch(Severities::hedged);
+        boolean backed =
+                sides.stream().filter(side -> side.origins() >= INDEPENDENT).count() >= INDEPENDENT;
         return grave && backed ? Severity.HIGH : Severity.MEDIUM;
     }
 
@@ -40,10 +42,11 @@ public final class Severities {
     }
 
     private static boolean hedged(Testimony testimony) {
-        boolean possible = switch (testimony.claim().modality()) {
-            case POSSIBLE -> true;
-            case FACT, FUTURE, PLANNED -> false;
-        };
+        boolean possible =
+                switch (testimony.claim().modality()) {
+                    case POSSIBLE -> true;
+                    case FACT, FUTURE, PLANNED -> false;
+                };
         return possible
                 || testimony.claim().quantity() != null
                         && testimony.claim().quantity().bound() != Bound.EXACT;

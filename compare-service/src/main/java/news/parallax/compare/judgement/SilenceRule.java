@@ -38,11 +38,14 @@ final class SilenceRule {
 
     List<Finding> findings() {
         List<List<Silent>> groups = new ArrayList<>();
-        witnesses.stream().filter(w -> w.claim().silence() != null).map(SilenceRule::silent).forEach(silent -> groups
-                .stream()
-                .filter(group -> group.stream().anyMatch(known -> sameOmission(known, silent)))
-                .findFirst()
-                .ifPresentOrElse(group -> group.add(silent), () -> groups.add(new ArrayList<>(List.of(silent)))));
+        witnesses.stream()
+                .filter(w -> w.claim().silence() != null)
+                .map(SilenceRule::silent)
+                .forEach(silent -> groups.stream()
+                        .filter(group -> group.stream().anyMatch(known -> sameOmission(known, silent)))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                group -> group.add(silent), () -> groups.add(new ArrayList<>(List.of(silent)))));
         return groups.stream().map(this::finding).flatMap(Optional::stream).toList();
     }
 
@@ -71,7 +74,8 @@ final class SilenceRule {
                 factKey,
                 DisagreementChanged.Kind.OMISSION,
                 point + ", not mentioned by " + silent,
-                FigureWords.holders(told.holders()) + " report" + (told.holders().size() == 1 ? "s" : "") + " "
+                FigureWords.holders(told.holders()) + " report"
+                        + (told.holders().size() == 1 ? "s" : "") + " "
                         + point + "; " + silent + " does not mention it, says "
                         + group.getFirst().witness().account().source() + ".",
                 NAME,
@@ -86,7 +90,8 @@ final class SilenceRule {
                 .filter(account -> !account.title().isBlank() && Names.mayBeSameBody(account.source(), silent))
                 .map(Citations::ofTitle)
                 .toList();
-        List<Testimony> saying = group.stream().map(s -> s.witness().testimony()).toList();
+        List<Testimony> saying =
+                group.stream().map(s -> s.witness().testimony()).toList();
         Side side = Sides.of("not mentioned", saying, titles);
         return new Side(side.value(), List.of(silent), 1, 1, side.evidence());
     }
@@ -100,10 +105,8 @@ final class SilenceRule {
                 .filter(w -> !Names.mayBeSameBody(w.claim().originator().name(), silent))
                 .filter(w -> group.stream().noneMatch(s -> sameSentence(s.witness(), w)))
                 .toList();
-        double best = candidates.stream()
-                .mapToDouble(w -> coverage(w, group))
-                .max()
-                .orElse(0);
+        double best =
+                candidates.stream().mapToDouble(w -> coverage(w, group)).max().orElse(0);
         double least = Math.max(COVERAGE, best * OF_BEST);
         return candidates.stream()
                 .filter(w -> coverage(w, group) >= least)

@@ -15,7 +15,8 @@ import news.parallax.contracts.Evidence;
  * sentence, often as figures of different things, so the sentence is searched for further numerals.
  */
 final class SumsOfParts {
-    private static final Pattern NUMERAL = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})++|(?<![\\d.,])\\d{1,9}+(?![\\d,.]\\d)");
+    private static final Pattern NUMERAL =
+            Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})++|(?<![\\d.,])\\d{1,9}+(?![\\d,.]\\d)");
     private static final int MOST_NUMERALS = 8;
 
     /** For every sentence its numerals. */
@@ -56,8 +57,7 @@ final class SumsOfParts {
         }
         return sentences.stream()
                 .filter(numerals -> numerals.contains(value))
-                .anyMatch(numerals -> sums(numerals, value)
-                        .stream()
+                .anyMatch(numerals -> sums(numerals, value).stream()
                         .anyMatch(sum -> total.quantity().value() != null
                                 ? sum.equals(total.quantity().value())
                                 : total.interval().allows(sum)));

@@ -10,7 +10,15 @@ import java.util.Locale;
  */
 final class Updates {
     private static final List<String> CUES = List.of(
-            "up from", "down from", "from", "revised", "previously", "earlier put", "earlier figure", "updated", "instead of");
+            "up from",
+            "down from",
+            "from",
+            "revised",
+            "previously",
+            "earlier put",
+            "earlier figure",
+            "updated",
+            "instead of");
 
     private final List<List<FigureWitness>> pairs;
 
@@ -53,13 +61,15 @@ final class Updates {
         return between.contains("from")
                 || between.contains("previous")
                 || between.contains("instead of")
-                || before.contains("from ") && (between.contains(" to ") || between.strip().equals("to"));
+                || before.contains("from ")
+                        && (between.contains(" to ") || between.strip().equals("to"));
     }
 
     boolean link(FigureWitness a, FigureWitness b) {
-        return pairs.stream().anyMatch(pair -> pair.get(0).interval().meets(a.interval())
-                        && pair.get(1).interval().meets(b.interval())
-                || pair.get(0).interval().meets(b.interval())
-                        && pair.get(1).interval().meets(a.interval()));
+        return pairs.stream()
+                .anyMatch(pair -> pair.get(0).interval().meets(a.interval())
+                                && pair.get(1).interval().meets(b.interval())
+                        || pair.get(0).interval().meets(b.interval())
+                                && pair.get(1).interval().meets(a.interval()));
     }
 }

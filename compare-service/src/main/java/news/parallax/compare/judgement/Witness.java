@@ -13,7 +13,8 @@ record Witness(Testimony testimony, Gist gist) {
     }
 
     static Weights weights(List<Witness> witnesses) {
-        return Weights.over(witnesses, w -> w.account().articleId(), w -> w.gist().units());
+        return Weights.over(
+                witnesses, w -> w.account().articleId(), w -> w.gist().units());
     }
 
     static List<Testimony> testimonies(List<Witness> witnesses) {

@@ -42,8 +42,7 @@ public final class ArticleProfiles {
         List<String> terms = new ArrayList<>();
         best(names, MAX_NAMES).forEach(name -> terms.add(ArticleProfile.NAME_MARK + name));
         terms.addAll(best(words, ArticleProfile.MAX_TERMS - terms.size()));
-        return new ArticleProfile(
-                article.articleId(), article.source(), article.title(), article.publishedAt(), terms);
+        return new ArticleProfile(article.articleId(), article.source(), article.title(), article.publishedAt(), terms);
     }
 
     /** Counts names, which are written with a capital even within a sentence, and content words. */

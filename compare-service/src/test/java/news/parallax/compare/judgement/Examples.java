@@ -118,23 +118,24 @@ final class Examples {
             List<Holder> holders = new ArrayList<>();
             for (int i = 0; i < names.length; i++) {
                 boolean last = i == names.length - 1;
-                holders.add(new Holder(
-                        names[i], last ? Holder.Kind.PUBLISHER : Holder.Kind.PERSON, last ? null : "said"));
+                holders.add(
+                        new Holder(names[i], last ? Holder.Kind.PUBLISHER : Holder.Kind.PERSON, last ? null : "said"));
             }
             return holders;
         }
 
         Claim claim() {
             String first = words.getFirst();
-            Kind kind = switch (first.split(":")[0]) {
-                case "time" -> Kind.TIME;
-                case "place" -> Kind.PLACE;
-                case "name" -> Kind.NAME;
-                case "says" -> Kind.STATEMENT;
-                case "denies" -> Kind.DENIAL;
-                case "silent" -> Kind.SILENCE;
-                default -> Kind.QUANTITY;
-            };
+            Kind kind =
+                    switch (first.split(":")[0]) {
+                        case "time" -> Kind.TIME;
+                        case "place" -> Kind.PLACE;
+                        case "name" -> Kind.NAME;
+                        case "says" -> Kind.STATEMENT;
+                        case "denies" -> Kind.DENIAL;
+                        case "silent" -> Kind.SILENCE;
+                        default -> Kind.QUANTITY;
+                    };
             return new Claim(
                     id,
                     kind,
@@ -200,29 +201,35 @@ final class Examples {
         }
 
         private Quantity quantity(String thing, String figure) {
-            Bound bound = figure.contains("..") ? Bound.RANGE
-                    : figure.startsWith("~") ? Bound.APPROXIMATELY
-                    : figure.startsWith(">=") ? Bound.AT_LEAST
-                    : figure.startsWith(">") ? Bound.MORE_THAN
-                    : figure.startsWith("<=") ? Bound.AT_MOST
-                    : figure.startsWith("<") ? Bound.LESS_THAN
-                    : Bound.EXACT;
+            Bound bound = figure.contains("..")
+                    ? Bound.RANGE
+                    : figure.startsWith("~")
+                            ? Bound.APPROXIMATELY
+                            : figure.startsWith(">=")
+                                    ? Bound.AT_LEAST
+                                    : figure.startsWith(">")
+                                            ? Bound.MORE_THAN
+                                            : figure.startsWith("<=")
+                                                    ? Bound.AT_MOST
+                                                    : figure.startsWith("<") ? Bound.LESS_THAN : Bound.EXACT;
             String digits = figure.replaceAll("[~<>=]", "");
             String unit = thing.startsWith("in:") ? thing.substring(3) : null;
             Double value = bound == Bound.RANGE ? null : Double.valueOf(digits);
             double half = value == null ? 0 : halfOfLastDigit(digits);
-            Double low = switch (bound) {
-                case RANGE -> Double.valueOf(digits.split("\\.\\.")[0]);
-                case EXACT, APPROXIMATELY -> value - half;
-                case AT_LEAST, MORE_THAN -> value;
-                case AT_MOST, LESS_THAN -> null;
-            };
-            Double high = switch (bound) {
-                case RANGE -> Double.valueOf(digits.split("\\.\\.")[1]);
-                case EXACT, APPROXIMATELY -> value + half;
-                case AT_MOST, LESS_THAN -> value;
-                case AT_LEAST, MORE_THAN -> null;
-            };
+            Double low =
+                    switch (bound) {
+                        case RANGE -> Double.valueOf(digits.split("\\.\\.")[0]);
+                        case EXACT, APPROXIMATELY -> value - half;
+                        case AT_LEAST, MORE_THAN -> value;
+                        case AT_MOST, LESS_THAN -> null;
+                    };
+            Double high =
+                    switch (bound) {
+                        case RANGE -> Double.valueOf(digits.split("\\.\\.")[1]);
+                        case EXACT, APPROXIMATELY -> value + half;
+                        case AT_MOST, LESS_THAN -> value;
+                        case AT_LEAST, MORE_THAN -> null;
+                    };
             return new Quantity(
                     value,
                     low,

@@ -20,7 +20,13 @@ class JudgingExamplesTest {
     private final Judge judge = new Judge();
 
     static Stream<Example> examples() {
-        return Stream.of("figures.txt", "updates.txt", "silence.txt", "denials.txt", "names-times-places.txt", "revisions.txt")
+        return Stream.of(
+                        "figures.txt",
+                        "updates.txt",
+                        "silence.txt",
+                        "denials.txt",
+                        "names-times-places.txt",
+                        "revisions.txt")
                 .flatMap(file -> Examples.in("/judging/" + file).stream());
     }
 
@@ -67,7 +73,8 @@ class JudgingExamplesTest {
             Judgement judgement = judge.judge(
                     key,
                     testimonies.stream()
-                            .filter(testimony -> judge.factKeys(testimony.claim()).contains(key))
+                            .filter(testimony ->
+                                    judge.factKeys(testimony.claim()).contains(key))
                             .toList());
             findings.addAll(judgement.findings());
             compatible.addAll(judgement.compatible());
@@ -82,13 +89,11 @@ class JudgingExamplesTest {
             return false;
         }
         List<Side> left = new ArrayList<>(finding.sides());
-        return Arrays.stream(parts[1].split("\\|"))
-                .map(String::strip)
-                .allMatch(text -> left.stream()
-                        .filter(side -> shows(side, text))
-                        .findFirst()
-                        .map(left::remove)
-                        .orElse(false));
+        return Arrays.stream(parts[1].split("\\|")).map(String::strip).allMatch(text -> left.stream()
+                .filter(side -> shows(side, text))
+                .findFirst()
+                .map(left::remove)
+                .orElse(false));
     }
 
     private static boolean shows(Side side, String text) {
