@@ -5,12 +5,18 @@ import java.util.List;
 
 /**
  * Annotates English news text with Penn Treebank tokens, parts of speech, lemmas and Stanford's basic dependencies. One instance may serve any number
- * of threads. Takes linear time on any text; a sentence of more than {@value #LONGEST_SENTENCE} tokens is cut.
+ * of threads. Takes linear time on any text; a sentence of more than {@value #LONGEST_SENTENCE} tokens is cut, and what comes
+ * after the first {@value #CAREFUL} tokens of a text, which no article has, is read roughly: tags from the dictionary,
+ * no dependencies.
  */
 public final class EnglishAnnotator implements TextAnnotator {
     /** Most tokens of a sentence. */
     public static final int LONGEST_SENTENCE = 200;
 
+    /** Tokens of a text that are read with care. */
+    static final int CAREFUL = 50_000;
+
+    private static final DependencyParser NO_PARSER = DependencyParser.Dependencies::none;
     private static final String PARSING_MODEL = "/org/clulab/processors/clu/en-forward-nivreeager.mco";
 
     private final SentenceSplitter splitter;
@@ -32,20 +38,22 @@ public final class EnglishAnnotator implements TextAnnotator {
     @Override
     public AnnotatedText annotate(String text) {
         List<Sentence> sentences = new ArrayList<>();
+        int read = 0;
         for (Span sentence : splitter.split(text)) {
             List<Span> tokens = tokenizer.tokenize(text, sentence);
             for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
                 int to = Math.min(tokens.size(), from + LONGEST_SENTENCE);
-                sentences.add(sentence(text, tokens.subList(from, to)));
+                sentences.add(sentence(text, tokens.subList(from, to), read < CAREFUL));
+                read += to - from;
             }
         }
         return new AnnotatedText(text, sentences);
     }
 
-    private Sentence sentence(String text, List<Span> spans) {
-        String[] tags = tagger.tag(text, spans);
+    private Sentence sentence(String text, List<Span> spans, boolean carefully) {
         String[] words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
-        DependencyParser.Dependencies tree = parser.parse(words, tags);
+        String[] tags = carefully ? tagger.tag(text, spans) : tagger.tagRoughly(text, spans);
+        DependencyParser.Dependencies tree = (carefully ? parser : NO_PARSER).parse(words, tags);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);

@@ -64,6 +64,18 @@ final class PennTagger {
         return tags;
     }
 
+    /** The first tag that the dictionary has for each token, whatever stands around it; NN for others. */
+    String[] tagRoughly(String text, List<Span> tokens) {
+        String[] tags = new String[tokens.size()];
+        for (int i = 0; i < tags.length; i++) {
+            String evident = EvidentTags.of(text, tokens.get(i));
+            String @Nullable [] known =
+                    evident == null ? dictionary.getTags(tokens.get(i).of(text)) : null;
+            tags[i] = evident != null ? evident : known != null ? known[0] : "NN";
+        }
+        return tags;
+    }
+
     private String likeliest(String[] words, String[] tags, int i, POSContextGenerator contexts) {
         String @Nullable [] allowed = dictionary.getTags(words[i]);
         if (allowed != null && allowed.length == 1) {

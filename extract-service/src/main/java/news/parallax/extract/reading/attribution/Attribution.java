@@ -1,0 +1,32 @@
+package news.parallax.extract.reading.attribution;
+
+import news.parallax.contracts.Claim;
+import news.parallax.contracts.Holder;
+import news.parallax.extract.reading.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement of who says what.
+ *
+ * @param source the words that name the holder where the statement is made; null where none is named ("is said to"), or
+ *     where speech goes on without naming its speaker again
+ * @param cue the words that tie holder and content together ("said", "according to"); those of the earlier statement
+ *     where speech goes on
+ * @param content what is said: one stretch of the text, which may hold source and cue where they interrupt it
+ * @param holder who says it, as fully as the article names it; null where none is named
+ * @param through the outlet it was said to ("told the Almaty Dispatch"), null where there is none
+ * @param stance how the holder stands to the content
+ */
+public record Attribution(
+        @Nullable Span source,
+        Span cue,
+        Span content,
+        @Nullable Holder holder,
+        @Nullable Holder through,
+        Claim.Stance stance) {
+
+    /** Whether something at this place is said by the holder, rather than being the naming of the holder itself. */
+    boolean covers(Span place) {
+        return content.contains(place) && !cue.overlaps(place) && (source == null || !source.contains(place));
+    }
+}

@@ -1,0 +1,49 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.parallax.contracts.Claim;
+import news.parallax.contracts.Holder;
+import news.parallax.extract.reading.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** All attributions of a text, in the order of their cues. */
+public record Attributions(List<Attribution> all) {
+    private static final int MOST_HOLDERS = Claim.MAX_CHAIN - 1;
+
+    public Attributions {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * Who stands behind the words between two offsets. Where contents nest, the innermost holder is the originator and
+     * the others pass it on: "Shoigu said, according to TASS" gives Shoigu, TASS.
+     */
+    public Chain chainAt(int start, int end) {
+        Span place = new Span(start, end);
+        List<Attribution> around = all.stream()
+                .filter(attribution -> attribution.covers(place))
+                .sorted(Comparator.comparingInt(
+                        attribution -> attribution.content().length()))
+                .toList();
+        if (around.isEmpty()) {
+            return Chain.NONE;
+        }
+        List<Holder> holders = new ArrayList<>();
+        for (Attribution attribution : around) {
+            add(holders, attribution.holder());
+            add(holders, attribution.through());
+        }
+        return new Chain(holders, around.getFirst().stance());
+    }
+
+    private static void add(List<Holder> holders, @Nullable Holder holder) {
+        if (holder == null || holders.size() == MOST_HOLDERS) {
+            return;
+        }
+        if (holders.stream().noneMatch(other -> other.name().equals(holder.name()))) {
+            holders.add(holder);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.contracts.Claim;
+import news.parallax.extract.reading.text.ResourceLines;
+import org.jspecify.annotations.Nullable;
+
+/** The words that tie a holder to a content, from {@code cue-verbs.txt} and {@code cue-nouns.txt}. */
+final class CueLexicon {
+    private final Map<String, VerbCue> verbs = new HashMap<>();
+    private final Map<String, Claim.Stance> nouns = new HashMap<>();
+
+    CueLexicon() {
+        for (String[] entry : ResourceLines.table(CueLexicon.class, "cue-verbs.txt", 3)) {
+            List<String> patterns = Arrays.asList(entry[2].split(" ", -1));
+            VerbCue cue = new VerbCue(Claim.Stance.valueOf(entry[1]), patterns);
+            if (verbs.put(entry[0], cue) != null) {
+                throw new IllegalStateException("verb given twice: " + entry[0]);
+            }
+        }
+        for (String[] entry : ResourceLines.table(CueLexicon.class, "cue-nouns.txt", 2)) {
+            if (nouns.put(entry[0], Claim.Stance.valueOf(entry[1])) != null) {
+                throw new IllegalStateException("noun given twice: " + entry[0]);
+            }
+        }
+    }
+
+    @Nullable
+    VerbCue verb(String lemma) {
+        return verbs.get(lemma);
+    }
+
+    Claim.@Nullable Stance noun(String lemma) {
+        return nouns.get(lemma);
+    }
+
+    /** A verb's stance and its argument patterns, as the header of {@code cue-verbs.txt} explains them. */
+    record VerbCue(Claim.Stance stance, List<String> patterns) {
+        boolean takes(String pattern) {
+            return patterns.contains(pattern);
+        }
+
+        boolean takesClause() {
+            return takes("S") || takes("OS") || takes("W") || takes("OW");
+        }
+
+        boolean takesQuotation() {
+            return takesClause() || takes("Q");
+        }
+
+        boolean takesPreposition(String preposition) {
+            return takes(preposition);
+        }
+    }
+}

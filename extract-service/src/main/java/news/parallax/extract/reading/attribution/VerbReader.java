@@ -1,0 +1,74 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.parallax.contracts.Claim;
+import news.parallax.extract.reading.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads attributions whose cue is a verb: "said", "told reporters", "was blamed by". */
+final class VerbReader {
+    private static final Set<String> GROUP = Set.of("aux", "auxpass", "neg", "prt");
+
+    private final CueLexicon lexicon;
+    private final ClauseFinder clauses;
+
+    VerbReader(CueLexicon lexicon, ClauseFinder clauses) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+    }
+
+    List<Statement> read(SentenceTree tree) {
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            CueLexicon.VerbCue cue = tree.isVerb(i) ? lexicon.verb(tree.lemma(i)) : null;
+            Statement statement = cue == null ? null : statement(tree, i, cue);
+            if (statement != null) {
+                found.add(statement);
+            }
+        }
+        return found;
+    }
+
+    @Nullable
+    private Statement statement(SentenceTree tree, int verb, CueLexicon.VerbCue cue) {
+        if (tree.relation(verb).equals("amod") || tree.relation(verb).equals("nn")) {
+            return null;
+        }
+        int source = SourceFinder.of(tree, verb);
+        Span cueSpan = cueSpan(tree, verb);
+        Span sourceSpan = source < 0 ? null : NounPhrases.around(tree, source);
+        Span content = clauses.content(tree, verb, cue, source, sourceSpan);
+        if (content == null || sourceSpan != null && sourceSpan.contains(content)) {
+            return null;
+        }
+        return new Statement(tree, source, sourceSpan, cueSpan, content, -1, stance(tree, verb, cue));
+    }
+
+    private static Span cueSpan(SentenceTree tree, int verb) {
+        int from = verb;
+        int to = verb;
+        for (int child : tree.children(verb)) {
+            if (GROUP.contains(tree.relation(child)) && child < verb && child >= verb - 4) {
+                from = Math.min(from, child);
+            } else if (tree.relation(child).equals("prt") && child == verb + 1) {
+                to = child;
+            }
+        }
+        for (int i = from; i < verb; i++) {
+            boolean part =
+                    tree.head(i) == verb && !tree.isNoun(i) && !tree.tag(i).equals("PRP");
+            if (!part) {
+                from = i + 1;
+            }
+        }
+        return tree.span(from, to);
+    }
+
+    private static Claim.Stance stance(SentenceTree tree, int verb, CueLexicon.VerbCue cue) {
+        boolean negated = tree.child(verb, "neg") >= 0;
+        boolean checks = tree.lemma(verb).equals("verify") || tree.lemma(verb).equals("confirm");
+        return negated && checks ? Claim.Stance.CANNOT_VERIFY : cue.stance();
+    }
+}
