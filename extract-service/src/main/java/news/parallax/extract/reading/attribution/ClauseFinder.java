@@ -163,6 +163,9 @@ final class ClauseFinder {
 
     /** "…," he said, "…": the content goes on behind the cue. */
     private static boolean resumes(SentenceTree tree, int behind) {
+        if (PhraseReader.next(tree, behind - 1) >= 0) {
+            return false;
+        }
         for (int i = behind; i < tree.size() - 1; i++) {
             if (tree.tag(i).equals("``")) {
                 return true;
