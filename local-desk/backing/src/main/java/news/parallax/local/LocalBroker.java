@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
@@ -60,7 +62,7 @@ public final class LocalBroker implements AutoCloseable {
     private static LocalBroker start(Path dir, int port, FolderLock lock) throws Exception {
         Path log = dir.resolve("log");
         if (!Files.exists(log.resolve("meta.properties"))) {
-            format(log);
+            format(dir.resolve("log.unfinished"), log);
         }
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(log, port), false), Time.SYSTEM);
         try {
@@ -74,19 +76,24 @@ public final class LocalBroker implements AutoCloseable {
         }
     }
 
-    private static void format(Path log) throws Exception {
-        Files.createDirectories(log);
+    /** Formats beside the place and renames, so that a folder which is there is complete. */
+    private static void format(Path unfinished, Path log) throws Exception {
+        Files.createDirectories(unfinished);
+        for (String part : List.of("meta.properties", "bootstrap.checkpoint")) {
+            Files.deleteIfExists(unfinished.resolve(part));
+        }
         try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             new Formatter()
                     .setClusterId(Uuid.randomUuid().toString())
                     .setNodeId(NODE_ID)
-                    .addDirectory(log.toString())
-                    .setMetadataLogDirectory(log.toString())
+                    .addDirectory(unfinished.toString())
+                    .setMetadataLogDirectory(unfinished.toString())
                     .setControllerListenerName(CONTROLLER)
                     .setReleaseVersion(MetadataVersion.latestProduction())
                     .setPrintStream(silent)
                     .run();
         }
+        Files.move(unfinished, log, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Properties settings(Path log, int port) {

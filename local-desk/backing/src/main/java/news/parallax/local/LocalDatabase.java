@@ -68,8 +68,8 @@ public final class LocalDatabase implements AutoCloseable {
             create(server, dir);
         }
         refuseOtherVersion(server.cluster());
-        server.start(port);
         try {
+            server.start(port);
             LocalDatabase database = new LocalDatabase(server, lock, port, Files.readString(passwordFile(dir)));
             database.createDatabase();
             database.checkDurability();

@@ -32,13 +32,17 @@ final class PostgresServer {
             Map.entry("log_timezone", "UTC"));
 
     /**
-     * Ends the server when the process that started it is gone, which closes the pipe that this reads from. The terminal's
-     * Ctrl-C reaches it too and is ignored: an orderly stop is the other process's work. $1 is the cluster, $2 the server.
+     * Ends the server when the process that started it is gone, which closes the pipe that this reads from. It is there
+     * before the server, so it gives one that is just starting a moment to write its number. The terminal's Ctrl-C reaches
+     * it too and is ignored: an orderly stop is the other process's work. $1 is the cluster.
      */
     private static final String WATCH = """
             trap '' INT HUP TERM
             cat >/dev/null
-            read -r running <"$1/postmaster.pid" && [ "$running" = "$2" ] && kill -INT "$2"
+            for moment in 1 2 3; do
+              read -r server <"$1/postmaster.pid" && kill -INT "$server" && exit
+              sleep 1
+            done
             """;
 
     private final PostgresPrograms programs;
@@ -85,6 +89,7 @@ final class PostgresServer {
     void start(int port) throws IOException {
         // One that a killed process left behind: the caller holds the folder's lock, so nobody needs it any more.
         stopServer();
+        watch();
         StringJoiner settings = new StringJoiner(" ");
         settings.add("-p " + port);
         SETTINGS.forEach((name, value) -> settings.add("-c " + name + "=" + value));
@@ -98,12 +103,10 @@ final class PostgresServer {
                 "--pgdata=" + cluster(),
                 "--log=" + log(),
                 "--options=" + settings);
-        watch();
     }
 
     private void watch() throws IOException {
-        String server = Files.readAllLines(cluster().resolve("postmaster.pid")).getFirst();
-        watch = new ProcessBuilder("sh", "-c", WATCH, "sh", cluster().toString(), server)
+        watch = new ProcessBuilder("sh", "-c", WATCH, "sh", cluster().toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -4,9 +4,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -22,13 +24,27 @@ public final class BackingServices implements QuarkusTestResourceLifecycleManage
     /** Remembers in the JVM, not in a static field: Quarkus may load this class anew for every test profile. */
     private static final String MEMORY = "parallax.test.backing.";
 
+    /** A broker tells of every partition; in a test's output only its warnings matter. */
+    private static final List<String> TALKATIVE = List.of("kafka", "org.apache.kafka", "state.change.logger");
+
+    /** The log manager forgets the level of a logger that nobody holds. */
+    private static final List<Logger> QUIET =
+            TALKATIVE.stream().map(Logger::getLogger).toList();
+
     @Override
     public Map<String, String> start() {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         if (System.getProperty(MEMORY + BROKER) == null) {
             startServers().forEach((name, value) -> System.setProperty(MEMORY + name, value));
         }
-        return Stream.of(BROKER, URL, USER, PASSWORD)
-                .collect(Collectors.toMap(name -> name, name -> System.getProperty(MEMORY + name)));
+        Map<String, String> configuration = new HashMap<>();
+        for (String name : List.of(BROKER, URL, USER, PASSWORD)) {
+            configuration.put(name, System.getProperty(MEMORY + name));
+        }
+        for (String category : TALKATIVE) {
+            configuration.put("quarkus.log.category.\"" + category + "\".level", "WARN");
+        }
+        return configuration;
     }
 
     private static Map<String, String> startServers() {

@@ -1,0 +1,100 @@
+package news.parallax.local.demo;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Talks to a running system over HTTP, as a newsroom's own program would. */
+public final class DeskClient {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI ingest;
+    private final URI compare;
+
+    /**
+     * Points the client at a system.
+     *
+     * @param ingest base address of ingest-service
+     * @param compare base address of compare-service
+     */
+    public DeskClient(URI ingest, URI compare) {
+        this.ingest = ingest;
+        this.compare = compare;
+    }
+
+    /** What ingest-service says to a submission. */
+    public record Accepted(String articleId, int revision, String outcome) {}
+
+    /** Where compare-service has put an article. */
+    public record Compared(String articleId, int revision, String storyId) {}
+
+    private record Page(
+            List<FoundDisagreement> items, @Nullable String next) {}
+
+    /** Submits a report. */
+    public Accepted post(Report report) throws IOException, InterruptedException {
+        byte[] body = JSON.writeValueAsBytes(Map.of(
+                "url", report.url(),
+                "title", report.title(),
+                "source", report.source(),
+                "publishedAt", report.publishedAt().toString(),
+                "body", report.body()));
+        HttpRequest request = request(ingest.resolve("/api/articles"))
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return read(request, Accepted.class, 202);
+    }
+
+    /** Whether that revision of the article, or a later one, has been compared. */
+    public boolean isCompared(Accepted article) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(compare.resolve("/api/articles/" + article.articleId())).build();
+        HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return response.statusCode() == 200
+                && JSON.readValue(response.body(), Compared.class).revision() >= article.revision();
+    }
+
+    /** All open disagreements. */
+    public List<FoundDisagreement> openDisagreements() throws IOException, InterruptedException {
+        List<FoundDisagreement> found = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            HttpRequest request = request(compare.resolve("/api/disagreements?status=OPEN&limit=100" + cursor))
+                    .build();
+            Page page = read(request, Page.class, 200);
+            found.addAll(page.items());
+            cursor = page.next() == null ? null : "&cursor=" + URLEncoder.encode(page.next(), StandardCharsets.UTF_8);
+        }
+        return found;
+    }
+
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30));
+    }
+
+    private <T> T read(HttpRequest request, Class<T> type, int expected) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != expected) {
+            throw new IOException(request.method() + " " + request.uri() + " answered " + response.statusCode() + ": "
+                    + new String(response.body(), StandardCharsets.UTF_8));
+        }
+        return JSON.readValue(response.body(), type);
+    }
+}

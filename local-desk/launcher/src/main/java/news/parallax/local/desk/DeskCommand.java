@@ -1,0 +1,39 @@
+package news.parallax.local.desk;
+
+import news.parallax.local.BackingServiceException;
+import news.parallax.local.demo.DemoCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line behind {@code ./desk}. Exits with 0 when all went well, 1 when the desk could not, 2 on bad usage. */
+@Command(
+        name = "desk",
+        subcommands = {UpCommand.class, DemoCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Runs Parallax on this machine.",
+        mixinStandardHelpOptions = true)
+public final class DeskCommand {
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        return new CommandLine(new DeskCommand())
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
+                .execute(args);
+    }
+
+    private static int report(Exception failure) throws Exception {
+        return switch (failure) {
+            case DeskException expected -> say(expected.getMessage());
+            case BackingServiceException expected -> say(expected.getMessage());
+            default -> throw failure;
+        };
+    }
+
+    private static int say(String message) {
+        System.err.println(message);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

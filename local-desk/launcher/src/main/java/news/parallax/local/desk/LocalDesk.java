@@ -1,0 +1,189 @@
+package news.parallax.local.desk;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
+import news.parallax.local.LocalBroker;
+import news.parallax.local.LocalDatabase;
+
+/**
+ * Everything, running on this machine. Ends as a whole: {@link #close()} stops the services side by side, then broker and
+ * database; when this process is killed, all of them notice and end by themselves.
+ */
+public final class LocalDesk implements AutoCloseable {
+    static final String HOST = "127.0.0.1";
+
+    private final PortPlan ports;
+    private final DataFolder data;
+    private final Progress progress;
+    private final ServiceLauncher launcher;
+
+    /** Held while broker and database start: what has just been started must be known before it can be stopped. */
+    private final ReentrantLock startingBacking = new ReentrantLock();
+
+    private final List<AutoCloseable> backing = new ArrayList<>();
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private boolean closed;
+
+    /**
+     * Prepares a desk; {@link #start()} starts it.
+     *
+     * @param home the project's top folder with the packaged services
+     * @param data is closed with the desk
+     */
+    public LocalDesk(Path home, PortPlan ports, DataFolder data, Progress progress) {
+        this.ports = ports;
+        this.data = data;
+        this.progress = progress;
+        this.launcher = new ServiceLauncher(home, ports, data, progress);
+    }
+
+    /**
+     * Starts broker and database side by side, then the three services side by side, and returns when all are ready.
+     *
+     * @throws DeskException where a part does not come up; {@link #close()} stops the others
+     * @throws news.parallax.local.BackingServiceException where broker or database does not come up
+     */
+    public void start() throws InterruptedException {
+        ports.requireFree();
+        Backing started = startBacking();
+        startServices(started.broker(), started.database());
+    }
+
+    private record Backing(LocalBroker broker, LocalDatabase database) {}
+
+    private Backing startBacking() throws InterruptedException {
+        startingBacking.lock();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<LocalDatabase> database = threads.submit(() -> timed(
+                    "database", ports.database(), () -> keep(LocalDatabase.start(data.database(), ports.database()))));
+            Future<LocalBroker> broker = threads.submit(() ->
+                    timed("broker", ports.broker(), () -> keep(LocalBroker.start(data.broker(), ports.broker()))));
+            return new Backing(result(broker), result(database));
+        } finally {
+            startingBacking.unlock();
+        }
+    }
+
+    private void startServices(LocalBroker broker, LocalDatabase database) throws InterruptedException {
+        Readiness readiness = new Readiness();
+        List<Future<ServiceProcess>> starting = new ArrayList<>();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try (threads) {
+            for (Service service : Service.values()) {
+                ServiceProcess process = keep(service, launcher.start(service, broker, database));
+                starting.add(threads.submit(() -> timed(service.label(), ports.of(service), () -> {
+                    readiness.await(service, ports.of(service), process);
+                    return process;
+                })));
+            }
+            for (Future<ServiceProcess> process : starting) {
+                result(process).keepAlive();
+            }
+        } catch (RuntimeException e) {
+            // One that failed is enough: nobody waits for the others.
+            threads.shutdownNow();
+            throw e;
+        }
+    }
+
+    private <T> T timed(String part, int port, Callable<T> start) throws Exception {
+        long before = System.nanoTime();
+        T started = start.call();
+        progress.ready(part, port, Duration.ofNanos(System.nanoTime() - before));
+        return started;
+    }
+
+    private static <T> T result(Future<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new DeskException("The desk did not start: " + e.getCause(), e);
+        }
+    }
+
+    private synchronized <T extends AutoCloseable> T keep(T started) {
+        backing.add(started);
+        return started;
+    }
+
+    private ServiceProcess keep(Service service, ServiceProcess started) {
+        synchronized (this) {
+            if (!closed) {
+                services.put(service, started);
+                return started;
+            }
+        }
+        started.close();
+        throw new DeskException("The desk was ended while it was starting.");
+    }
+
+    public URI address(Service service) {
+        return URI.create("http://" + HOST + ":" + ports.of(service));
+    }
+
+    public String bootstrapServers() {
+        return HOST + ":" + ports.broker();
+    }
+
+    /** The process that runs a service of a started desk. */
+    public synchronized ServiceProcess process(Service service) {
+        ServiceProcess process = services.get(service);
+        if (process == null) {
+            throw new IllegalStateException("the " + service.label() + " service has not been started");
+        }
+        return process;
+    }
+
+    /** Stops everything that was started, also where the start failed half-way. A second call does nothing. */
+    @Override
+    public void close() {
+        startingBacking.lock();
+        try {
+            if (markClosed()) {
+                closeSideBySide(List.copyOf(services.values()));
+                closeSideBySide(backing);
+                data.close();
+            }
+        } finally {
+            startingBacking.unlock();
+        }
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private synchronized boolean markClosed() {
+        boolean first = !closed;
+        closed = true;
+        return first;
+    }
+
+    private void closeSideBySide(List<? extends AutoCloseable> parts) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            parts.forEach(part -> threads.execute(() -> close(part)));
+        }
+    }
+
+    private void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            progress.say("  Something did not stop in order: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package news.parallax.local.desk;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** A desk that ends with this process: on Ctrl-C and on a polite kill everything is stopped in order. */
+public final class RunningDesk implements AutoCloseable {
+    private final LocalDesk desk;
+    private final Runnable afterEnd;
+
+    private RunningDesk(LocalDesk desk, Runnable afterEnd) {
+        this.desk = desk;
+        this.afterEnd = afterEnd;
+    }
+
+    /**
+     * Starts a desk.
+     *
+     * @param afterEnd what to do when everything has been stopped
+     * @throws DeskException where it does not come up; nothing is left running
+     */
+    public static RunningDesk start(PortPlan ports, Path folder, Progress progress, Runnable afterEnd)
+            throws InterruptedException {
+        ports.requireFree();
+        DataFolder data = DataFolder.open(folder);
+        progress.say("Parallax is starting. Its data and logs are in " + data.path());
+        DeskLogging.to(data.log("desk"));
+        RunningDesk running = new RunningDesk(new LocalDesk(projectHome(), ports, data, progress), afterEnd);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> running.stop(progress)));
+        try {
+            running.desk.start();
+            return running;
+        } catch (RuntimeException | InterruptedException e) {
+            running.close();
+            throw e;
+        }
+    }
+
+    private void stop(Progress progress) {
+        if (!desk.isClosed()) {
+            progress.say("Stopping.");
+        }
+        close();
+    }
+
+    /** The project's top folder, as the script that calls this program says. */
+    private static Path projectHome() {
+        return Path.of(System.getProperty("parallax.home", ""));
+    }
+
+    public LocalDesk desk() {
+        return desk;
+    }
+
+    /** Waits until this process is told to end. */
+    public void awaitEnd() throws InterruptedException {
+        new CountDownLatch(1).await();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        afterEnd.run();
+    }
+}

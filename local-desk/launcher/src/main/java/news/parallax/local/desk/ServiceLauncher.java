@@ -1,0 +1,79 @@
+package news.parallax.local.desk;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.local.LocalBroker;
+import news.parallax.local.LocalDatabase;
+
+/** Knows how a packaged service is started and told where broker and database are. */
+final class ServiceLauncher {
+    private static final String ENTRY_POINT = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
+
+    private final Path home;
+    private final PortPlan ports;
+    private final DataFolder data;
+    private final Progress progress;
+
+    ServiceLauncher(Path home, PortPlan ports, DataFolder data, Progress progress) {
+        this.home = home;
+        this.ports = ports;
+        this.data = data;
+        this.progress = progress;
+    }
+
+    ServiceProcess start(Service service, LocalBroker broker, LocalDatabase database) {
+        Path packaged = service.packaged(home);
+        if (!Files.exists(packaged)) {
+            throw new DeskException("The " + service.label() + " service is not built: " + packaged
+                    + " is missing. Start with ./desk, which builds what is missing.");
+        }
+        return ServiceProcess.start(
+                service.label(),
+                command(service, packaged),
+                environment(service, broker, database),
+                data.log(service.label()),
+                progress);
+    }
+
+    private static List<String> command(Service service, Path packaged) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                service.heap(),
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-cp",
+                placeOf(Tether.class) + File.pathSeparator + packaged,
+                Tether.class.getName(),
+                ENTRY_POINT);
+    }
+
+    private static Path placeOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a class path entry is no file: " + e.getInput(), e);
+        }
+    }
+
+    private Map<String, String> environment(Service service, LocalBroker broker, LocalDatabase database) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", LocalDesk.HOST);
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        return environment;
+    }
+}
