@@ -74,6 +74,7 @@ final class ServiceLauncher {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        environment.put("EXTRACT_URL", "http://" + LocalDesk.HOST + ":" + ports.extract());
         return environment;
     }
 }
