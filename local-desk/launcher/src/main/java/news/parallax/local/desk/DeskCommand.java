@@ -1,5 +1,6 @@
 package news.parallax.local.desk;
 
+import java.io.IOException;
 import news.parallax.local.BackingServiceException;
 import news.parallax.local.demo.DemoCommand;
 import picocli.CommandLine;
@@ -28,6 +29,7 @@ public final class DeskCommand {
         return switch (failure) {
             case DeskException expected -> say(expected.getMessage());
             case BackingServiceException expected -> say(expected.getMessage());
+            case IOException expected -> say("That did not work: " + expected.getMessage());
             default -> throw failure;
         };
     }
