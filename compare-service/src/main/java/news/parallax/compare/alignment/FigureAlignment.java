@@ -25,9 +25,23 @@ public final class FigureAlignment {
     private static final double LIKE_WITH_FATE = 0.12;
 
     private final Weights weights;
+    private final double like;
+    private final int fewestShared;
 
-    public FigureAlignment(Weights weights) {
+    private FigureAlignment(Weights weights, double like, int fewestShared) {
         this.weights = weights;
+        this.like = like;
+        this.fewestShared = fewestShared;
+    }
+
+    /** For the figures of a story. */
+    public static FigureAlignment ofStory(Weights weights) {
+        return new FigureAlignment(weights, LIKE, 2);
+    }
+
+    /** For two passages that somebody laid side by side. */
+    public static FigureAlignment ofPassages() {
+        return new FigureAlignment(Weights.EVEN, LIKE_WITH_FATE, 1);
     }
 
     /** A figure with what judging knows of it. */
@@ -39,7 +53,7 @@ public final class FigureAlignment {
         int shared = Weights.shared(a.gist().units(), b.gist().units()).size();
         boolean sameFate =
                 a.gist().fate() != null && a.gist().fate().equals(b.gist().fate());
-        boolean alike = sameFate ? likeness >= LIKE_WITH_FATE : likeness >= LIKE && shared >= 2;
+        boolean alike = sameFate ? likeness >= LIKE_WITH_FATE : likeness >= like && shared >= fewestShared;
         if (!alike) {
             return new Sameness.Unrelated();
         }

@@ -24,7 +24,7 @@ final class FigureRule {
         Weights weights = Weights.over(witnesses, w -> w.testimony().account().articleId(), w -> w.figure()
                 .gist()
                 .units());
-        FigureAlignment alignment = new FigureAlignment(weights);
+        FigureAlignment alignment = FigureAlignment.ofStory(weights);
         FigureStandings standings = new FigureStandings(witnesses, alignment);
         List<Finding> findings = new ArrayList<>();
         Set<Compatible> compatible = new LinkedHashSet<>();

@@ -79,6 +79,6 @@ public final class Judge {
 
     /** Sets the claims of two passages against each other. Symmetric but for the order of the sides. */
     public PairVerdict compare(List<Testimony> left, List<Testimony> right) {
-        return new PairVerdict(PairVerdict.Verdict.UNRELATED, List.of());
+        return new PairComparison(this).of(left, right);
     }
 }
