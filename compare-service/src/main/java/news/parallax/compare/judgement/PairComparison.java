@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import news.parallax.compare.alignment.FactKeys;
 import news.parallax.compare.alignment.FigureAlignment;
 import news.parallax.compare.alignment.Sameness;
-import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.judgement.PairVerdict.Comparison;
 import news.parallax.compare.judgement.PairVerdict.Verdict;
 import news.parallax.contracts.DisagreementChanged.Citation;
@@ -66,7 +65,8 @@ final class PairComparison {
     private static Comparison comparison(FigureWitness left, FigureWitness right) {
         Citation one = Citations.of(left.testimony());
         Citation other = Citations.of(right.testimony());
-        String figures = "\"" + left.quantity().text() + "\" and \"" + right.quantity().text() + "\"";
+        String figures =
+                "\"" + left.quantity().text() + "\" and \"" + right.quantity().text() + "\"";
         if (!left.interval().meets(right.interval())) {
             return new Comparison(
                     Verdict.DISAGREE, Kind.NUMBER, null, figures + ": the ranges do not meet.", one, other);
@@ -102,7 +102,8 @@ final class PairComparison {
         for (int i = 0; i < finding.sides().size(); i++) {
             Optional<Citation> one = citationFrom(left, finding.sides().get(i).evidence());
             for (int j = 0; one.isPresent() && j < finding.sides().size(); j++) {
-                Optional<Citation> other = citationFrom(right, finding.sides().get(j).evidence());
+                Optional<Citation> other =
+                        citationFrom(right, finding.sides().get(j).evidence());
                 if (i != j && other.isPresent()) {
                     return Optional.of(new Comparison(
                             Verdict.DISAGREE, finding.kind(), null, finding.explanation(), one.get(), other.get()));
@@ -114,8 +115,8 @@ final class PairComparison {
 
     private static Optional<Citation> citationFrom(List<Testimony> passage, List<Citation> evidence) {
         return evidence.stream()
-                .filter(citation -> passage.stream()
-                        .anyMatch(t -> t.account().articleId().equals(citation.articleId())))
+                .filter(citation ->
+                        passage.stream().anyMatch(t -> t.account().articleId().equals(citation.articleId())))
                 .findFirst();
     }
 }

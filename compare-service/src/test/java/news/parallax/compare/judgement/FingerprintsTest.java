@@ -19,13 +19,15 @@ class FingerprintsTest {
 
     @Test
     void keepsDistinctTextsApart() {
-        assertThat(Fingerprints.of(words(600)).containment(Fingerprints.of(words(600)))).isLessThan(0.1);
+        assertThat(Fingerprints.of(words(600)).containment(Fingerprints.of(words(600))))
+                .isLessThan(0.1);
     }
 
     @Test
     void provesNothingByATeaser() {
         String text = words(600);
-        assertThat(Fingerprints.of(text).containment(Fingerprints.of(text.substring(0, 60)))).isZero();
+        assertThat(Fingerprints.of(text).containment(Fingerprints.of(text.substring(0, 60))))
+                .isZero();
     }
 
     @Test
@@ -39,6 +41,8 @@ class FingerprintsTest {
     }
 
     private String words(int count) {
-        return IntStream.range(0, count).mapToObj(i -> "w" + random.nextInt(5_000)).collect(Collectors.joining(" "));
+        return IntStream.range(0, count)
+                .mapToObj(i -> "w" + random.nextInt(5_000))
+                .collect(Collectors.joining(" "));
     }
 }

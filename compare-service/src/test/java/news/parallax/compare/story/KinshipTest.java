@@ -14,9 +14,7 @@ class KinshipTest {
     void gathersTheReportsOfOneOccurrence() {
         for (String story : List.of("mill-fire", "summit-this-year")) {
             List<ArticleProfile> reports = of(story);
-            assertThat(reports.stream()
-                            .skip(1)
-                            .allMatch(report -> Kinship.sameStory(reports.getFirst(), report)))
+            assertThat(reports.stream().skip(1).allMatch(report -> Kinship.sameStory(reports.getFirst(), report)))
                     .as(story)
                     .isTrue();
         }
@@ -49,7 +47,11 @@ class KinshipTest {
     void doesNotTieArticlesWithoutNames() {
         Instant noon = Instant.parse("2026-03-02T12:00:00Z");
         ArticleProfile plain = new ArticleProfile(
-                new UUID(0, 1), "A", "", noon, List.of("fire", "mill", "silo", "worker", "grain", "water", "crew", "night"));
+                new UUID(0, 1),
+                "A",
+                "",
+                noon,
+                List.of("fire", "mill", "silo", "worker", "grain", "water", "crew", "night"));
         assertThat(Kinship.sameStory(plain, plain)).isFalse();
     }
 

@@ -23,7 +23,8 @@ record SampleArticles(String story, ArticleProfile profile) {
         for (String part : text().split("(?m)^== ")) {
             List<String> lines = part.lines().toList();
             if (!lines.isEmpty() && !lines.getFirst().startsWith("#")) {
-                String body = lines.stream().skip(1).collect(Collectors.joining("\n")).strip();
+                String body =
+                        lines.stream().skip(1).collect(Collectors.joining("\n")).strip();
                 articles.add(article(lines.getFirst(), body));
             }
         }
@@ -52,7 +53,8 @@ record SampleArticles(String story, ArticleProfile profile) {
     }
 
     private static String text() {
-        try (InputStream in = Objects.requireNonNull(SampleArticles.class.getResourceAsStream("/stories/articles.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(SampleArticles.class.getResourceAsStream("/stories/articles.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
