@@ -18,14 +18,19 @@ import news.parallax.contracts.Quantity;
  * A made-up rescue at sea that sources report, with names and a time of its own so that tests do not meet in one story.
  *
  * @param name letters only, capitalised
+ * @param week occurrences of different weeks are too far apart to be one
  */
-public record Occurrence(String name) {
+public record Occurrence(String name, int week) {
+    public Occurrence(String name) {
+        this(name, Math.floorMod(name.hashCode(), 900));
+    }
+
     private static final Instant LONG_AGO = Instant.parse("2000-01-01T09:30:00Z");
     private static final int DAYS_APART = 10;
 
     /** When the first reports come out. */
     public Instant morning() {
-        return LONG_AGO.plus(Duration.ofDays((long) DAYS_APART * Math.floorMod(name.hashCode(), 900)));
+        return LONG_AGO.plus(Duration.ofDays((long) DAYS_APART * week));
     }
 
     /** A first revision that says how many passengers were rescued. */
@@ -35,14 +40,34 @@ public record Occurrence(String name) {
 
     public ClaimsExtracted report(String source, int revision, Instant publishedAt, int passengers) {
         String figure = passengers + " passengers";
-        String holder = "Harbour master " + source;
+        String holder = source + " harbour master";
         String sentence = "%s of %shaven said that %s were rescued from the ferry %s near %sness."
                 .formatted(holder, name, figure, name, name);
         String body = sentence
-                + "\n\nThe ferry %s had left %shaven on Saturday morning; lifeboats of %sness reached it."
+                + "\n\n%s had left %shaven on Saturday morning; lifeboats of %sness reached it."
                         .formatted(name, name, name)
-                + "\n\nReporting by %s, revision %d.".formatted(source, revision);
+                + "\n\n%s wrote this, revision %d.".formatted(source, revision);
         return claims(article(source, revision, publishedAt, body), passengers, figure, holder, sentence);
+    }
+
+    /** A report that is as much about another occurrence as about this one. */
+    public ClaimsExtracted reportWith(Occurrence other, String source, int revision, int passengers) {
+        ClaimsExtracted mine = report(source, revision, morning(), passengers);
+        ArticlePublished own = mine.article();
+        String body = own.body() + "\n\n" + other.report(source, passengers).article().body();
+        ArticlePublished both = new ArticlePublished(
+                own.articleId(),
+                own.revision(),
+                own.url(),
+                own.title(),
+                own.source(),
+                own.publishedAt(),
+                own.receivedAt(),
+                own.language(),
+                body,
+                own.byline(),
+                ContentIds.sha256(body));
+        return new ClaimsExtracted(both, mine.reading(), mine.claims(), mine.truncated(), mine.reader());
     }
 
     public UUID articleId(String source) {
@@ -54,7 +79,7 @@ public record Occurrence(String name) {
     }
 
     private ArticlePublished article(String source, int revision, Instant publishedAt, String body) {
-        String title = "Ferry " + name + " passengers rescued near " + name + "ness";
+        String title = name + " passengers rescued near " + name + "ness";
         return new ArticlePublished(
                 articleId(source),
                 revision,

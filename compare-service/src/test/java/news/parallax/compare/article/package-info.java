@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.comparison;
+
+import org.jspecify.annotations.NullMarked;

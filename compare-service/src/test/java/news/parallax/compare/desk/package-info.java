@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.desk;
+
+import org.jspecify.annotations.NullMarked;

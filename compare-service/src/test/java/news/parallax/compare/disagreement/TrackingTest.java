@@ -1,0 +1,245 @@
+package news.parallax.compare.disagreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import news.parallax.compare.disagreement.Tracking.Changed;
+import news.parallax.compare.judgement.Finding;
+import news.parallax.contracts.ContentIds;
+import news.parallax.contracts.DisagreementChanged.Change;
+import news.parallax.contracts.DisagreementChanged.Citation;
+import news.parallax.contracts.DisagreementChanged.Kind;
+import news.parallax.contracts.DisagreementChanged.Severity;
+import news.parallax.contracts.DisagreementChanged.Side;
+import news.parallax.contracts.DisagreementChanged.Status;
+import news.parallax.contracts.Evidence;
+import org.junit.jupiter.api.Test;
+
+class TrackingTest {
+    private static final Instant NOON = Instant.parse("2026-05-02T12:00:00Z");
+    private static final Instant LATER = NOON.plusSeconds(60);
+    private static final UUID STORY = new UUID(0, 1);
+    private static final UUID OTHER_STORY = new UUID(0, 2);
+
+    private final Found troops = found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a"), side("15,000", "cnn:1:a"));
+
+    @Test
+    void opensWhatWasNotKnown() {
+        Disagreement opened = opened(troops);
+
+        assertThat(opened.status()).isEqualTo(Status.OPEN);
+        assertThat(opened.version()).isEqualTo(1);
+        assertThat(opened.openedAt()).isEqualTo(NOON);
+        assertThat(opened.finding()).isEqualTo(troops.finding());
+    }
+
+    @Test
+    void givesTheSameIdOnEveryMachine() {
+        assertThat(opened(troops).id()).isEqualTo(opened(troops).id());
+    }
+
+    @Test
+    void saysNothingOfWhatStaysAsItIs() {
+        Tracking tracking = Tracking.of(List.of(opened(troops)), List.of(troops), LATER);
+
+        assertThat(tracking.changes()).isEmpty();
+        assertThat(tracking.rekeyed()).isEmpty();
+    }
+
+    @Test
+    void revisesWhatGainsASource() {
+        Disagreement known = opened(troops);
+        Found wider = found(
+                Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a", "nkn:1:a"), side("15,000", "cnn:1:a"));
+
+        Changed changed = only(Tracking.of(List.of(known), List.of(wider), LATER));
+
+        assertThat(changed.change()).isEqualTo(Change.REVISED);
+        assertThat(changed.disagreement().id()).isEqualTo(known.id());
+        assertThat(changed.disagreement().version()).isEqualTo(2);
+        assertThat(changed.disagreement().openedAt()).isEqualTo(NOON);
+        assertThat(changed.disagreement().updatedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void resolvesWhatIsNoLongerFound() {
+        Changed changed = only(Tracking.of(List.of(opened(troops)), List.of(), LATER));
+
+        assertThat(changed.change()).isEqualTo(Change.RESOLVED);
+        assertThat(changed.disagreement().status()).isEqualTo(Status.RESOLVED);
+        assertThat(changed.disagreement().standing()).isFalse();
+        assertThat(changed.disagreement().finding()).isEqualTo(troops.finding());
+    }
+
+    @Test
+    void opensAgainWhatWasResolvedAndComesBack() {
+        Disagreement known = opened(troops);
+        Disagreement resolved = only(Tracking.of(List.of(known), List.of(), LATER)).disagreement();
+
+        Changed changed = only(Tracking.of(List.of(resolved), List.of(troops), LATER));
+
+        assertThat(changed.change()).isEqualTo(Change.REOPENED);
+        assertThat(changed.disagreement().id()).isEqualTo(known.id());
+        assertThat(changed.disagreement().status()).isEqualTo(Status.OPEN);
+        assertThat(changed.disagreement().version()).isEqualTo(3);
+    }
+
+    @Test
+    void resolvesOnlyOnce() {
+        Disagreement resolved =
+                only(Tracking.of(List.of(opened(troops)), List.of(), LATER)).disagreement();
+
+        assertThat(Tracking.of(List.of(resolved), List.of(), LATER).changes()).isEmpty();
+    }
+
+    @Test
+    void knowsARevisedArticleThoughItsClaimsHaveNewIds() {
+        Disagreement known = opened(troops);
+        Found revised = found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:2:b"), side("15,000", "cnn:2:b"));
+
+        Changed changed = only(Tracking.of(List.of(known), List.of(revised), LATER));
+
+        assertThat(changed.change()).isEqualTo(Change.REVISED);
+        assertThat(changed.disagreement().id()).isEqualTo(known.id());
+    }
+
+    @Test
+    void takesAnotherFactOfTheSameArticlesForANewDisagreement() {
+        Found other = found(Kind.DENIAL, "said", side("denied", "upi:1:c"), side("said", "cnn:1:c"));
+
+        Tracking tracking = Tracking.of(List.of(opened(troops)), List.of(troops, other), LATER);
+
+        assertThat(only(tracking).change()).isEqualTo(Change.OPENED);
+        assertThat(only(tracking).disagreement().finding().kind()).isEqualTo(Kind.DENIAL);
+    }
+
+    @Test
+    void continuesTheClosestWhereSeveralWouldDo() {
+        Found first = found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a"), side("15,000", "cnn:1:a"));
+        Found second = found(Kind.NUMBER, "figure:soldier", side("100", "upi:1:b"), side("300", "cnn:1:b"));
+        List<Disagreement> known = Tracking.of(List.of(), List.of(first, second), NOON).changes().stream()
+                .map(Changed::disagreement)
+                .toList();
+        Found secondGrown =
+                found(Kind.NUMBER, "figure:soldier", side("100", "upi:1:b", "nkn:1:a"), side("300", "cnn:1:b"));
+
+        Changed changed = only(Tracking.of(known, List.of(secondGrown, first), LATER));
+
+        assertThat(changed.change()).isEqualTo(Change.REVISED);
+        assertThat(changed.disagreement().id())
+                .isEqualTo(known.stream()
+                        .filter(d -> d.finding().equals(second.finding()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+
+    @Test
+    void neverOverwritesTheDesk() {
+        Disagreement dismissed = withStatus(opened(troops), Status.DISMISSED);
+        Found wider = found(
+                Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a", "nkn:1:a"), side("15,000", "cnn:1:a"));
+
+        Disagreement revised =
+                only(Tracking.of(List.of(dismissed), List.of(wider), LATER)).disagreement();
+        Changed gone = only(Tracking.of(List.of(revised), List.of(), LATER));
+        Changed back = only(Tracking.of(List.of(gone.disagreement()), List.of(wider), LATER));
+
+        assertThat(revised.status()).isEqualTo(Status.DISMISSED);
+        assertThat(gone.change()).isEqualTo(Change.RESOLVED);
+        assertThat(gone.disagreement().status()).isEqualTo(Status.DISMISSED);
+        assertThat(back.change()).isEqualTo(Change.REOPENED);
+        assertThat(back.disagreement().status()).isEqualTo(Status.DISMISSED);
+    }
+
+    @Test
+    void followsADisagreementIntoAnotherStory() {
+        Disagreement known = opened(troops);
+
+        Changed changed = only(Tracking.of(List.of(known), List.of(new Found(OTHER_STORY, troops.finding())), LATER));
+
+        assertThat(changed.change()).isEqualTo(Change.REVISED);
+        assertThat(changed.disagreement().id()).isEqualTo(known.id());
+        assertThat(changed.disagreement().storyId()).isEqualTo(OTHER_STORY);
+    }
+
+    @Test
+    void tellsNobodyWhereOnlyTheKeyChanged() {
+        Found rekeyed = found(Kind.NUMBER, "figure:troop", side("14,000", "upi:1:a"), side("15,000", "cnn:1:a"));
+
+        Tracking tracking = Tracking.of(List.of(opened(troops)), List.of(rekeyed), LATER);
+
+        assertThat(tracking.changes()).isEmpty();
+        assertThat(tracking.rekeyed())
+                .singleElement()
+                .satisfies(d -> assertThat(d.finding().factKey()).isEqualTo("figure:troop"));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfWhatItIsGiven() {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            found.add(found(
+                    Kind.NUMBER, "figure:" + i % 2, side("a" + i, "upi:1:a" + i, "nkn:1:a"), side("b" + i, "cnn:1:a" + i)));
+        }
+        List<Disagreement> known = new ArrayList<>(Tracking.of(List.of(), found.subList(0, 4), NOON).changes().stream()
+                .map(Changed::disagreement)
+                .toList());
+        Tracking expected = Tracking.of(known, found.subList(2, 6), LATER);
+        List<Found> shuffled = new ArrayList<>(found.subList(2, 6));
+        Random random = new Random(7);
+        for (int i = 0; i < 20; i++) {
+            Collections.shuffle(known, random);
+            Collections.shuffle(shuffled, random);
+            assertThat(Tracking.of(known, shuffled, LATER)).isEqualTo(expected);
+        }
+    }
+
+    private static Changed only(Tracking tracking) {
+        assertThat(tracking.changes()).hasSize(1);
+        return tracking.changes().getFirst();
+    }
+
+    private static Disagreement opened(Found found) {
+        Changed changed = only(Tracking.of(List.of(), List.of(found), NOON));
+        assertThat(changed.change()).isEqualTo(Change.OPENED);
+        return changed.disagreement();
+    }
+
+    private static Disagreement withStatus(Disagreement d, Status status) {
+        return new Disagreement(
+                d.id(), d.storyId(), d.finding(), status, d.standing(), d.version(), d.openedAt(), d.updatedAt());
+    }
+
+    private static Found found(Kind kind, String factKey, Side... sides) {
+        return new Found(
+                STORY,
+                new Finding(factKey, kind, "about " + kind, "explanation", "rule", Severity.HIGH, List.of(sides)));
+    }
+
+    /** Claims are written article:revision:claim. */
+    private static Side side(String value, String... claims) {
+        List<Citation> evidence = Arrays.stream(claims).map(TrackingTest::citation).toList();
+        return new Side(value, List.of("holder"), evidence.size(), evidence.size(), evidence);
+    }
+
+    private static Citation citation(String claim) {
+        String[] parts = claim.split(":", -1);
+        int start = Math.abs(claim.hashCode() % 1000);
+        return new Citation(
+                ContentIds.of(parts[0]),
+                Integer.parseInt(parts[1]),
+                ContentIds.of(claim),
+                "https://" + parts[0] + ".example",
+                parts[0],
+                NOON,
+                new Evidence(Evidence.Field.BODY, start, start + 5, "quote"),
+                List.of(parts[0]));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.disagreement;
+
+import org.jspecify.annotations.NullMarked;

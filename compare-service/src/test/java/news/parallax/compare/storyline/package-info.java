@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.storyline;
+
+import org.jspecify.annotations.NullMarked;
