@@ -54,7 +54,8 @@ public record Occurrence(String name, int week) {
     public ClaimsExtracted reportWith(Occurrence other, String source, int revision, int passengers) {
         ClaimsExtracted mine = report(source, revision, morning(), passengers);
         ArticlePublished own = mine.article();
-        String body = own.body() + "\n\n" + other.report(source, passengers).article().body();
+        String body =
+                own.body() + "\n\n" + other.report(source, passengers).article().body();
         ArticlePublished both = new ArticlePublished(
                 own.articleId(),
                 own.revision(),

@@ -3,6 +3,7 @@ package news.parallax.compare.paging;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import java.util.UUID;
  */
 public record Cursor(Instant at, UUID id) {
     private static final int BYTES = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
+
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** Text that is safe in a url. */
     public String encoded() {
@@ -23,14 +27,17 @@ public record Cursor(Instant at, UUID id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** Empty where the text is no cursor. */
+    /** Empty where the text is no cursor. Times that the database cannot hold are no cursors either. */
     public static Optional<Cursor> decoded(String text) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             if (bytes.remaining() != BYTES) {
                 return Optional.empty();
             }
-            Instant at = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
+            Instant at = Instant.ofEpochSecond(bytes.getLong()).with(ChronoField.NANO_OF_SECOND, bytes.getInt());
+            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+                return Optional.empty();
+            }
             return Optional.of(new Cursor(at, new UUID(bytes.getLong(), bytes.getLong())));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             return Optional.empty();

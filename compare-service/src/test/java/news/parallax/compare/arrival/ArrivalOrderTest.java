@@ -117,8 +117,13 @@ class ArrivalOrderTest {
 
     private State state() {
         return new State(
-                sql.list(STORIES, row -> row.text("members"), new Object[0]).stream().collect(Collectors.toSet()),
-                sql.list(DISAGREEMENTS, row -> row.text("said"), new Object[0]).stream().sorted().toList(),
-                sql.list(READINGS, row -> row.text("reading"), new Object[0]).stream().sorted().toList());
+                sql.list(STORIES, row -> row.text("members"), new Object[0]).stream()
+                        .collect(Collectors.toSet()),
+                sql.list(DISAGREEMENTS, row -> row.text("said"), new Object[0]).stream()
+                        .sorted()
+                        .toList(),
+                sql.list(READINGS, row -> row.text("reading"), new Object[0]).stream()
+                        .sorted()
+                        .toList());
     }
 }

@@ -18,10 +18,14 @@ import news.parallax.compare.TopicReader;
 import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Change;
+import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.EventJson;
+import news.parallax.contracts.EventSchemas;
+import news.parallax.contracts.EventType;
 import news.parallax.contracts.Topics;
 import news.parallax.local.BackingServices;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +54,7 @@ class ClaimsConsumerTest {
         Occurrence rescue = new Occurrence("Aurelia");
         claims.sendAndAwait(rescue.report("Coastline", 120), rescue.report("Seaward", 140));
 
-        given().get("/api/disagreements?status=OPEN&story={story}", storyOf(rescue, "Coastline"))
+        given().get("/api/disagreements?status=OPEN&type=NUMBER&story={story}", storyOf(rescue, "Coastline"))
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
@@ -76,6 +80,9 @@ class ClaimsConsumerTest {
         List<DisagreementChanged> changes = records.stream()
                 .map(r -> EventJson.read(r.value(), DisagreementChanged.class))
                 .toList();
+        assertThat(records)
+                .allSatisfy(r -> assertThat(EventSchemas.violations(EventType.DISAGREEMENT_CHANGED, r.value()))
+                        .isEmpty());
         assertThat(changes).extracting(DisagreementChanged::change).containsExactly(Change.OPENED, Change.RESOLVED);
         assertThat(changes).extracting(DisagreementChanged::version).containsExactly(1, 2);
         assertThat(records)
@@ -95,7 +102,9 @@ class ClaimsConsumerTest {
 
         UUID story = storyOf(rescue, "Seaward");
         assertThat(changesOf(story, 2)).hasSize(2);
-        given().get("/api/disagreements?story={story}", story).then().body("items", hasSize(1));
+        given().get("/api/disagreements?type=NUMBER&story={story}", story)
+                .then()
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -140,16 +149,15 @@ class ClaimsConsumerTest {
         try (TopicReader topic = new TopicReader(bootstrapServers, Topics.DISAGREEMENTS)) {
             topic.await(atLeast, r -> isOf(story, r));
             // A repeated event would come right behind.
-            return org.awaitility.Awaitility.await()
+            return Awaitility.await()
                     .pollDelay(Duration.ofMillis(500))
                     .until(() -> topic.await(atLeast, r -> isOf(story, r)), found -> true);
         }
     }
 
     private static boolean isOf(UUID story, ConsumerRecord<String, byte[]> record) {
-        return EventJson.read(record.value(), DisagreementChanged.class)
-                .storyId()
-                .equals(story);
+        DisagreementChanged changed = EventJson.read(record.value(), DisagreementChanged.class);
+        return changed.storyId().equals(story) && changed.kind() == Kind.NUMBER;
     }
 
     private static UUID storyOf(Occurrence rescue, String source) {

@@ -27,7 +27,8 @@ class TrackingTest {
     private static final UUID STORY = new UUID(0, 1);
     private static final UUID OTHER_STORY = new UUID(0, 2);
 
-    private final Found troops = found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a"), side("15,000", "cnn:1:a"));
+    private final Found troops =
+            found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a"), side("15,000", "cnn:1:a"));
 
     @Test
     void opensWhatWasNotKnown() {
@@ -55,8 +56,8 @@ class TrackingTest {
     @Test
     void revisesWhatGainsASource() {
         Disagreement known = opened(troops);
-        Found wider = found(
-                Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a", "nkn:1:a"), side("15,000", "cnn:1:a"));
+        Found wider =
+                found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a", "nkn:1:a"), side("15,000", "cnn:1:a"));
 
         Changed changed = only(Tracking.of(List.of(known), List.of(wider), LATER));
 
@@ -80,7 +81,8 @@ class TrackingTest {
     @Test
     void opensAgainWhatWasResolvedAndComesBack() {
         Disagreement known = opened(troops);
-        Disagreement resolved = only(Tracking.of(List.of(known), List.of(), LATER)).disagreement();
+        Disagreement resolved =
+                only(Tracking.of(List.of(known), List.of(), LATER)).disagreement();
 
         Changed changed = only(Tracking.of(List.of(resolved), List.of(troops), LATER));
 
@@ -143,8 +145,8 @@ class TrackingTest {
     @Test
     void neverOverwritesTheDesk() {
         Disagreement dismissed = withStatus(opened(troops), Status.DISMISSED);
-        Found wider = found(
-                Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a", "nkn:1:a"), side("15,000", "cnn:1:a"));
+        Found wider =
+                found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a", "nkn:1:a"), side("15,000", "cnn:1:a"));
 
         Disagreement revised =
                 only(Tracking.of(List.of(dismissed), List.of(wider), LATER)).disagreement();
@@ -186,7 +188,10 @@ class TrackingTest {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             found.add(found(
-                    Kind.NUMBER, "figure:" + i % 2, side("a" + i, "upi:1:a" + i, "nkn:1:a"), side("b" + i, "cnn:1:a" + i)));
+                    Kind.NUMBER,
+                    "figure:" + i % 2,
+                    side("a" + i, "upi:1:a" + i, "nkn:1:a"),
+                    side("b" + i, "cnn:1:a" + i)));
         }
         List<Disagreement> known = new ArrayList<>(Tracking.of(List.of(), found.subList(0, 4), NOON).changes().stream()
                 .map(Changed::disagreement)
@@ -225,7 +230,8 @@ class TrackingTest {
 
     /** Claims are written article:revision:claim. */
     private static Side side(String value, String... claims) {
-        List<Citation> evidence = Arrays.stream(claims).map(TrackingTest::citation).toList();
+        List<Citation> evidence =
+                Arrays.stream(claims).map(TrackingTest::citation).toList();
         return new Side(value, List.of("holder"), evidence.size(), evidence.size(), evidence);
     }
 

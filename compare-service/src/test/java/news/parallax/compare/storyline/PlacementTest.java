@@ -46,8 +46,7 @@ class PlacementTest {
 
         assertThat(placement.storyId()).isEqualTo(story("a"));
         assertThat(placement.merged()).isEqualTo(Map.of(story("b"), story("a")));
-        assertThat(placement.moved())
-                .isEqualTo(Map.of(ContentIds.of("b"), story("a"), ContentIds.of("c"), story("a")));
+        assertThat(placement.moved()).isEqualTo(Map.of(ContentIds.of("b"), story("a"), ContentIds.of("c"), story("a")));
     }
 
     @Test
@@ -60,8 +59,7 @@ class PlacementTest {
 
         assertThat(placement.storyId()).isEqualTo(story("a"));
         assertThat(placement.founded()).containsExactly(founding("b", NOON));
-        assertThat(placement.moved())
-                .isEqualTo(Map.of(ContentIds.of("b"), story("b"), ContentIds.of("c"), story("b")));
+        assertThat(placement.moved()).isEqualTo(Map.of(ContentIds.of("b"), story("b"), ContentIds.of("c"), story("b")));
         assertThat(placement.merged()).isEmpty();
     }
 

@@ -1,0 +1,5 @@
+/** Answers to requests that cannot be understood. */
+@NullMarked
+package news.parallax.compare.problem;
+
+import org.jspecify.annotations.NullMarked;

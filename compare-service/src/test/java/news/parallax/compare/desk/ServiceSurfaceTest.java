@@ -1,0 +1,93 @@
+package news.parallax.compare.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import news.parallax.compare.ClaimsTopic;
+import news.parallax.compare.Occurrence;
+import news.parallax.local.BackingServices;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** What the service shows beside its data: page, description, health, metrics. */
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+class ServiceSurfaceTest {
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrapServers;
+
+    @Test
+    void servesAPageThatRunsNoInlineScript() {
+        for (String path : List.of("/", "/desk.js", "/desk.css")) {
+            given().get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self'"))
+                    .header("Content-Security-Policy", not(containsString("unsafe")))
+                    .header("X-Content-Type-Options", "nosniff");
+        }
+        String page = given().get("/").asString();
+        assertThat(page).contains("<html lang=\"en\">").doesNotContain("<script>", "style=", "onclick");
+    }
+
+    @Test
+    void neverWritesMarkup() {
+        assertThat(given().get("/desk.js").asString())
+                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
+    }
+
+    @Test
+    void describesEveryOperation() {
+        Map<String, Map<String, Map<String, Object>>> paths =
+                given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+
+        List<Map<String, Object>> operations =
+                paths.values().stream().flatMap(path -> path.values().stream()).toList();
+        assertThat(operations).allSatisfy(operation -> assertThat(operation)
+                .containsKeys("operationId", "summary", "description", "responses"));
+        assertThat(operations.stream().map(o -> o.get("operationId").toString()))
+                .containsExactlyInAnyOrder(
+                        "getComparedArticle",
+                        "comparePassages",
+                        "listDisagreements",
+                        "getDisagreement",
+                        "listStories",
+                        "getStory");
+        given().get("/q/swagger-ui/").then().statusCode(200);
+    }
+
+    @Test
+    void isReadyOnlyWithBrokerAndDatabase() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name", hasItems("Database connections health check", "Kafka connection health check"));
+    }
+
+    @Test
+    void countsWhatItDoes() {
+        Occurrence rescue = new Occurrence("Kleopatra");
+        try (ClaimsTopic claims = new ClaimsTopic(bootstrapServers)) {
+            claims.sendAndAwait(rescue.report("Coastline", 120), rescue.report("Seaward", 140));
+        }
+
+        String metrics = given().get("/q/metrics").asString();
+        assertThat(Stream.of(
+                        "parallax_articles_compared_total",
+                        "parallax_disagreements_opened_total{kind=\"number\"}",
+                        "parallax_stories",
+                        "parallax_outbox_rows",
+                        "kafka_consumer_fetch_manager_records_lag"))
+                .allSatisfy(name -> assertThat(metrics).contains(name));
+    }
+}

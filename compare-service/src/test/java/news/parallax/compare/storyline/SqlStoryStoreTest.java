@@ -1,0 +1,183 @@
+package news.parallax.compare.storyline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import news.parallax.compare.article.ArticleStore;
+import news.parallax.compare.sql.Sql;
+import news.parallax.compare.story.ArticleProfile;
+import news.parallax.compare.story.Kinship;
+import news.parallax.contracts.ContentIds;
+import news.parallax.local.BackingServices;
+import org.junit.jupiter.api.Test;
+
+/** What everyone who keeps stories must do, held against the one that does, on the real database. */
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+class SqlStoryStoreTest {
+    private static final Instant NOON = Instant.parse("2010-05-02T12:00:00Z");
+
+    private static final String MANY_ARTICLES = """
+            insert into article (article_id, revision, story_id, source, title, published_at, terms, compared_at)
+            select gen_random_uuid(), 1, s.id, 'source', 'title', s.noon + n * interval '1 minute',
+                (select array_agg('@' || (n * 31 + i * 17) % 3000) from generate_series(1, 60) i), s.noon
+            from (select ?::timestamptz as noon, ?::uuid as id) s, generate_series(1, 5000) n""";
+
+    @Inject
+    StoryStore stories;
+
+    @Inject
+    ArticleStore articles;
+
+    @Inject
+    Sql sql;
+
+    @Test
+    @TestTransaction
+    void findsArticlesThatShareEnoughTermsMostFirst() {
+        place("a", 0, "story", terms("@x", 6));
+        place("b", 1, "story", terms("@x", 8));
+        place("c", 2, "story", terms("@x", Kinship.FEWEST_SHARED_TERMS - 1));
+        place("d", 3, "story", terms("@other", 9));
+
+        assertThat(stories.candidates(article("z", 4, terms("@x", 9))))
+                .extracting(placed -> placed.profile().source())
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    @TestTransaction
+    void looksNoFurtherThanTheWindow() {
+        long minutes = Kinship.WINDOW.toMinutes();
+        place("a", 0, "story", terms("@w", 9));
+        place("b", minutes + 10, "story", terms("@w", 9));
+        place("c", 2 * minutes + 10, "story", terms("@w", 9));
+
+        assertThat(stories.candidates(article("z", minutes, terms("@w", 9))))
+                .extracting(placed -> placed.profile().source())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    @TestTransaction
+    void doesNotTakeAnArticleForItsOwnKin() {
+        place("a", 0, "story", terms("@v", 9));
+
+        assertThat(stories.candidates(article("a", 0, terms("@v", 9)))).isEmpty();
+    }
+
+    @Test
+    @TestTransaction
+    void findsCandidatesByIndex() {
+        stories.found(new Founding(story("many"), ContentIds.of("many"), NOON));
+        sql.run(MANY_ARTICLES, NOON, story("many"));
+        sql.run("analyze article");
+        List<String> plan = sql.list(
+                "explain " + SqlStoryStore.CANDIDATES,
+                row -> row.text("QUERY PLAN"),
+                List.of("@1", "@2"),
+                UUID.randomUUID(),
+                NOON,
+                NOON.plus(Kinship.WINDOW),
+                5,
+                10);
+
+        assertThat(String.join("\n", plan)).contains("Bitmap Index Scan on article_by_terms");
+    }
+
+    @Test
+    @TestTransaction
+    void countsAndNamesAStory() {
+        place("a", 0, "told", List.of("@p", "@q", "@r"));
+        place("b", 1, "told", List.of("@p", "@q", "@s"));
+        place("b2", 2, "told", List.of("@s", "@t", "@u"));
+        stories.refresh(List.of(story("told")));
+
+        StoryView view = new StoryQueries(sql).story(story("told")).orElseThrow();
+        assertThat(view.articles()).isEqualTo(3);
+        assertThat(view.sources()).isEqualTo(3);
+        assertThat(view.title()).isEqualTo("title of b");
+        assertThat(view.firstPublishedAt()).isEqualTo(NOON);
+        assertThat(view.lastPublishedAt()).isEqualTo(NOON.plus(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    @TestTransaction
+    void leadsFromAMergedStoryToTheOneThatLivesOn() {
+        for (String name : List.of("first", "second", "third")) {
+            place("founder of " + name, 0, name, List.of("@" + name));
+            stories.refresh(List.of(story(name)));
+        }
+        stories.merge(story("first"), story("second"));
+        stories.merge(story("second"), story("third"));
+
+        assertThat(new StoryQueries(sql).story(story("first")).orElseThrow().storyId())
+                .isEqualTo(story("third"));
+    }
+
+    @Test
+    void keepsOthersOutOfALockedStory() throws Exception {
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        CompletableFuture<Void> first = CompletableFuture.runAsync(
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    stories.lock(new TreeSet<>(Set.of(story("locked"))));
+                    locked.countDown();
+                    await(release);
+                }));
+        await(locked);
+        CompletableFuture<Void> second = CompletableFuture.runAsync(() ->
+                QuarkusTransaction.requiringNew().run(() -> stories.lock(new TreeSet<>(Set.of(story("locked"))))));
+
+        assertThat(second.isDone()).isFalse();
+        Thread.sleep(200);
+        assertThat(second.isDone()).isFalse();
+        release.countDown();
+        first.get(5, TimeUnit.SECONDS);
+        second.get(5, TimeUnit.SECONDS);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(5, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void place(String name, long minute, String story, List<String> terms) {
+        stories.found(new Founding(story(story), ContentIds.of(name), NOON));
+        articles.place(article(name, minute, terms), 1, story(story));
+    }
+
+    private static UUID story(String name) {
+        return ContentIds.of("story of test", name);
+    }
+
+    private static ArticleProfile article(String name, long minute, List<String> terms) {
+        return new ArticleProfile(
+                ContentIds.of("article of test", name),
+                name,
+                "title of " + name,
+                NOON.plus(Duration.ofMinutes(minute)),
+                terms);
+    }
+
+    private static List<String> terms(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
+    }
+}
