@@ -6,171 +6,125 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a verb of saying, thinking or wanting has for its content. */
 final class ClauseFinder {
-    private static final Set<String> OPENERS = Set.of("``", ":");
+    private static final Set<String> INTRODUCING =
+            Set.of("as", "when", "while", "after", "before", "because", "if", "although", "though", "since", "where");
+
+    private static final int FURTHEST_COLON = 12;
+
+    private final Complements complements = new Complements();
 
     /** The content of a verb, null where it has none that its patterns allow. */
     @Nullable
-    Span content(SentenceTree tree, int verb, CueLexicon.VerbCue cue, int source, @Nullable Span sourceSpan) {
-        Span behind = behind(tree, verb, cue, source);
-        if (behind != null) {
-            return behind;
+    Span content(SentenceTree tree, int verb, CueLexicon.VerbCue cue, int source, Quotations quotations) {
+        boolean quoted = quotations.at(tree.token(verb).start()) != null;
+        if (cue.takesQuotation() && source >= 0 && !quoted) {
+            Span quotation = quotationBefore(tree, verb, source, quotations);
+            if (quotation != null) {
+                return quotation;
+            }
         }
-        return cue.takesQuotation() ? before(tree, verb, source, sourceSpan) : null;
+        Span announced = quoted || !cue.takesQuotation() ? null : announced(tree, verb, quotations);
+        if (announced != null) {
+            return announced;
+        }
+        int complement = complements.of(tree, verb, cue, source, quotations);
+        Span before = cue.takesQuotation() && source >= 0 ? before(tree, verb, source) : null;
+        boolean adjunct = complement < 0 || isAdjunct(tree, verb, complement);
+        if (before != null && adjunct) {
+            return before;
+        }
+        return complement < 0 ? null : tree.span(complement, complements.end(tree, verb, complement));
     }
 
-    /** "said that …", "told reporters …", "denied the report", "wants to …". */
+    /** "He said:" at the end of a line: the quotation or paragraph that follows. */
     @Nullable
-    private static Span behind(SentenceTree tree, int verb, CueLexicon.VerbCue cue, int source) {
-        for (int child : tree.children(verb)) {
-            if (child > verb && child != source && opensContent(tree, verb, child, cue)) {
-                int from = contentStart(tree, verb, child);
-                return tree.span(from, contentEnd(tree, verb, child));
-            }
-        }
-        int next = afterGroup(tree, verb, source);
-        boolean quote = OPENERS.contains(tree.tag(next))
-                || tree.lemma(next).equals("that") && tree.tag(next).equals("IN");
-        if (quote && cue.takesQuotation() && next + 1 < tree.size()) {
-            return tree.span(next, contentEnd(tree, verb, next));
-        }
-        return null;
+    private static Span announced(SentenceTree tree, int verb, Quotations quotations) {
+        int last = tree.size() - 1;
+        boolean colon = tree.tag(last).equals(":") && last > verb && last < verb + FURTHEST_COLON;
+        return colon ? quotations.following(tree.token(last).end()) : null;
     }
 
-    private static boolean opensContent(SentenceTree tree, int verb, int child, CueLexicon.VerbCue cue) {
-        String relation = tree.relation(child);
-        boolean infinitive = tree.tag(child).equals("VB") && hasTo(tree, child);
-        boolean clause = tree.isVerb(child) || hasSubject(tree, child) || tree.child(child, "cop") >= 0;
-        return switch (relation) {
-            case "ccomp" -> clause && (cue.takesClause() || cue.takes("TO") && infinitive || cue.takes("OTO"));
-            case "xcomp" ->
-                infinitive ? cue.takes("TO") || cue.takes("OTO") : cue.takes("C") || cue.takes("S") && clause;
-            case "parataxis", "dep" -> cue.takesClause() && clause && hasSubject(tree, child);
-            case "dobj" -> isNounContent(tree, verb, child, cue);
-            case "prep" -> isPreposition(tree, verb, child, cue);
-            case "prt" -> cue.takes(tree.lemma(child)) && child == verb + 1;
-            default -> false;
-        };
-    }
-
-    private static boolean isNounContent(SentenceTree tree, int verb, int object, CueLexicon.VerbCue cue) {
-        if (cue.takes("N")) {
-            return true;
-        }
-        if (cue.takes("AS")) {
-            return hasPreposition(tree, verb, object, "as");
-        }
-        for (String pattern : cue.patterns()) {
-            if (pattern.startsWith("OP:") && hasPreposition(tree, verb, object, pattern.substring(3))) {
-                return true;
-            }
-        }
-        return cue.takes("C") || cue.takes("OTO") && tree.child(verb, "xcomp") > object;
-    }
-
-    private static boolean hasPreposition(SentenceTree tree, int verb, int object, String preposition) {
-        for (int holder : new int[] {verb, object}) {
-            for (int child : tree.children(holder)) {
-                if (child > verb && tree.lemma(child).equals(preposition)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPreposition(SentenceTree tree, int verb, int preposition, CueLexicon.VerbCue cue) {
-        return cue.takesPreposition(tree.lemma(preposition)) && preposition <= verb + 3;
-    }
-
-    private static boolean hasTo(SentenceTree tree, int verb) {
-        int aux = tree.child(verb, "aux");
-        return aux >= 0 && tree.lemma(aux).equals("to");
-    }
-
-    private static boolean hasSubject(SentenceTree tree, int i) {
-        return tree.child(i, Set.of("nsubj", "nsubjpass", "expl")) >= 0;
-    }
-
-    /** From the word that opens the content: the first of the complement, with a quotation mark before it. */
-    private static int contentStart(SentenceTree tree, int verb, int child) {
-        int from = Math.max(verb + 1, tree.first(child));
-        while (from > verb + 1 && tree.tag(from - 1).equals("``")) {
-            from--;
-        }
-        while (from < child && (tree.tag(from).equals(",") || tree.tag(from).equals(":"))) {
-            from++;
-        }
-        return from;
-    }
-
-    /** To the end of the sentence, unless the holder goes on to say something else. */
-    private static int contentEnd(SentenceTree tree, int verb, int child) {
-        int end = tree.size() - 1;
-        for (int other : tree.children(verb)) {
-            boolean next = other > child && tree.relation(other).equals("conj") && tree.isVerb(other);
-            if (next) {
-                end = Math.min(end, tree.first(other) - 1);
-            }
-        }
-        if (tree.last(verb) < end && !tree.relation(verb).equals("root")) {
-            end = Math.max(tree.last(child), Math.min(end, tree.last(verb)));
-        }
-        int passedOn = PhraseReader.next(tree, child);
-        if (passedOn > child) {
-            end = Math.min(end, passedOn - 1);
-        }
-        while (end > child && isTrailing(tree, end)) {
-            end--;
-        }
-        return Math.max(end, child);
-    }
-
-    private static boolean isTrailing(SentenceTree tree, int i) {
-        String tag = tree.tag(i);
-        return tag.equals(".") || tag.equals(",") || tag.equals(":") || tag.equals("CC");
-    }
-
-    /** The token behind the verb and a source that follows it. */
-    private static int afterGroup(SentenceTree tree, int verb, int source) {
-        int next = source > verb ? NounPhrases.to(tree, source) + 1 : verb + 1;
-        while (next < tree.size()
-                && (tree.tag(next).equals(",") || tree.tag(next).startsWith("RB"))) {
-            next++;
-        }
-        return next;
-    }
-
-    /** "…," he said. */
+    /** "…," he said: the source or the verb follows the closing mark. */
     @Nullable
-    private static Span before(SentenceTree tree, int verb, int source, @Nullable Span sourceSpan) {
-        if (source < 0 || sourceSpan == null) {
+    private static Span quotationBefore(SentenceTree tree, int verb, int source, Quotations quotations) {
+        int from = clauseStart(tree, verb, source);
+        int mark = from - 1;
+        while (mark >= 0 && (tree.tag(mark).equals(",") || tree.tag(mark).equals(":"))) {
+            mark--;
+        }
+        if (mark < 0 || from - mark > 2 || !tree.tag(mark).equals("''")) {
             return null;
         }
-        int from = Math.min(verb, NounPhrases.from(tree, source));
-        int mark = from - 1;
-        boolean divided = mark > 0
+        return quotations.at(tree.token(mark).start());
+    }
+
+    /** "The dam has burst, he said": what stands before the comma, if that is not a mere introduction. */
+    @Nullable
+    private static Span before(SentenceTree tree, int verb, int source) {
+        int mark = clauseStart(tree, verb, source) - 1;
+        boolean divided = mark > 1
                 && (tree.tag(mark).equals(",")
-                        || tree.tag(mark).equals("''")
                         || tree.tag(mark).equals(":")
                         || tree.tag(mark).equals("."));
         if (!divided) {
             return null;
         }
         int behind = Math.max(verb, NounPhrases.to(tree, source)) + 1;
-        int end = resumes(tree, behind) ? tree.size() - 1 : mark;
-        return tree.span(0, end);
+        if (tree.tag(mark).equals(",") && goesOn(tree, behind)) {
+            return tree.span(0, lastWord(tree));
+        }
+        return holdsClause(tree, mark) ? tree.span(0, mark - 1) : null;
     }
 
-    /** "…," he said, "…": the content goes on behind the cue. */
-    private static boolean resumes(SentenceTree tree, int behind) {
-        if (PhraseReader.next(tree, behind - 1) >= 0) {
-            return false;
+    /** "The museum, he said, opens in May": a comma and more behind the verb. */
+    private static boolean goesOn(SentenceTree tree, int behind) {
+        return tree.tag(behind).equals(",")
+                && behind + 3 < tree.size()
+                && !tree.tag(behind + 1).equals("VBG");
+    }
+
+    private static int lastWord(SentenceTree tree) {
+        int last = tree.size() - 1;
+        return last > 0 && tree.tag(last).equals(".") ? last - 1 : last;
+    }
+
+    private static int clauseStart(SentenceTree tree, int verb, int source) {
+        int from = Math.min(verb, NounPhrases.from(tree, source));
+        while (from > 0
+                && (tree.tag(from - 1).equals("RB")
+                        || tree.tag(from - 1).equals("MD")
+                        || tree.relation(from - 1).equals("aux"))
+                && tree.head(from - 1) == verb) {
+            from--;
         }
-        for (int i = behind; i < tree.size() - 1; i++) {
-            if (tree.tag(i).equals("``")) {
-                return true;
+        return from;
+    }
+
+    /** Whether something finite that does not just introduce stands before a token. */
+    private static boolean holdsClause(SentenceTree tree, int end) {
+        boolean introduces = INTRODUCING.contains(tree.lemma(0))
+                || tree.tag(0).equals("IN")
+                || tree.tag(0).equals("VBG");
+        int verbs = 0;
+        int commas = 0;
+        for (int i = 0; i < end; i++) {
+            if (tree.isVerb(i) && !tree.tag(i).equals("VBG") && !tree.tag(i).equals("VBN")
+                    || tree.tag(i).equals("MD")) {
+                verbs++;
+            }
+            if (tree.tag(i).equals(",")) {
+                commas++;
             }
         }
-        return behind + 2 < tree.size() && tree.tag(behind).equals(",");
+        return verbs > 0 && (!introduces || commas > 0);
+    }
+
+    /** What follows the verb only says when or how something was said. */
+    private static boolean isAdjunct(SentenceTree tree, int verb, int complement) {
+        String first = tree.lemma(complement);
+        boolean afterComma = complement > 0
+                && tree.tag(complement - 1).equals(",")
+                && !tree.tag(complement).equals("``");
+        return afterComma || INTRODUCING.contains(first) || tree.tag(complement).equals("VBG");
     }
 }

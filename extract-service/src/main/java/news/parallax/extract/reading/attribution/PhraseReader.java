@@ -16,8 +16,8 @@ final class PhraseReader {
                     Span source = tree.span(i + 2, Math.max(head, NounPhrases.to(tree, head)));
                     int end = NounPhrases.to(tree, head);
                     Span content = i == 0 ? after(tree, end + 1) : before(tree, i);
-                    found.add(
-                            new Statement(tree, head, source, tree.span(i, i + 1), content, -1, Claim.Stance.ASSERTS));
+                    found.add(new Statement(
+                            tree, head, source, tree.span(i, i + 1), content, -1, Claim.Stance.ASSERTS, true));
                 }
             }
         }

@@ -6,8 +6,9 @@ import java.util.Set;
 final class SourceFinder {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
     private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> CLAUSE_OPENERS = Set.of("that", "as", "because", "when", "while", "but", "if");
     private static final int FURTHEST = 6;
+    private static final int LONGEST_BRACKET = 10;
 
     private SourceFinder() {}
 
@@ -20,9 +21,13 @@ final class SourceFinder {
         if (isPassive(tree, verb)) {
             return agent(tree, verb);
         }
+        int adjacent = adjacent(tree, verb);
+        if (adjacent >= 0) {
+            return adjacent;
+        }
         int subject = tree.child(verb, SUBJECTS);
         if (subject >= 0) {
-            return antecedent(tree, verb, subject);
+            return plain(tree, subject);
         }
         if (further == 0) {
             return -1;
@@ -31,7 +36,7 @@ final class SourceFinder {
         return switch (tree.relation(verb)) {
             case "conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "dep", "parataxis" ->
                 head < 0 ? -1 : inherited(tree, verb, head, further);
-            case "vmod", "rcmod", "appos" -> head;
+            case "vmod", "rcmod", "appos" -> head < 0 || tree.isNoun(head) ? head : of(tree, head, further - 1);
             case "root" -> nearest(tree, verb);
             default -> -1;
         };
@@ -62,30 +67,68 @@ final class SourceFinder {
         return subject >= 0 && isPassive(tree, head) ? subject : of(tree, head, further - 1);
     }
 
-    /** "who said" stands for the noun that it follows. */
-    private static int antecedent(SentenceTree tree, int verb, int subject) {
-        boolean relative =
-                RELATIVES.contains(tree.lemma(subject)) && tree.tag(subject).startsWith("W");
-        if (!relative) {
-            return tree.relation(subject).equals("csubj") ? -1 : subject;
-        }
-        if (tree.relation(verb).equals("rcmod") && tree.head(verb) >= 0) {
-            return tree.head(verb);
-        }
-        for (int i = subject - 1; i >= 0 && i >= subject - 3; i--) {
-            if (tree.isNoun(i)) {
-                return i;
-            }
-        }
-        return -1;
+    private static int plain(SentenceTree tree, int subject) {
+        return tree.relation(subject).equals("csubj") ? -1 : subject;
     }
 
-    /** The noun right before the verb and its auxiliaries, or right behind a verb that comes first. */
-    private static int nearest(SentenceTree tree, int verb) {
+    /** The whole of a noun phrase that stands between the beginning of a clause and the verb. */
+    private static int adjacent(SentenceTree tree, int verb) {
+        int last = beforeGroup(tree, verb);
+        if (last < 0 || !isNominal(tree, last)) {
+            return -1;
+        }
+        int first = last;
+        while (first > 0 && isPhrasePart(tree, first - 1) && !tree.tag(last).equals("PRP")) {
+            first--;
+        }
+        return first == 0 || opensClause(tree, first - 1) ? last : -1;
+    }
+
+    private static boolean isNominal(SentenceTree tree, int i) {
+        return tree.isNoun(i) || tree.tag(i).equals("PRP") || tree.tag(i).equals("WP");
+    }
+
+    private static boolean isPhrasePart(SentenceTree tree, int i) {
+        String tag = tree.tag(i);
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("PRP$")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("VBN");
+    }
+
+    private static boolean opensClause(SentenceTree tree, int i) {
+        return tree.tag(i).equals(",")
+                || tree.tag(i).equals(":")
+                || tree.tag(i).equals("''")
+                || tree.tag(i).equals("``")
+                || CLAUSE_OPENERS.contains(tree.lemma(i));
+    }
+
+    /** The token before a verb with its auxiliaries and adverbs. */
+    private static int beforeGroup(SentenceTree tree, int verb) {
         int i = verb - 1;
         while (i >= 0 && (tree.tag(i).startsWith("RB") || tree.tag(i).equals("MD") || isAuxiliary(tree, i))) {
             i--;
         }
+        return tree.tag(i).equals("-RRB-") ? beforeBracket(tree, i) : i;
+    }
+
+    /** "Sen. Ana Ruiz (D-Wis.) said". */
+    private static int beforeBracket(SentenceTree tree, int closing) {
+        for (int i = closing - 1; i >= 0 && i > closing - LONGEST_BRACKET; i--) {
+            if (tree.tag(i).equals("-LRB-")) {
+                return i - 1;
+            }
+        }
+        return closing;
+    }
+
+    /** The noun right before the verb and its auxiliaries, or right behind a verb that comes first. */
+    private static int nearest(SentenceTree tree, int verb) {
+        int i = beforeGroup(tree, verb);
         if (i >= 0 && (tree.isNoun(i) || tree.tag(i).equals("PRP"))) {
             return i;
         }

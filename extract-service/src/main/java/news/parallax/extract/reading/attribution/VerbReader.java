@@ -2,6 +2,7 @@ package news.parallax.extract.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import news.parallax.contracts.Claim;
 import news.parallax.extract.reading.text.Span;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbReader {
     private static final Set<String> GROUP = Set.of("aux", "auxpass", "neg", "prt");
 
+    /** Whoever speaks in a quotation speaks for himself. */
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "it", "this", "that", "there");
+
     private final CueLexicon lexicon;
     private final ClauseFinder clauses;
 
@@ -19,11 +23,11 @@ final class VerbReader {
         this.clauses = clauses;
     }
 
-    List<Statement> read(SentenceTree tree) {
+    List<Statement> read(SentenceTree tree, Quotations quotations) {
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             CueLexicon.VerbCue cue = tree.isVerb(i) ? lexicon.verb(tree.lemma(i)) : null;
-            Statement statement = cue == null ? null : statement(tree, i, cue);
+            Statement statement = cue == null ? null : statement(tree, i, cue, quotations);
             if (statement != null) {
                 found.add(statement);
             }
@@ -32,18 +36,43 @@ final class VerbReader {
     }
 
     @Nullable
-    private Statement statement(SentenceTree tree, int verb, CueLexicon.VerbCue cue) {
+    private Statement statement(SentenceTree tree, int verb, CueLexicon.VerbCue cue, Quotations quotations) {
         if (tree.relation(verb).equals("amod") || tree.relation(verb).equals("nn")) {
             return null;
         }
+        Span quotation = quotations.at(tree.token(verb).start());
         int source = SourceFinder.of(tree, verb);
+        if (source >= 0
+                && !Objects.equals(quotation, quotations.at(tree.token(source).start()))) {
+            source = -1;
+        }
+        if (quotation != null) {
+            return null;
+        }
         Span cueSpan = cueSpan(tree, verb);
         Span sourceSpan = source < 0 ? null : NounPhrases.around(tree, source);
-        Span content = clauses.content(tree, verb, cue, source, sourceSpan);
+        Span content = clauses.content(tree, verb, cue, source, quotations);
         if (content == null || sourceSpan != null && sourceSpan.contains(content)) {
             return null;
         }
-        return new Statement(tree, source, sourceSpan, cueSpan, content, -1, stance(tree, verb, cue));
+        return new Statement(
+                tree,
+                source,
+                sourceSpan,
+                cueSpan,
+                quotation == null ? widened(content, quotations) : content,
+                -1,
+                stance(tree, verb, cue),
+                cue.takes("R"));
+    }
+
+    /** A quotation that begins or ends with the content may reach into other sentences. */
+    private static Span widened(Span content, Quotations quotations) {
+        Span first = quotations.at(content.start());
+        Span last = quotations.at(content.end() - 1);
+        return new Span(
+                first == null ? content.start() : Math.min(first.start(), content.start()),
+                last == null ? content.end() : Math.max(last.end(), content.end()));
     }
 
     private static Span cueSpan(SentenceTree tree, int verb) {

@@ -1,0 +1,94 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.contracts.Claim;
+import news.parallax.extract.reading.text.Characters;
+import news.parallax.extract.reading.text.Span;
+
+/** Reads headlines and transcripts, where a colon or a dash is the cue: "Poll: …", "RUIZ: …", "“…” - Ana Ruiz". */
+final class LineReader {
+    private static final int LONGEST_NAME = 7;
+    private static final Set<String> NO_SOURCES = Set.of(
+            "photo",
+            "photos",
+            "video",
+            "watch",
+            "read",
+            "update",
+            "updated",
+            "note",
+            "related",
+            "image",
+            "correction",
+            "more",
+            "by",
+            "exclusive",
+            "breaking",
+            "live",
+            "opinion",
+            "analysis",
+            "editorial",
+            "here",
+            "question",
+            "tags",
+            "topics",
+            "share",
+            "file",
+            "contact",
+            "email",
+            "twitter",
+            "example",
+            "date",
+            "time",
+            "location");
+
+    List<Statement> read(SentenceTree tree, String text) {
+        List<Statement> found = new ArrayList<>();
+        int colon = colonAfterName(tree);
+        if (colon > 0) {
+            int from = tree.tag(0).equals("``") ? 1 : 0;
+            int end = Math.max(
+                    lineEnd(text, tree.sentence().end()), tree.token(colon + 1).end());
+            Span content = new Span(tree.token(colon + 1).start(), end);
+            found.add(new Statement(
+                    tree,
+                    colon - 1,
+                    tree.span(from, colon - 1),
+                    tree.span(colon, colon),
+                    content,
+                    -1,
+                    Claim.Stance.ASSERTS,
+                    true));
+        }
+        return found;
+    }
+
+    /** Index of a colon behind nothing but a name or a noun phrase at the start of a line, -1 where there is none. */
+    private static int colonAfterName(SentenceTree tree) {
+        int from = tree.tag(0).equals("``") ? 1 : 0;
+        for (int i = from; i < tree.size() - 2 && i <= from + LONGEST_NAME; i++) {
+            if (tree.text(i).equals(":")) {
+                return i > from && tree.isNoun(i - 1) ? i : -1;
+            }
+            boolean name = tree.isNoun(i)
+                    || tree.tag(i).equals("JJ")
+                    || tree.tag(i).equals("POS")
+                    || tree.tag(i).equals("DT");
+            if (!name || NO_SOURCES.contains(tree.text(i).toLowerCase(Locale.ROOT))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !Characters.isLineBreak(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}
