@@ -71,6 +71,9 @@ final class ServiceLauncher {
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
+        // After a kill the broker waits this long for the old member before the new one gets its partitions.
+        environment.put("KAFKA_SESSION_TIMEOUT_MS", "10000");
+        environment.put("KAFKA_HEARTBEAT_INTERVAL_MS", "2000");
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());

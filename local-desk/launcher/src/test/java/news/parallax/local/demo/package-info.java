@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.local.demo;
+
+import org.jspecify.annotations.NullMarked;

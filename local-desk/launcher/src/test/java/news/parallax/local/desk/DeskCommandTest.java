@@ -1,0 +1,106 @@
+package news.parallax.local.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.local.Ports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line says when it cannot start, and that it says it with the right exit status. */
+class DeskCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void namesABusyPortAndTheOptionThatChangesIt() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Outcome outcome = desk("up", "--data", folder.toString(), "--extract-port", port(taken));
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.output())
+                    .contains("Port " + port(taken) + " (extract) is in use")
+                    .contains("--extract-port N");
+        }
+    }
+
+    @Test
+    void namesAFolderThatCannotBeWritten() throws Exception {
+        Path file = Files.createFile(folder.resolve("a-file"));
+        Outcome outcome = desk("up", "--data", file.resolve("data").toString());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.output())
+                .contains(file.resolve("data") + " cannot be written to")
+                .contains("--data DIR")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysThatAnotherDeskHasTheFolder() throws Exception {
+        try (DataFolder taken = DataFolder.open(folder)) {
+            Outcome outcome = desk("up", "--data", taken.path().toString());
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.output()).contains("Another desk is running on the data in " + folder);
+        }
+    }
+
+    @Test
+    void saysWhichServiceIsNotBuilt() throws Exception {
+        Outcome outcome = desk("up", "--data", folder.toString());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.output()).contains("The ingest service is not built");
+    }
+
+    @Test
+    void refusesOneDatabaseFolderOfAnotherVersion() throws Exception {
+        Path cluster = Files.createDirectories(folder.resolve("database").resolve("cluster"));
+        Files.writeString(cluster.resolve("PG_VERSION"), "16");
+        Outcome outcome = desk("up", "--data", folder.toString());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.output()).contains("PostgreSQL 16").contains("this is PostgreSQL 17");
+    }
+
+    @Test
+    void exitsWithTwoOnBadUsage() throws Exception {
+        assertThat(desk("up", "--no-such-option").status()).isEqualTo(2);
+        assertThat(desk("no-such-command").status()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesPortsThatAreNone() throws Exception {
+        Outcome outcome = desk("up", "--data", folder.toString(), "--compare-port", "99999");
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.output()).contains("99999 is not a port");
+    }
+
+    private record Outcome(int status, String output) {}
+
+    /** Runs the command line in a process of its own, as the script does, with ports that are free unless named. */
+    private Outcome desk(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dparallax.home=" + folder,
+                DeskCommand.class.getName()));
+        command.addAll(List.of(arguments));
+        if (List.of(arguments).contains("--data")) {
+            for (String part : List.of("ingest", "extract", "compare", "broker", "database")) {
+                if (!List.of(arguments).contains("--" + part + "-port")) {
+                    command.addAll(List.of("--" + part + "-port", String.valueOf(Ports.free())));
+                }
+            }
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), output);
+    }
+
+    private static String port(ServerSocket socket) {
+        return String.valueOf(socket.getLocalPort());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.local.desk;
+
+import org.jspecify.annotations.NullMarked;

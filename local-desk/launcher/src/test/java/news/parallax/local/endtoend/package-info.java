@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.local.endtoend;
+
+import org.jspecify.annotations.NullMarked;
