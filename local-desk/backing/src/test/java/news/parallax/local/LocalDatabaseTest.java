@@ -39,7 +39,7 @@ class LocalDatabaseTest {
                         System.getProperty("java.class.path"),
                         DatabaseOwner.class.getName(),
                         dir.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String line = owner.inputReader().readLine();
         assertThat(line).isEqualTo("committed");
@@ -58,7 +58,7 @@ class LocalDatabaseTest {
                         System.getProperty("java.class.path"),
                         DatabaseOwner.class.getName(),
                         dir.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(owner.inputReader().readLine()).isEqualTo("committed");
         Path pidFile = dir.resolve("cluster").resolve("postmaster.pid");

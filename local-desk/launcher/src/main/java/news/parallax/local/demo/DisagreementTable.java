@@ -2,6 +2,7 @@ package news.parallax.local.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Disagreements as a table for a terminal: side against side, each with its quotes and who says so. */
@@ -9,6 +10,7 @@ final class DisagreementTable {
     private static final int NARROW = 70;
     private static final int WIDE = 140;
     private static final int QUOTES = 2;
+    private static final String INDENT = "  ";
     private static final String DIVIDER = " | ";
 
     private final int width;
@@ -32,7 +34,7 @@ final class DisagreementTable {
 
     private void append(StringBuilder table, FoundDisagreement disagreement) {
         table.append("=".repeat(width)).append('\n');
-        String head = disagreement.type() + " (" + disagreement.severity().toLowerCase(java.util.Locale.ROOT) + "): "
+        String head = disagreement.type() + " (" + disagreement.severity().toLowerCase(Locale.ROOT) + "): "
                 + disagreement.about();
         Wrapped.lines(head, width).forEach(line -> table.append(line).append('\n'));
         List<FoundDisagreement.Side> sides = disagreement.sides();
@@ -61,13 +63,14 @@ final class DisagreementTable {
     }
 
     private static List<String> cell(FoundDisagreement.Side side, int width) {
-        List<String> lines = new ArrayList<>(Wrapped.lines(side.value().toUpperCase(java.util.Locale.ROOT), width));
+        List<String> lines = new ArrayList<>(Wrapped.lines(side.value().toUpperCase(Locale.ROOT), width));
         lines.addAll(
                 Wrapped.lines(counted(side.origins(), "origin") + ": " + String.join(", ", side.holders()), width));
         side.evidence().stream().limit(QUOTES).forEach(quotation -> {
             lines.add("");
             lines.addAll(Wrapped.lines("\"" + quotation.quote() + "\"", width));
-            lines.addAll(Wrapped.lines("  " + String.join(" -> ", quotation.attribution()), width));
+            Wrapped.lines(String.join(" -> ", quotation.attribution()), width - INDENT.length())
+                    .forEach(line -> lines.add(INDENT + line));
         });
         if (side.evidence().size() > QUOTES) {
             lines.add("");

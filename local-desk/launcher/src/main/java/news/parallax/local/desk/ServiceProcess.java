@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * One service as a child process. Once it has been up, it is started again whenever it dies, with growing pauses, until
@@ -50,9 +51,8 @@ public final class ServiceProcess implements AutoCloseable {
             String label, List<String> command, Map<String, String> environment, Path log, Progress progress) {
         try {
             keepOnePredecessor(log);
-            ProcessBuilder builder = new ProcessBuilder(
-                            java.util.stream.Stream.concat(WITHOUT_INTERRUPTS.stream(), command.stream())
-                                    .toList())
+            ProcessBuilder builder = new ProcessBuilder(Stream.concat(WITHOUT_INTERRUPTS.stream(), command.stream())
+                            .toList())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);

@@ -17,19 +17,18 @@ class DisagreementTableTest {
 
     @Test
     void setsSidesBesideEachOther() {
-        assertThat(new DisagreementTable(80).of(List.of(TROOPS)))
-                .isEqualTo("""
+        assertThat(new DisagreementTable(80).of(List.of(TROOPS))).isEqualTo("""
                         ================================================================================
                         NUMBER (medium): North Korean troops sent to Russia
                         --------------------------------------------------------------------------------
                         SOME 14,000                            | ABOUT 15,000
                         1 origin: Monitoring team              | 2 origins: Seoul
-
+                                                               |
                         "They counted 14,000 troops."          | "Seoul counted about 15,000 troops in
                           Monitoring team -> Wire              | all."
                                                                |   Seoul -> Courier
                         ================================================================================
-                        """.replace("Seoul\n\n", "Seoul\n                                       |\n"));
+                        """);
     }
 
     @Test

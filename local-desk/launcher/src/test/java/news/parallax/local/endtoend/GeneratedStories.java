@@ -3,6 +3,7 @@ package news.parallax.local.endtoend;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import news.parallax.local.demo.Report;
 
 /** Small invented stories of three reports each, two of which put the number of the dead at different figures. */
@@ -37,12 +38,10 @@ final class GeneratedStories {
     }
 
     private static Report report(String source, Event event, Instant publishedAt, int dead, String counting) {
-        String slug = (source + "-" + event.place())
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace(' ', '-');
+        String slug = (source + "-" + event.place()).toLowerCase(Locale.ROOT).replace(' ', '-');
         return new Report(
                 slug,
-                "https://" + source.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/" + slug,
+                "https://" + source.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example/" + slug,
                 event.what() + " in " + event.place() + " kills " + dead,
                 source,
                 publishedAt,

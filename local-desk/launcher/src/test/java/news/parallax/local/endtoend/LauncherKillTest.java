@@ -3,6 +3,7 @@ package news.parallax.local.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +56,7 @@ class LauncherKillTest {
     /** The database server has left its parents behind, as servers do. */
     private Stream<ProcessHandle> database() throws Exception {
         Path file = folder.resolve("database/cluster/postmaster.pid");
-        long server = Long.parseLong(java.nio.file.Files.readAllLines(file).getFirst());
+        long server = Long.parseLong(Files.readAllLines(file).getFirst());
         return ProcessHandle.of(server).stream();
     }
 }

@@ -2,6 +2,7 @@ package news.parallax.local.endtoend;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import news.parallax.local.demo.DeskClient;
@@ -22,7 +23,7 @@ final class PackagedDesk {
         Path home = Path.of(System.getProperty("parallax.home"));
         assumeThat(Arrays.stream(Service.values()).map(service -> service.packaged(home)))
                 .as("packaged services: mvn verify makes them, mvn test does not")
-                .allMatch(java.nio.file.Files::exists);
+                .allMatch(Files::exists);
         return home;
     }
 
