@@ -38,7 +38,7 @@ public final class AttributionReader {
         List<Statement> found = new ArrayList<>(verbs.read(tree, quotations));
         found.addAll(phrases.read(tree));
         found.addAll(nouns.read(tree, quotations));
-        found.addAll(lines.read(tree, text));
+        found.addAll(lines.read(tree, text, quotations));
         return found;
     }
 

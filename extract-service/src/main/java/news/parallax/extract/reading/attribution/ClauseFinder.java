@@ -15,9 +15,10 @@ final class ClauseFinder {
 
     /** The content of a verb, null where it has none that its patterns allow. */
     @Nullable
-    Span content(SentenceTree tree, int verb, CueLexicon.VerbCue cue, int source, Quotations quotations) {
+    Span content(SentenceTree tree, int verb, CueLexicon.VerbCue cue, @Nullable Source source, Quotations quotations) {
         boolean quoted = quotations.at(tree.token(verb).start()) != null;
-        if (cue.takesQuotation() && source >= 0 && !quoted) {
+        boolean own = source != null && isOwn(tree, verb, source.head());
+        if (cue.takesQuotation() && own && source != null && !quoted) {
             Span quotation = quotationBefore(tree, verb, source, quotations);
             if (quotation != null) {
                 return quotation;
@@ -28,12 +29,27 @@ final class ClauseFinder {
             return announced;
         }
         int complement = complements.of(tree, verb, cue, source, quotations);
-        Span before = cue.takesQuotation() && source >= 0 ? before(tree, verb, source) : null;
+        Span before = cue.takesQuotation() && own && source != null ? before(tree, verb, source) : null;
         boolean adjunct = complement < 0 || isAdjunct(tree, verb, complement);
         if (before != null && adjunct) {
             return before;
         }
         return complement < 0 ? null : tree.span(complement, complements.end(tree, verb, complement));
+    }
+
+    /** Whether no other verb stands between a verb and its source: "adding" has none of its own. */
+    private static boolean isOwn(SentenceTree tree, int verb, int source) {
+        for (int i = Math.min(verb, source) + 1; i < Math.max(verb, source); i++) {
+            boolean other = tree.isVerb(i)
+                    && !tree.relation(i).startsWith("aux")
+                    && !tree.relation(i).equals("amod");
+            boolean clause =
+                    tree.relation(i).equals("rcmod") || tree.relation(i).equals("vmod");
+            if (other && !clause && tree.head(i) != source) {
+                return false;
+            }
+        }
+        return !tree.tag(verb).equals("VBG") || tree.child(verb, "aux") >= 0;
     }
 
     /** "He said:" at the end of a line: the quotation or paragraph that follows. */
@@ -46,7 +62,7 @@ final class ClauseFinder {
 
     /** "…," he said: the source or the verb follows the closing mark. */
     @Nullable
-    private static Span quotationBefore(SentenceTree tree, int verb, int source, Quotations quotations) {
+    private static Span quotationBefore(SentenceTree tree, int verb, @Nullable Source source, Quotations quotations) {
         int from = clauseStart(tree, verb, source);
         int mark = from - 1;
         while (mark >= 0 && (tree.tag(mark).equals(",") || tree.tag(mark).equals(":"))) {
@@ -55,12 +71,12 @@ final class ClauseFinder {
         if (mark < 0 || from - mark > 2 || !tree.tag(mark).equals("''")) {
             return null;
         }
-        return quotations.at(tree.token(mark).start());
+        return Utterances.whole(tree, tree.token(mark).start(), quotations);
     }
 
     /** "The dam has burst, he said": what stands before the comma, if that is not a mere introduction. */
     @Nullable
-    private static Span before(SentenceTree tree, int verb, int source) {
+    private static Span before(SentenceTree tree, int verb, Source source) {
         int mark = clauseStart(tree, verb, source) - 1;
         boolean divided = mark > 1
                 && (tree.tag(mark).equals(",")
@@ -69,7 +85,7 @@ final class ClauseFinder {
         if (!divided) {
             return null;
         }
-        int behind = Math.max(verb, NounPhrases.to(tree, source)) + 1;
+        int behind = Math.max(verb, source.to()) + 1;
         if (tree.tag(mark).equals(",") && goesOn(tree, behind)) {
             return tree.span(0, lastWord(tree));
         }
@@ -88,8 +104,8 @@ final class ClauseFinder {
         return last > 0 && tree.tag(last).equals(".") ? last - 1 : last;
     }
 
-    private static int clauseStart(SentenceTree tree, int verb, int source) {
-        int from = Math.min(verb, NounPhrases.from(tree, source));
+    private static int clauseStart(SentenceTree tree, int verb, Source source) {
+        int from = Math.min(verb, source.from());
         while (from > 0
                 && (tree.tag(from - 1).equals("RB")
                         || tree.tag(from - 1).equals("MD")

@@ -1,30 +1,41 @@
 package news.parallax.extract.reading.attribution;
 
 import java.util.Set;
-import news.parallax.extract.reading.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where the complement of a verb begins and ends: "said that …", "denied the report", "wants to …". */
 final class Complements {
     private static final int FURTHEST = 12;
+    private static final Set<String> QUESTIONS = Set.of("whether", "how", "why", "what", "where", "when");
 
     /** First token of the complement that stands behind the verb, -1 where the verb's patterns allow none. */
-    int of(SentenceTree tree, int verb, CueLexicon.VerbCue cue, int source, Quotations quotations) {
+    int of(SentenceTree tree, int verb, CueLexicon.VerbCue cue, @Nullable Source source, Quotations quotations) {
         for (int child : tree.children(verb)) {
-            if (child > verb && child != source && opens(tree, verb, child, cue)) {
+            if (child > verb && (source == null || child != source.head()) && opens(tree, verb, child, cue)) {
                 return start(tree, verb, child);
             }
         }
-        return cue.takesQuotation() ? evident(tree, afterGroup(tree, verb, source), quotations) : -1;
+        if (!cue.takesQuotation()) {
+            return -1;
+        }
+        int from = afterGroup(tree, verb, source);
+        int evident = evident(tree, from, cue, quotations);
+        return evident >= 0 ? evident : bareClause(tree, from, cue);
     }
 
-    /** "said in an interview, "…", "told reporters that": a quotation or "that" behind words that hold no verb. */
-    private static int evident(SentenceTree tree, int from, Quotations quotations) {
+    /** What opens a content without the parser's help: "that", a colon, a quotation, a question, a clause of its own. */
+    private static int evident(SentenceTree tree, int from, CueLexicon.VerbCue cue, Quotations quotations) {
         for (int i = from; i < tree.size() - 1 && i < from + FURTHEST; i++) {
             String tag = tree.tag(i);
+            if (tag.equals(":")) {
+                return i + 1;
+            }
             boolean that = tree.lemma(i).equals("that") && (tag.equals("IN") || tag.equals("DT") && i == from);
-            boolean quote = tag.equals("``") && isUtterance(tree, i, quotations);
-            if (that || quote || tag.equals(":")) {
-                return tag.equals(":") ? i + 1 : i;
+            boolean quote =
+                    tag.equals("``") && Utterances.holds(tree, tree.token(i).start(), quotations);
+            boolean question = (cue.takes("OW") || cue.takes("W")) && QUESTIONS.contains(tree.lemma(i));
+            if (that || quote || question) {
+                return i;
             }
             if (tree.isVerb(i) || tag.equals("MD") || tag.equals("WP") || tag.equals("WDT")) {
                 return -1;
@@ -33,18 +44,22 @@ final class Complements {
         return -1;
     }
 
-    /** Whether a quotation holds a verb, or is long: titles and single words are none. */
-    private static boolean isUtterance(SentenceTree tree, int mark, Quotations quotations) {
-        Span quotation = quotations.at(tree.token(mark).start());
-        if (quotation == null) {
-            return false;
+    /** "said the dam burst", "told reporters the dam burst": a noun phrase and its verb. */
+    private static int bareClause(SentenceTree tree, int from, CueLexicon.VerbCue cue) {
+        int first = SurfaceSubjects.phraseEnd(tree, from);
+        if (first < 0) {
+            return -1;
         }
-        for (int i = mark + 1; i < tree.size() && tree.token(i).start() < quotation.end(); i++) {
-            if (tree.isVerb(i) || tree.tag(i).equals("MD")) {
-                return true;
-            }
+        if (isFiniteVerb(tree, first + 1)) {
+            return cue.takes("S") ? from : -1;
         }
-        return quotation.end() > tree.sentence().end() - 3;
+        int second = cue.takes("OS") ? SurfaceSubjects.phraseEnd(tree, first + 1) : -1;
+        return second >= 0 && isFiniteVerb(tree, second + 1) ? first + 1 : -1;
+    }
+
+    private static boolean isFiniteVerb(SentenceTree tree, int i) {
+        String tag = tree.tag(i);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     private static boolean opens(SentenceTree tree, int verb, int child, CueLexicon.VerbCue cue) {
@@ -136,8 +151,8 @@ final class Complements {
     }
 
     /** The token behind the verb and a source that follows it. */
-    private static int afterGroup(SentenceTree tree, int verb, int source) {
-        int next = source > verb ? NounPhrases.to(tree, source) + 1 : verb + 1;
+    private static int afterGroup(SentenceTree tree, int verb, @Nullable Source source) {
+        int next = source != null && source.head() > verb ? source.to() + 1 : verb + 1;
         while (next < tree.size()
                 && (tree.tag(next).equals(",") || tree.tag(next).startsWith("RB"))) {
             next++;

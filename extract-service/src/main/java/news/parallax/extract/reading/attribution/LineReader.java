@@ -3,6 +3,7 @@ package news.parallax.extract.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import news.parallax.contracts.Claim;
 import news.parallax.extract.reading.text.Characters;
@@ -11,6 +12,7 @@ import news.parallax.extract.reading.text.Span;
 /** Reads headlines and transcripts, where a colon or a dash is the cue: "Poll: …", "RUIZ: …", "“…” - Ana Ruiz". */
 final class LineReader {
     private static final int LONGEST_NAME = 7;
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
     private static final Set<String> NO_SOURCES = Set.of(
             "photo",
             "photos",
@@ -45,7 +47,7 @@ final class LineReader {
             "time",
             "location");
 
-    List<Statement> read(SentenceTree tree, String text) {
+    List<Statement> read(SentenceTree tree, String text, Quotations quotations) {
         List<Statement> found = new ArrayList<>();
         int colon = colonAfterName(tree);
         if (colon > 0) {
@@ -63,7 +65,31 @@ final class LineReader {
                     Claim.Stance.ASSERTS,
                     true));
         }
+        int dash = dashBeforeName(tree, quotations);
+        if (dash > 0) {
+            Span content =
+                    Objects.requireNonNull(quotations.at(tree.token(dash - 1).start()));
+            Span source = tree.span(dash + 1, tree.size() - 1);
+            found.add(new Statement(
+                    tree, tree.size() - 1, source, tree.span(dash, dash), content, -1, Claim.Stance.ASSERTS, true));
+        }
         return found;
+    }
+
+    /** Index of a dash between the end of a quotation and a name that ends the line, -1 where there is none. */
+    private static int dashBeforeName(SentenceTree tree, Quotations quotations) {
+        int last = tree.size() - 1;
+        for (int i = last - 1; i > 0 && i >= last - LONGEST_NAME; i--) {
+            if (DASHES.contains(tree.text(i))) {
+                boolean quoted = tree.tag(i - 1).equals("''")
+                        && quotations.at(tree.token(i - 1).start()) != null;
+                return quoted && tree.isNoun(i + 1) ? i : -1;
+            }
+            if (tree.isVerb(i) || tree.tag(i).equals("''")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Index of a colon behind nothing but a name or a noun phrase at the start of a line, -1 where there is none. */

@@ -59,39 +59,38 @@ final class NounReader {
 
     @Nullable
     private static Statement statement(SentenceTree tree, int noun, Claim.Stance stance) {
-        int source = source(tree, noun);
-        int content = source < 0 ? -1 : content(tree, noun, source);
-        if (content < 0) {
+        Source source = source(tree, noun);
+        int content = source == null ? -1 : content(tree, noun, source);
+        if (source == null || content < 0) {
             return null;
         }
-        int end = end(tree, noun, content, source);
-        Span cue = tree.span(noun, noun);
-        Span named =
-                source < noun ? tree.span(NounPhrases.from(tree, source), source) : NounPhrases.around(tree, source);
-        return new Statement(tree, source, named, cue, tree.span(content, end), -1, stance, false);
+        Span about = tree.span(content, end(tree, noun, content, source.head()));
+        return new Statement(tree, source.head(), source.span(tree), tree.span(noun, noun), about, -1, stance, false);
     }
 
     /** The possessor, the author, or the subject of the verb that the noun is the object of. */
-    private static int source(SentenceTree tree, int noun) {
+    @Nullable
+    private static Source source(SentenceTree tree, int noun) {
         int possessor = tree.child(noun, "poss");
         if (possessor >= 0) {
-            return possessor;
+            return new Source(possessor, NounPhrases.from(tree, possessor), possessor);
         }
         for (int child : tree.children(noun)) {
             if (tree.relation(child).equals("prep") && AUTHOR.contains(tree.lemma(child))) {
-                return tree.child(child, "pobj");
+                int author = tree.child(child, "pobj");
+                return author < 0 ? null : Source.around(tree, author);
             }
         }
         int verb = tree.head(noun);
         boolean object = tree.relation(noun).equals("dobj") && SUPPORT.contains(tree.lemma(verb));
-        return object ? SourceFinder.of(tree, verb) : -1;
+        return object ? SourceFinder.of(tree, verb) : null;
     }
 
     /** First token of the clause or phrase that says what it is about. */
-    private static int content(SentenceTree tree, int noun, int source) {
+    private static int content(SentenceTree tree, int noun, Source source) {
         int next = noun + 1;
-        if (source > noun) {
-            next = NounPhrases.to(tree, source) + 1;
+        if (source.head() > noun) {
+            next = source.to() + 1;
         }
         String lemma = tree.lemma(next);
         boolean that = lemma.equals("that") && !tree.tag(next + 1).startsWith("VB");

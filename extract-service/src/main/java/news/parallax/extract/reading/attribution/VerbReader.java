@@ -2,7 +2,6 @@ package news.parallax.extract.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import news.parallax.contracts.Claim;
 import news.parallax.extract.reading.text.Span;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads attributions whose cue is a verb: "said", "told reporters", "was blamed by". */
 final class VerbReader {
     private static final Set<String> GROUP = Set.of("aux", "auxpass", "neg", "prt");
-
-    /** Whoever speaks in a quotation speaks for himself. */
-    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "it", "this", "that", "there");
 
     private final CueLexicon lexicon;
     private final ClauseFinder clauses;
@@ -40,27 +36,24 @@ final class VerbReader {
         if (tree.relation(verb).equals("amod") || tree.relation(verb).equals("nn")) {
             return null;
         }
-        Span quotation = quotations.at(tree.token(verb).start());
-        int source = SourceFinder.of(tree, verb);
-        if (source >= 0
-                && !Objects.equals(quotation, quotations.at(tree.token(source).start()))) {
-            source = -1;
-        }
-        if (quotation != null) {
+        if (quotations.at(tree.token(verb).start()) != null) {
             return null;
         }
-        Span cueSpan = cueSpan(tree, verb);
-        Span sourceSpan = source < 0 ? null : NounPhrases.around(tree, source);
+        Source source = SourceFinder.of(tree, verb);
+        if (source != null && quotations.at(tree.token(source.head()).start()) != null) {
+            source = null;
+        }
+        Span named = source == null ? null : source.span(tree);
         Span content = clauses.content(tree, verb, cue, source, quotations);
-        if (content == null || sourceSpan != null && sourceSpan.contains(content)) {
+        if (content == null || named != null && named.contains(content)) {
             return null;
         }
         return new Statement(
                 tree,
-                source,
-                sourceSpan,
-                cueSpan,
-                quotation == null ? widened(content, quotations) : content,
+                source == null ? -1 : source.head(),
+                named,
+                cueSpan(tree, verb),
+                widened(content, quotations),
                 -1,
                 stance(tree, verb, cue),
                 cue.takes("R"));

@@ -25,7 +25,7 @@ final class EvidentTags {
             case ',' -> ",";
             case '.' -> token.length() == 1 ? "." : ":";
             case '?', '!' -> ".";
-            case ':', ';', '\u2026', '\u2014', '\u2013' -> ":";
+            case ':', ';', '\u2026', '\u2014', '\u2013', '\u2015' -> ":";
             case '-' ->
                 token.length() > 1 && !Character.isDigit(text.charAt(token.start() + 1)) || token.length() == 1
                         ? ":"

@@ -1,0 +1,153 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb by the words around it. Quotations and insertions lead the parser astray, while the words
+ * right beside a verb of saying seldom do.
+ */
+final class SurfaceSubjects {
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("that", "as", "because", "when", "while", "but", "if", "although", "though", "and", "so", "whereas");
+    private static final Set<String> VERB_GROUP = Set.of("aux", "auxpass");
+    private static final int LONGEST_BRACKET = 10;
+    private static final int LONGEST_PHRASE = 16;
+
+    private SurfaceSubjects() {}
+
+    /** A whole noun phrase between the beginning of a clause and the verb, null where something else stands there. */
+    @Nullable
+    static Source before(SentenceTree tree, int verb) {
+        int last = beforeGroup(tree, verb);
+        boolean bracket = tree.tag(last).equals("-RRB-");
+        int head = bracket ? beforeBracket(tree, last) : last;
+        if (head < 0 || !isNominal(tree, head)) {
+            return null;
+        }
+        int first = phraseStart(tree, head);
+        return first == 0 || opensClause(tree, first - 1) ? new Source(head, first, bracket ? last : head) : null;
+    }
+
+    /** The noun phrase right before the verb, whatever stands before that. */
+    @Nullable
+    static Source nearest(SentenceTree tree, int verb) {
+        int last = beforeGroup(tree, verb);
+        int head = tree.tag(last).equals("-RRB-") ? beforeBracket(tree, last) : last;
+        return head < 0 || !isNominal(tree, head) ? null : Source.around(tree, head);
+    }
+
+    /** "said Ana Ruiz": a noun phrase right behind a verb that follows a quotation or a comma. */
+    @Nullable
+    static Source behind(SentenceTree tree, int verb) {
+        int before = beforeAdverbs(tree, verb);
+        boolean inverted =
+                before > 0 && (tree.tag(before).equals("''") || tree.tag(before).equals(","));
+        if (!inverted || !isFinite(tree, verb)) {
+            return null;
+        }
+        int head = phraseEnd(tree, verb + 1);
+        boolean subjectOfOther = tree.isVerb(head + 1)
+                || tree.tag(head + 1).equals("MD")
+                || tree.tag(head + 1).startsWith("RB");
+        return head < 0 || subjectOfOther ? null : new Source(head, verb + 1, withOf(tree, head));
+    }
+
+    static boolean isFinite(SentenceTree tree, int verb) {
+        return tree.tag(verb).equals("VBD")
+                || tree.tag(verb).equals("VBZ")
+                || tree.tag(verb).equals("VBP");
+    }
+
+    private static int phraseStart(SentenceTree tree, int head) {
+        int first = head;
+        while (first > 0 && isPhrasePart(tree, first - 1) && !tree.tag(head).equals("PRP")) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The last noun of the phrase that begins at a token, -1 where none begins. */
+    static int phraseEnd(SentenceTree tree, int first) {
+        if (tree.tag(first).equals("PRP")) {
+            return first;
+        }
+        int i = first;
+        while (i < tree.size() && i < first + LONGEST_PHRASE && isPhrasePart(tree, i)) {
+            i++;
+        }
+        while (i > first && !tree.isNoun(i - 1)) {
+            i--;
+        }
+        return i > first ? i - 1 : -1;
+    }
+
+    private static int withOf(SentenceTree tree, int head) {
+        if (!tree.lemma(head + 1).equals("of") && !tree.lemma(head + 1).equals("for")) {
+            return head;
+        }
+        int end = phraseEnd(tree, head + 2);
+        return end < 0 ? head : end;
+    }
+
+    private static boolean isNominal(SentenceTree tree, int i) {
+        return tree.isNoun(i) || tree.tag(i).equals("PRP") || tree.tag(i).equals("WP");
+    }
+
+    private static boolean isPhrasePart(SentenceTree tree, int i) {
+        String tag = tree.tag(i);
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("PRP$")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("VBN");
+    }
+
+    private static boolean opensClause(SentenceTree tree, int i) {
+        String tag = tree.tag(i);
+        return tag.equals(",")
+                || tag.equals(":")
+                || tag.equals("''")
+                || tag.equals("``")
+                || tag.equals("-LRB-")
+                || CLAUSE_OPENERS.contains(tree.lemma(i));
+    }
+
+    /** The token before a verb with its auxiliaries and adverbs. */
+    private static int beforeGroup(SentenceTree tree, int verb) {
+        int i = verb - 1;
+        while (i >= 0 && (isAdverb(tree, i) || tree.tag(i).equals("MD") || VERB_GROUP.contains(tree.relation(i)))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int beforeAdverbs(SentenceTree tree, int verb) {
+        int i = verb - 1;
+        while (i >= 0 && isAdverb(tree, i)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isAdverb(SentenceTree tree, int i) {
+        return tree.tag(i).startsWith("RB");
+    }
+
+    /** "Sen. Ana Ruiz (D-Wis.) said". */
+    private static int beforeBracket(SentenceTree tree, int closing) {
+        for (int i = closing - 1; i >= 0 && i > closing - LONGEST_BRACKET; i--) {
+            if (tree.tag(i).equals("-LRB-")) {
+                return i - 1;
+            }
+        }
+        return closing;
+    }
+
+    /** "was reported": an auxiliary of the passive with at most adverbs between. */
+    static boolean hasPassiveAuxiliary(SentenceTree tree, int verb) {
+        return tree.relation(beforeAdverbs(tree, verb)).equals("auxpass");
+    }
+}
