@@ -1,0 +1,32 @@
+package news.parallax.extract.reading.silence;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.extract.reading.text.ResourceLines;
+
+/** The words that reports of silence are made of. Loaded once. */
+final class SilenceCues {
+    private static final SilenceCues ENGLISH = new SilenceCues();
+
+    private final Map<String, Set<String>> groups = new HashMap<>();
+
+    private SilenceCues() {
+        for (String[] row : ResourceLines.table(SilenceCues.class, "silence-cues.txt", 2)) {
+            groups.put(row[0], Set.of(row[1].split(" ", -1)));
+        }
+    }
+
+    static SilenceCues english() {
+        return ENGLISH;
+    }
+
+    /** Whether a base form belongs to a group of the resource. */
+    boolean is(String group, String lemma) {
+        Set<String> words = groups.get(group);
+        if (words == null) {
+            throw new IllegalArgumentException("no group " + group + " in silence-cues.txt");
+        }
+        return words.contains(lemma);
+    }
+}
