@@ -1,0 +1,126 @@
+package news.parallax.extract.reading.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.extract.reading.event.Clause;
+import news.parallax.extract.reading.event.Frames;
+import news.parallax.extract.reading.event.NounPhrase;
+import news.parallax.extract.reading.event.VerbGroup;
+import news.parallax.extract.reading.text.Token;
+
+/** "The cause was a weld", "caused by", "blamed a squall", "because of", "said a weld had failed". */
+final class CauseRule {
+    private static final String CAUSE = "cause";
+    private static final Set<String> BE = Set.of("be", "remain");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final int LONGEST_PREPOSITION = 4;
+
+    private final RoleLexicon lexicon = RoleLexicon.english();
+    private final Frames frames = Frames.english();
+
+    List<FoundRole> read(Clause clause, List<NounPhrase> phrases) {
+        List<FoundRole> found = new ArrayList<>();
+        VerbGroup verb = clause.verb();
+        if (verb != null && !verb.negated()) {
+            named(clause, verb, phrases)
+                    .or(() -> blamed(clause, verb, phrases))
+                    .or(() -> passive(clause, verb, phrases))
+                    .or(() -> broken(clause, verb))
+                    .ifPresent(filler -> found.add(whole(clause, filler, phrases)));
+        }
+        prepositional(clause, phrases).forEach(filler -> found.add(whole(clause, filler, phrases)));
+        return found;
+    }
+
+    private static FoundRole whole(Clause clause, NounPhrase filler, List<NounPhrase> phrases) {
+        return Phrases.role(CAUSE, clause, filler.from(), Phrases.end(clause.sentence(), filler, phrases));
+    }
+
+    /** "the cause was X", "X was the cause". */
+    private Optional<NounPhrase> named(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
+        if (!BE.contains(verb.lemma()) || clause.subject() == null) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> behind = Phrases.startingAt(phrases, verb.to());
+        if (isCauseNoun(clause, clause.subject())) {
+            return behind;
+        }
+        NounPhrase subject = clause.subject();
+        return behind.filter(phrase -> isCauseNoun(clause, phrase)).map(phrase -> subject);
+    }
+
+    private boolean isCauseNoun(Clause clause, NounPhrase phrase) {
+        return lexicon.isCause("noun", clause.token(phrase.head()).lemma());
+    }
+
+    /** "blamed X", "blamed it on X", "attributed it to X". */
+    private Optional<NounPhrase> blamed(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
+        if (lexicon.isCause("ascribe", verb.lemma())) {
+            return Phrases.behind(clause, phrases, "to", verb.to() - 1);
+        }
+        if (!lexicon.isCause("blame", verb.lemma())) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> source = Phrases.behind(clause, phrases, "on", verb.to());
+        if (source.isPresent()) {
+            return source;
+        }
+        return verb.passive()
+                ? Optional.ofNullable(clause.subject())
+                : Phrases.startingAt(phrases, verb.to());
+    }
+
+    private Optional<NounPhrase> passive(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
+        return verb.passive() && lexicon.isCause("passive", verb.lemma())
+                ? Phrases.behind(clause, phrases, "by", verb.to() - 1)
+                : Optional.empty();
+    }
+
+    /**
+     * "a weld at its base had failed", "a lorry struck a pipe": something not spoken of before breaks or hits, which a
+     * report tells to explain what happened.
+     */
+    private Optional<NounPhrase> broken(Clause clause, VerbGroup verb) {
+        NounPhrase subject = clause.subject();
+        if (subject == null || !verb.finite() || verb.passive() || verb.possible() || verb.future()) {
+            return Optional.empty();
+        }
+        boolean isNew = INDEFINITE.contains(clause.token(subject.from()).lemma());
+        boolean breaks = frame(clause, verb)
+                .filter(frame -> lexicon.isCause("break", frame))
+                .isPresent();
+        return isNew && breaks ? Optional.of(subject) : Optional.empty();
+    }
+
+    private Optional<String> frame(Clause clause, VerbGroup verb) {
+        if (verb.to() < clause.to()) {
+            String phrasal = verb.lemma() + "_" + clause.token(verb.to()).lemma();
+            Optional<String> frame = frames.ofVerb(phrasal, List.of());
+            if (frame.isPresent()) {
+                return frame;
+            }
+        }
+        return frames.ofVerb(verb.lemma(), List.of());
+    }
+
+    private List<NounPhrase> prepositional(Clause clause, List<NounPhrase> phrases) {
+        return phrases.stream()
+                .filter(phrase -> phrase.from() > clause.from() && phrase.to() <= clause.to())
+                .filter(phrase -> isBehindCausePreposition(clause, phrase.from()))
+                .toList();
+    }
+
+    private boolean isBehindCausePreposition(Clause clause, int at) {
+        List<Token> tokens = clause.sentence().tokens();
+        StringBuilder words = new StringBuilder();
+        for (int from = at - 1; from >= Math.max(clause.from(), at - LONGEST_PREPOSITION); from--) {
+            words.insert(0, tokens.get(from).lemma() + (words.isEmpty() ? "" : "_"));
+            if (lexicon.isCause("preposition", words.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package news.parallax.extract.reading.role;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import news.parallax.extract.reading.text.ResourceLines;
+
+/** Words that name roles, and those of causes. Loaded once. */
+final class RoleLexicon {
+    private static final RoleLexicon ENGLISH = new RoleLexicon();
+
+    private final Map<String, String> nouns = new HashMap<>();
+    private final Map<String, String> verbs = new HashMap<>();
+    private final Map<String, String> causes = new HashMap<>();
+
+    private RoleLexicon() {
+        enter("role-nouns.txt", nouns);
+        enter("role-verbs.txt", verbs);
+        for (String[] row : ResourceLines.table(RoleLexicon.class, "cause-cues.txt", 2)) {
+            for (String word : row[1].split(" ", -1)) {
+                causes.put(row[0] + " " + word, word);
+            }
+        }
+    }
+
+    private static void enter(String resource, Map<String, String> into) {
+        for (String[] row : ResourceLines.table(RoleLexicon.class, resource, 2)) {
+            for (String word : row[1].split(" ", -1)) {
+                into.put(word, row[0]);
+            }
+        }
+    }
+
+    static RoleLexicon english() {
+        return ENGLISH;
+    }
+
+    /** @param words base forms joined by underscores */
+    Optional<String> ofNoun(String words) {
+        return Optional.ofNullable(nouns.get(words));
+    }
+
+    Optional<String> ofVerb(String verb) {
+        return Optional.ofNullable(verbs.get(verb));
+    }
+
+    boolean isCause(String group, String word) {
+        return causes.containsKey(group + " " + word);
+    }
+}

@@ -1,0 +1,35 @@
+package news.parallax.extract.reading.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.parallax.extract.reading.event.Clause;
+import news.parallax.extract.reading.event.NounPhrase;
+import news.parallax.extract.reading.event.NounPhrases;
+import news.parallax.extract.reading.text.Sentence;
+
+/** Finds who or what fills a role: causes, offices, agents of deeds. Thread-safe. */
+public final class RoleReader {
+    private final CauseRule causes = new CauseRule();
+    private final OfficeRule offices = new OfficeRule();
+    private final AgentRule agents = new AgentRule();
+
+    /**
+     * The roles of a sentence in its order.
+     *
+     * @param clauses those of the sentence
+     */
+    public List<FoundRole> read(Sentence sentence, List<Clause> clauses) {
+        List<NounPhrase> phrases = NounPhrases.of(sentence);
+        List<FoundRole> found = new ArrayList<>();
+        for (Clause clause : clauses) {
+            found.addAll(causes.read(clause, phrases));
+            found.addAll(agents.read(clause, phrases));
+            found.addAll(offices.read(clause, phrases));
+        }
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(FoundRole::fillerStart).thenComparing(FoundRole::role))
+                .toList();
+    }
+}
