@@ -52,7 +52,7 @@ public class PassageResource {
         if (passage == null || passage.text() == null || passage.text().isBlank()) {
             throw problem(UNPROCESSABLE, "No text", "The property text is missing or holds no words.");
         }
-        return PassageReading.of(reader.read(article(passage, passage.text())));
+        return PassageReading.of(reader.examine(article(passage, passage.text())));
     }
 
     private ArticlePublished article(Passage passage, String text) {

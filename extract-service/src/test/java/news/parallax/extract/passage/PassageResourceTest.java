@@ -34,7 +34,7 @@ class PassageResourceTest {
                 bad("a text above the limit", "{\"text\": \"" + "a ".repeat(250_001) + "\"}", 413),
                 bad("a body above the limit", "{\"text\": \"" + "a ".repeat(2_500_000) + "\"}", 413),
                 bad("a source above the limit", "{\"text\": \"a\", \"source\": \"" + "s".repeat(201) + "\"}", 413),
-                bad("a bomb of brackets", "[".repeat(100_000), 400));
+                bad("a bomb of brackets", "[".repeat(5_000), 400));
     }
 
     private static Arguments bad(String what, String body, int status) {

@@ -1,10 +1,17 @@
 package news.parallax.extract.reading.claim;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import news.parallax.contracts.ArticlePublished;
+import news.parallax.contracts.Claim;
 import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.contracts.ClaimsExtracted.Reading;
+import news.parallax.contracts.Evidence;
+import news.parallax.extract.reading.text.Sentence;
 
 /** Reads an article. Thread-safe and deterministic: the same article gives the same claims, ids included. */
 public class ArticleReader {
@@ -14,22 +21,84 @@ public class ArticleReader {
     /** Goes into every set of claims; counts up when the reader would find others in the same text. */
     public static final String VERSION = "english-1";
 
+    /** Where there is no room for all claims, kinds further down give way. */
+    private static final List<Claim.Kind> KEPT_FIRST = List.of(
+            Claim.Kind.SILENCE,
+            Claim.Kind.QUANTITY,
+            Claim.Kind.DENIAL,
+            Claim.Kind.NAME,
+            Claim.Kind.TIME,
+            Claim.Kind.PLACE,
+            Claim.Kind.STATEMENT);
+
+    private final NoteTaker notes = new NoteTaker();
+    private final SentenceReader sentences = new SentenceReader();
+    private final List<ClaimRule> rules = List.of(
+            new QuantityRule(), new NameRule(), new PlaceRule(), new DenialRule(), new StatementRule(), new SilenceRule());
     private final Duration timeLimit;
 
     ArticleReader(Duration timeLimit) {
         this.timeLimit = timeLimit;
     }
 
-    /** @param timeLimit the longest that one text may take */
+    /**
+     * Loads the models, which takes seconds: make one and keep it.
+     *
+     * @param timeLimit the longest that one text may take
+     */
     public static ArticleReader english(Duration timeLimit) {
         return new ArticleReader(timeLimit);
     }
 
-    /** The claims of the article; none, and marked so, where it is in a language that is not read. */
+    /**
+     * The claims of the article; none, and marked so, where it is in a language that is not read.
+     *
+     * @throws ReadingTookTooLongException where the time limit was reached
+     */
     public ClaimsExtracted read(ArticlePublished article) {
         if (!LANGUAGE.equals(article.language())) {
             return new ClaimsExtracted(article, Reading.NOT_READ, List.of(), false, VERSION);
         }
-        return new ClaimsExtracted(article, Reading.READ, List.of(), false, VERSION);
+        return examine(article).claims();
+    }
+
+    /**
+     * Everything that is found in an article in English.
+     *
+     * @throws ReadingTookTooLongException where the time limit was reached
+     */
+    public Examination examine(ArticlePublished article) {
+        Deadline deadline = Deadline.in(timeLimit);
+        Notes title = notes.read(article.title());
+        Notes body = notes.read(article.body());
+        ClaimMaker maker = new ClaimMaker(article);
+        List<Claim> claims = new ArrayList<>(claims(Evidence.Field.TITLE, title, maker, deadline));
+        claims.addAll(claims(Evidence.Field.BODY, body, maker, deadline));
+        return new Examination(title, body, bounded(article, claims));
+    }
+
+    private List<Claim> claims(Evidence.Field field, Notes read, ClaimMaker maker, Deadline deadline) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : read.text().sentences()) {
+            deadline.check();
+            SentenceNotes known = sentences.read(field, read, sentence);
+            for (ClaimRule rule : rules) {
+                rule.read(known).forEach(draft -> claims.add(maker.make(known, draft)));
+            }
+        }
+        return claims;
+    }
+
+    private static ClaimsExtracted bounded(ArticlePublished article, List<Claim> claims) {
+        boolean truncated = claims.size() > ClaimsExtracted.MAX_CLAIMS;
+        if (!truncated) {
+            return new ClaimsExtracted(article, Reading.READ, claims, false, VERSION);
+        }
+        Set<Claim> kept = new HashSet<>(claims.stream()
+                .sorted(Comparator.comparingInt(claim -> KEPT_FIRST.indexOf(claim.kind())))
+                .limit(ClaimsExtracted.MAX_CLAIMS)
+                .toList());
+        List<Claim> inOrder = claims.stream().filter(kept::contains).toList();
+        return new ClaimsExtracted(article, Reading.READ, inOrder, true, VERSION);
     }
 }

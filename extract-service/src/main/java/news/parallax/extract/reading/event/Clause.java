@@ -44,6 +44,11 @@ public record Clause(
         return sentence.tokens().get(index);
     }
 
+    /** Whether its verb only says that somebody says something ("officials said", "the report shows"). */
+    public boolean saysOnly() {
+        return verb != null && WordSet.SPEECH_VERBS.has(verb.lemma());
+    }
+
     public boolean covers(int start, int end) {
         return start() <= start && end <= end();
     }

@@ -1,0 +1,86 @@
+package news.parallax.extract.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import news.parallax.contracts.Claim.Kind;
+import news.parallax.contracts.Claim.Modality;
+import news.parallax.contracts.Claim.Polarity;
+import news.parallax.contracts.Claim.Stance;
+import news.parallax.extract.reading.event.Clause.Opening;
+import news.parallax.extract.reading.text.Span;
+
+/**
+ * What somebody says is not so: negated clauses ("there was no overloading", "no factory will close"), the content of
+ * verbs of denial, and negated nouns of intent with what they announce ("no plans to close the works").
+ */
+final class DenialRule implements ClaimRule {
+    private final DenialCues cues = DenialCues.english();
+
+    @Override
+    public List<Draft> read(SentenceNotes sentence) {
+        List<Draft> found = new ArrayList<>();
+        List<ClauseNotes> clauses = sentence.clauses();
+        for (int at = 0; at < clauses.size(); at++) {
+            ClauseNotes clause = clauses.get(at);
+            ClauseNotes next = at + 1 < clauses.size() ? clauses.get(at + 1) : null;
+            if (isNegated(clause) && next != null && announces(clause, next)) {
+                found.add(intended(sentence, clause, next));
+                at++;
+            } else if (isNegated(clause) && isWorthKeeping(clause)) {
+                found.add(draft(sentence, clause));
+            } else if (isDenied(clause)) {
+                found.add(draft(sentence, clause).with(Polarity.NEGATED, clause.read().modality()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNegated(ClauseNotes clause) {
+        return clause.event() != null && clause.read().polarity() == Polarity.NEGATED;
+    }
+
+    /** "did not reply" and "could not swim" deny nothing that another would affirm. */
+    private boolean isWorthKeeping(ClauseNotes clause) {
+        return !cues.isSilentAnswer(clause.event().predicate())
+                && clause.read().modality() != Modality.POSSIBLE
+                && (clause.isFramed() || clause.isReported() || cues.isDisclosure(clause.event().predicate()))
+                && clause.terms().size() >= 1;
+    }
+
+    private boolean isDenied(ClauseNotes clause) {
+        boolean byVerb = clause.event() != null
+                && cues.isDenial(clause.event().predicate())
+                && clause.read().polarity() == Polarity.AFFIRMED
+                && clause.terms().size() >= 2;
+        boolean byHolder = clause.chain().stance() == Stance.DENIES && !clause.says() && clause.event() != null;
+        return byVerb || byHolder;
+    }
+
+    private boolean announces(ClauseNotes clause, ClauseNotes next) {
+        return next.clause().opening() == Opening.REDUCED
+                && next.event() != null
+                && next.read().modality() == Modality.PLANNED
+                && clause.terms().stream().anyMatch(cues::isIntent);
+    }
+
+    private static Draft intended(SentenceNotes sentence, ClauseNotes clause, ClauseNotes next) {
+        Span whole = new Span(clause.clause().start(), next.clause().end());
+        Set<String> terms = new HashSet<>(next.terms());
+        List<String> all = new ArrayList<>(next.terms());
+        clause.terms().stream().filter(terms::add).forEach(all::add);
+        Times times = Times.of(sentence, next);
+        return Draft.of(Kind.DENIAL, whole, next)
+                .withChain(clause.chain())
+                .with(Polarity.NEGATED, Modality.PLANNED)
+                .withTimes(times.occurrence(), times.asOf())
+                .withEvent(next.event(), all.stream().limit(40).toList());
+    }
+
+    private static Draft draft(SentenceNotes sentence, ClauseNotes clause) {
+        Times times = Times.of(sentence, clause);
+        Span whole = new Span(clause.clause().start(), clause.clause().end());
+        return Draft.of(Kind.DENIAL, whole, clause).withTimes(times.occurrence(), times.asOf());
+    }
+}

@@ -1,0 +1,32 @@
+package news.parallax.extract.reading.claim;
+
+import java.util.List;
+import news.parallax.contracts.Claim.Kind;
+import news.parallax.contracts.Claim.Modality;
+import news.parallax.contracts.Claim.Polarity;
+import news.parallax.extract.reading.text.Span;
+
+/** Where something happened. */
+final class PlaceRule implements ClaimRule {
+    @Override
+    public List<Draft> read(SentenceNotes sentence) {
+        return sentence.clauses().stream()
+                .filter(PlaceRule::happensSomewhere)
+                .map(clause -> draft(sentence, clause))
+                .toList();
+    }
+
+    private static boolean happensSomewhere(ClauseNotes clause) {
+        return clause.read().place() != null
+                && clause.isFramed()
+                && !clause.says()
+                && clause.read().modality() == Modality.FACT
+                && clause.read().polarity() == Polarity.AFFIRMED;
+    }
+
+    private static Draft draft(SentenceNotes sentence, ClauseNotes clause) {
+        Times times = Times.of(sentence, clause);
+        Span whole = new Span(clause.clause().start(), clause.clause().end());
+        return Draft.of(Kind.PLACE, whole, clause).withTimes(times.occurrence(), times.asOf());
+    }
+}

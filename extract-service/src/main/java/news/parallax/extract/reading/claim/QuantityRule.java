@@ -1,0 +1,46 @@
+package news.parallax.extract.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.contracts.Claim.Kind;
+import news.parallax.contracts.Claim.Modality;
+import news.parallax.contracts.Claim.Polarity;
+import news.parallax.contracts.Quantity;
+import news.parallax.extract.reading.attribution.Chain;
+import news.parallax.extract.reading.event.Terms;
+import news.parallax.extract.reading.text.Span;
+
+/** Every figure, with what its clause says of it. */
+final class QuantityRule implements ClaimRule {
+    /** A clause with fewer content words says too little of what a figure is about: its sentence is asked. */
+    private static final int FEWEST_TERMS = 3;
+
+    @Override
+    public List<Draft> read(SentenceNotes sentence) {
+        List<Draft> found = new ArrayList<>();
+        for (Quantity quantity : sentence.quantities()) {
+            found.add(draft(sentence, quantity));
+        }
+        return found;
+    }
+
+    private static Draft draft(SentenceNotes sentence, Quantity quantity) {
+        Span anchor = new Span(quantity.start(), quantity.end());
+        Chain chain = sentence.notes().attributions().chainAt(anchor.start(), anchor.end());
+        Optional<ClauseNotes> clause = sentence.clauseAt(quantity.start());
+        Draft draft = clause.map(c -> Draft.of(Kind.QUANTITY, anchor, c))
+                .orElseGet(() -> new Draft(
+                        Kind.QUANTITY, anchor, chain, Polarity.AFFIRMED, Modality.FACT, null, null, null, null, null,
+                        null, null, List.of()));
+        Times times = Times.of(sentence, clause.orElse(null));
+        List<String> terms = draft.terms().size() >= FEWEST_TERMS
+                ? draft.terms()
+                : Terms.between(
+                        sentence.sentence(), 0, sentence.sentence().tokens().size());
+        return draft.withQuantity(quantity)
+                .withChain(chain)
+                .withTimes(times.occurrence(), times.asOf())
+                .withEvent(draft.event(), terms);
+    }
+}

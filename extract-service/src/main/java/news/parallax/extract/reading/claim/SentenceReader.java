@@ -1,0 +1,42 @@
+package news.parallax.extract.reading.claim;
+
+import java.util.List;
+import news.parallax.contracts.Evidence;
+import news.parallax.contracts.Quantity;
+import news.parallax.extract.reading.attribution.Chain;
+import news.parallax.extract.reading.event.Clause;
+import news.parallax.extract.reading.event.Clauses;
+import news.parallax.extract.reading.event.EventReader;
+import news.parallax.extract.reading.event.ReadEvent;
+import news.parallax.extract.reading.event.Terms;
+import news.parallax.extract.reading.event.VerbGroup;
+import news.parallax.extract.reading.text.Sentence;
+import news.parallax.extract.reading.text.Token;
+
+/** Gathers what is known of one sentence. Thread-safe. */
+final class SentenceReader {
+    private final EventReader events = new EventReader();
+
+    SentenceNotes read(Evidence.Field field, Notes notes, Sentence sentence) {
+        List<ClauseNotes> clauses = Clauses.of(sentence).stream()
+                .map(clause -> clause(notes, clause))
+                .toList();
+        List<Quantity> quantities = notes.quantities().stream()
+                .filter(q -> sentence.start() <= q.start() && q.start() < sentence.end())
+                .toList();
+        return new SentenceNotes(field, notes, sentence, clauses, quantities);
+    }
+
+    private ClauseNotes clause(Notes notes, Clause clause) {
+        Chain chain = notes.attributions().chainAt(anchor(clause).start(), anchor(clause).end());
+        ReadEvent event = events.read(clause, !chain.holders().isEmpty());
+        List<String> terms = Terms.between(clause.sentence(), clause.from(), clause.to());
+        return new ClauseNotes(clause, event, chain, clause.saysOnly(), terms);
+    }
+
+    /** The place that decides who says the clause: its main verb. */
+    private static Token anchor(Clause clause) {
+        VerbGroup verb = clause.verb();
+        return clause.token(verb == null ? clause.from() : verb.main());
+    }
+}

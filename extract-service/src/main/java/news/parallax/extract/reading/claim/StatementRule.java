@@ -1,0 +1,36 @@
+package news.parallax.extract.reading.claim;
+
+import java.util.List;
+import news.parallax.contracts.Claim.Kind;
+import news.parallax.contracts.Claim.Polarity;
+import news.parallax.contracts.Claim.Stance;
+import news.parallax.extract.reading.text.Span;
+
+/** What a clause affirms and somebody else could deny: it has an event of a known class, or somebody stands for it. */
+final class StatementRule implements ClaimRule {
+    @Override
+    public List<Draft> read(SentenceNotes sentence) {
+        return sentence.clauses().stream()
+                .filter(StatementRule::couldBeDenied)
+                .map(clause -> draft(sentence, clause))
+                .toList();
+    }
+
+    private static boolean couldBeDenied(ClauseNotes clause) {
+        return clause.event() != null
+                && clause.read().polarity() == Polarity.AFFIRMED
+                && clause.chain().stance() != Stance.DENIES
+                && !clause.says()
+                && (clause.isFramed() || clause.isReported())
+                && clause.terms().size() >= 2;
+    }
+
+    private static Draft draft(SentenceNotes sentence, ClauseNotes clause) {
+        Times times = Times.of(sentence, clause);
+        return Draft.of(
+                        Kind.STATEMENT,
+                        new Span(clause.clause().start(), clause.clause().end()),
+                        clause)
+                .withTimes(times.occurrence(), times.asOf());
+    }
+}
