@@ -12,6 +12,7 @@ import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.contracts.ClaimsExtracted.Reading;
 import news.parallax.contracts.Evidence;
 import news.parallax.extract.reading.text.Sentence;
+import news.parallax.extract.reading.time.ReadingContext;
 
 /** Reads an article. Thread-safe and deterministic: the same article gives the same claims, ids included. */
 public class ArticleReader {
@@ -34,7 +35,7 @@ public class ArticleReader {
     private final NoteTaker notes = new NoteTaker();
     private final SentenceReader sentences = new SentenceReader();
     private final List<ClaimRule> rules = List.of(
-            new QuantityRule(), new NameRule(), new PlaceRule(), new DenialRule(), new StatementRule(), new SilenceRule());
+            new QuantityRule(), new TimeRule(), new NameRule(), new PlaceRule(), new DenialRule(), new StatementRule(), new SilenceRule());
     private final Duration timeLimit;
 
     ArticleReader(Duration timeLimit) {
@@ -69,8 +70,9 @@ public class ArticleReader {
      */
     public Examination examine(ArticlePublished article) {
         Deadline deadline = Deadline.in(timeLimit);
-        Notes title = notes.read(article.title());
-        Notes body = notes.read(article.body());
+        ReadingContext context = notes.contextOf(article);
+        Notes title = notes.read(article.title(), context);
+        Notes body = notes.read(article.body(), context);
         ClaimMaker maker = new ClaimMaker(article);
         List<Claim> claims = new ArrayList<>(claims(Evidence.Field.TITLE, title, maker, deadline));
         claims.addAll(claims(Evidence.Field.BODY, body, maker, deadline));
@@ -79,9 +81,11 @@ public class ArticleReader {
 
     private List<Claim> claims(Evidence.Field field, Notes read, ClaimMaker maker, Deadline deadline) {
         List<Claim> claims = new ArrayList<>();
+        ClauseNotes timed = null;
         for (Sentence sentence : read.text().sentences()) {
             deadline.check();
-            SentenceNotes known = sentences.read(field, read, sentence);
+            SentenceNotes known = sentences.read(field, read, sentence, timed);
+            timed = known.lastTimed().orElse(timed);
             for (ClaimRule rule : rules) {
                 rule.read(known).forEach(draft -> claims.add(maker.make(known, draft)));
             }

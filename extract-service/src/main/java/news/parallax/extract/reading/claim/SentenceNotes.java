@@ -5,6 +5,8 @@ import java.util.Optional;
 import news.parallax.contracts.Evidence;
 import news.parallax.contracts.Quantity;
 import news.parallax.extract.reading.text.Sentence;
+import news.parallax.extract.reading.time.TimeMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with what is known of it.
@@ -12,12 +14,28 @@ import news.parallax.extract.reading.text.Sentence;
  * @param field the text it stands in
  * @param clauses in its order, without overlap
  * @param quantities those that start in it
+ * @param times those that start in it
+ * @param timed the last clause before it that puts an event of a known class at a time
  */
 record SentenceNotes(
-        Evidence.Field field, Notes notes, Sentence sentence, List<ClauseNotes> clauses, List<Quantity> quantities) {
+        Evidence.Field field,
+        Notes notes,
+        Sentence sentence,
+        List<ClauseNotes> clauses,
+        List<Quantity> quantities,
+        List<TimeMention> times,
+        @Nullable ClauseNotes timed) {
 
     String text() {
         return notes.text().text();
+    }
+
+    /** Its last clause that puts an event of a known class at a time. */
+    Optional<ClauseNotes> lastTimed() {
+        return clauses.reversed().stream()
+                .filter(clause -> clause.isFramed() && !clause.says())
+                .filter(clause -> Times.of(this, clause).occurrence() != null)
+                .findFirst();
     }
 
     /** The clause that holds the place; empty for a dateline. */

@@ -12,19 +12,25 @@ import news.parallax.extract.reading.event.Terms;
 import news.parallax.extract.reading.event.VerbGroup;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Token;
+import news.parallax.extract.reading.time.TimeMention;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known of one sentence. Thread-safe. */
 final class SentenceReader {
     private final EventReader events = new EventReader();
 
-    SentenceNotes read(Evidence.Field field, Notes notes, Sentence sentence) {
+    /** @param timed the last clause before that puts an event at a time, null where there is none */
+    SentenceNotes read(Evidence.Field field, Notes notes, Sentence sentence, @Nullable ClauseNotes timed) {
         List<ClauseNotes> clauses = Clauses.of(sentence).stream()
                 .map(clause -> clause(notes, clause))
                 .toList();
         List<Quantity> quantities = notes.quantities().stream()
                 .filter(q -> sentence.start() <= q.start() && q.start() < sentence.end())
                 .toList();
-        return new SentenceNotes(field, notes, sentence, clauses, quantities);
+        List<TimeMention> times = notes.times().stream()
+                .filter(t -> sentence.start() <= t.start() && t.start() < sentence.end())
+                .toList();
+        return new SentenceNotes(field, notes, sentence, clauses, quantities, times, timed);
     }
 
     private ClauseNotes clause(Notes notes, Clause clause) {

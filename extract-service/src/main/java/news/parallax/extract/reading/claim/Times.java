@@ -1,16 +1,97 @@
 package news.parallax.extract.reading.claim;
 
+import java.util.List;
+import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.TimeSpan;
+import news.parallax.extract.reading.event.Clause;
+import news.parallax.extract.reading.text.Token;
+import news.parallax.extract.reading.time.TimeMention;
+import news.parallax.extract.reading.time.TimeMention.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The times that bear on what a clause says.
  *
  * @param occurrence when it happens or happened
- * @param asOf at what time it is said to hold
+ * @param asOf at what time it is said to hold: "by Monday evening", "as of Tuesday", or when it was said
  */
 record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
+    private static final Times NONE = new Times(null, null);
+
     static Times of(SentenceNotes sentence, @Nullable ClauseNotes clause) {
-        return new Times(null, null);
+        if (clause == null) {
+            return NONE;
+        }
+        TimeSpan occurrence = null;
+        TimeSpan asOf = null;
+        for (TimeMention time : within(sentence, clause.clause())) {
+            if (isStand(sentence, clause, time)) {
+                asOf = asOf == null ? time.span() : asOf;
+            } else if (time.relation() == Relation.AT) {
+                occurrence = occurrence == null ? time.span() : narrower(occurrence, time.span());
+            }
+        }
+        return new Times(occurrence, asOf == null ? saidAt(sentence, clause) : asOf);
+    }
+
+    private static List<TimeMention> within(SentenceNotes sentence, Clause clause) {
+        return sentence.times().stream()
+                .filter(time -> clause.start() <= time.start() && time.end() <= clause.end())
+                .toList();
+    }
+
+    /** "on Tuesday at 23:40" said in two places is the narrower of the two where one lies in the other. */
+    private static TimeSpan narrower(TimeSpan first, TimeSpan second) {
+        boolean inside = !second.from().isBefore(first.from()) && !second.to().isAfter(first.to());
+        return inside ? second : first;
+    }
+
+    /** "by Monday evening" of what has happened, "as of Tuesday". */
+    private static boolean isStand(SentenceNotes sentence, ClauseNotes clause, TimeMention time) {
+        boolean by = time.relation() == Relation.BEFORE
+                && clause.read().modality() == Modality.FACT
+                && (isBefore(sentence, time, "by") || isBefore(sentence, time, "until"));
+        return by || isBefore(sentence, time, "of") && isAsOf(sentence, time);
+    }
+
+    private static boolean isBefore(SentenceNotes sentence, TimeMention time, String word) {
+        Token before = tokenBefore(sentence, time.start(), 1);
+        Token further = tokenBefore(sentence, time.start(), 2);
+        return before != null && before.lemma().equals(word)
+                || before != null
+                        && before.tag().equals("DT")
+                        && further != null
+                        && further.lemma().equals(word);
+    }
+
+    private static boolean isAsOf(SentenceNotes sentence, TimeMention time) {
+        for (int back = 2; back <= 3; back++) {
+            Token token = tokenBefore(sentence, time.start(), back);
+            if (token != null && token.lemma().equals("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Token tokenBefore(SentenceNotes sentence, int offset, int back) {
+        List<Token> tokens = sentence.sentence().tokens();
+        for (int at = tokens.size() - 1; at >= 0; at--) {
+            if (tokens.get(at).end() <= offset) {
+                return at - back + 1 >= 0 ? tokens.get(at - back + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "officials said at 9pm": a figure holds when it is said, unless its own clause says otherwise. */
+    private static @Nullable TimeSpan saidAt(SentenceNotes sentence, ClauseNotes clause) {
+        return sentence.clauses().stream()
+                .filter(other -> other.says() && !other.equals(clause))
+                .flatMap(other -> within(sentence, other.clause()).stream())
+                .filter(time -> time.relation() == Relation.AT)
+                .map(TimeMention::span)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -9,7 +9,7 @@ import news.parallax.extract.reading.text.Token;
 public final class PhraseText {
     private static final int LONGEST = 160;
     private static final Set<String> OF = Set.of("of");
-    private static final Set<String> ANY = Set.of("of", "in", "at", "with", "between", "from", "on", "for", "against");
+    private static final Set<String> PLACING = Set.of("of", "in", "at", "near", "on", "off", "outside", "between");
 
     private PhraseText() {}
 
@@ -18,9 +18,9 @@ public final class PhraseText {
         return text(clause.sentence(), phrase.from(), end(clause, phrase, phrases, OF));
     }
 
-    /** The phrase with all that prepositions tie to it, as far as the clause goes. */
-    public static String withPrepositions(Clause clause, NounPhrase phrase, List<NounPhrase> phrases) {
-        return text(clause.sentence(), phrase.from(), end(clause, phrase, phrases, ANY));
+    /** The phrase with the places that it lies in: "the plant in the northern zone of the city". */
+    static String withPlaces(Clause clause, NounPhrase phrase, List<NounPhrase> phrases) {
+        return text(clause.sentence(), phrase.from(), end(clause, phrase, phrases, PLACING));
     }
 
     private static int end(Clause clause, NounPhrase phrase, List<NounPhrase> phrases, Set<String> prepositions) {

@@ -18,7 +18,7 @@ public final class Places {
         List<Token> tokens = clause.sentence().tokens();
         for (NounPhrase phrase : phrases) {
             if (phrase.from() > clause.from() && phrase.to() <= clause.to() && isPlace(tokens, phrase)) {
-                return Optional.of(PhraseText.withOf(clause, phrase, phrases));
+                return Optional.of(PhraseText.withPlaces(clause, phrase, phrases));
             }
         }
         return Optional.empty();
