@@ -50,8 +50,7 @@ class ArticleConsumerTest {
 
         topics.send(EventRecords.toRecord(article, "ingest-service", NOON));
 
-        ConsumerRecord<String, byte[]> record =
-                topics.records(article.key(), 1).getFirst();
+        ConsumerRecord<String, byte[]> record = topics.records(article.key(), 1).getFirst();
         ClaimsExtracted claims = EventRecords.read(record, ClaimsExtracted.class);
         assertThat(EventSchemas.violations(EventType.CLAIMS_EXTRACTED, record.value()))
                 .isEmpty();

@@ -35,7 +35,13 @@ public class ArticleReader {
     private final NoteTaker notes = new NoteTaker();
     private final SentenceReader sentences = new SentenceReader();
     private final List<ClaimRule> rules = List.of(
-            new QuantityRule(), new TimeRule(), new NameRule(), new PlaceRule(), new DenialRule(), new StatementRule(), new SilenceRule());
+            new QuantityRule(),
+            new TimeRule(),
+            new NameRule(),
+            new PlaceRule(),
+            new DenialRule(),
+            new StatementRule(),
+            new SilenceRule());
     private final Duration timeLimit;
 
     ArticleReader(Duration timeLimit) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms lower-case base forms of its content words
  */
 record ClauseNotes(Clause clause, ReadEvent read, Chain chain, boolean says, List<String> terms) {
-    @Nullable ClaimEvent event() {
+    @Nullable
+    ClaimEvent event() {
         return read.event();
     }
 

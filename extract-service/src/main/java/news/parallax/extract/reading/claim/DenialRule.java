@@ -30,8 +30,9 @@ final class DenialRule implements ClaimRule {
                 at++;
             } else if (isNegated(clause) && isWorthKeeping(clause)) {
                 found.add(draft(sentence, clause));
-            } else if (isDenied(clause)) {
-                found.add(draft(sentence, clause).with(Polarity.NEGATED, clause.read().modality()));
+            } else if (isDenied(clause) && !contentIsDenied(clause, clauses)) {
+                found.add(draft(sentence, clause)
+                        .with(Polarity.NEGATED, clause.read().modality()));
             }
         }
         return found;
@@ -45,8 +46,23 @@ final class DenialRule implements ClaimRule {
     private boolean isWorthKeeping(ClauseNotes clause) {
         return !cues.isSilentAnswer(clause.event().predicate())
                 && clause.read().modality() != Modality.POSSIBLE
-                && (clause.isFramed() || clause.isReported() || cues.isDisclosure(clause.event().predicate()))
+                && (clause.isFramed()
+                        || clause.isReported()
+                        || isExistential(clause)
+                        || cues.isDisclosure(clause.event().predicate()))
                 && clause.terms().size() >= 1;
+    }
+
+    /** "denied that troops were there": the content says it better than the verb of denial. */
+    private static boolean contentIsDenied(ClauseNotes clause, List<ClauseNotes> clauses) {
+        return clause.chain().stance() != Stance.DENIES
+                && clauses.stream().anyMatch(other -> other.chain().stance() == Stance.DENIES && !other.says());
+    }
+
+    /** "There are no foreign troops on our soil". */
+    private static boolean isExistential(ClauseNotes notes) {
+        return notes.clause().subject() != null
+                && notes.clause().token(notes.clause().subject().head()).tag().equals("EX");
     }
 
     private boolean isDenied(ClauseNotes clause) {

@@ -52,32 +52,50 @@ record Draft(
     }
 
     Draft withQuantity(Quantity value) {
-        return new Draft(kind, anchor, chain, polarity, modality, value, time, asOf, place, name, silence, event, terms);
+        return new Draft(
+                kind, anchor, chain, polarity, modality, value, time, asOf, place, name, silence, event, terms);
     }
 
     Draft withTimes(@Nullable TimeSpan occurrence, @Nullable TimeSpan stand) {
         return new Draft(
-                kind, anchor, chain, polarity, modality, quantity, occurrence, stand, place, name, silence, event, terms);
+                kind,
+                anchor,
+                chain,
+                polarity,
+                modality,
+                quantity,
+                occurrence,
+                stand,
+                place,
+                name,
+                silence,
+                event,
+                terms);
     }
 
     Draft withName(NamedRole value) {
-        return new Draft(kind, anchor, chain, polarity, modality, quantity, time, asOf, place, value, silence, event, terms);
+        return new Draft(
+                kind, anchor, chain, polarity, modality, quantity, time, asOf, place, value, silence, event, terms);
     }
 
     Draft withSilence(Silence value) {
-        return new Draft(kind, anchor, chain, polarity, modality, quantity, time, asOf, place, name, value, event, terms);
+        return new Draft(
+                kind, anchor, chain, polarity, modality, quantity, time, asOf, place, name, value, event, terms);
     }
 
     Draft withPlace(String value) {
-        return new Draft(kind, anchor, chain, polarity, modality, quantity, time, asOf, value, name, silence, event, terms);
+        return new Draft(
+                kind, anchor, chain, polarity, modality, quantity, time, asOf, value, name, silence, event, terms);
     }
 
     Draft withChain(Chain value) {
-        return new Draft(kind, anchor, value, polarity, modality, quantity, time, asOf, place, name, silence, event, terms);
+        return new Draft(
+                kind, anchor, value, polarity, modality, quantity, time, asOf, place, name, silence, event, terms);
     }
 
     Draft withEvent(@Nullable ClaimEvent value, List<String> words) {
-        return new Draft(kind, anchor, chain, polarity, modality, quantity, time, asOf, place, name, silence, value, words);
+        return new Draft(
+                kind, anchor, chain, polarity, modality, quantity, time, asOf, place, name, silence, value, words);
     }
 
     Draft with(Polarity of, Modality in) {

@@ -25,6 +25,7 @@ final class NoteTaker {
 
     Notes read(String text, ReadingContext context) {
         AnnotatedText annotated = annotator.annotate(text);
-        return new Notes(annotated, quantities.read(annotated), times.read(annotated, context), attributions.read(annotated));
+        return new Notes(
+                annotated, quantities.read(annotated), times.read(annotated, context), attributions.read(annotated));
     }
 }

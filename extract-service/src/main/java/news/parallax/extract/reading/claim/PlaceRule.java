@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.Claim.Polarity;
+import news.parallax.contracts.Claim.Stance;
 import news.parallax.extract.reading.text.Span;
 
 /** Where something happened. */
@@ -18,9 +19,10 @@ final class PlaceRule implements ClaimRule {
 
     private static boolean happensSomewhere(ClauseNotes clause) {
         return clause.read().place() != null
-                && clause.isFramed()
+                && clause.event() != null
                 && !clause.says()
-                && clause.read().modality() == Modality.FACT
+                && clause.chain().stance() != Stance.DENIES
+                && clause.read().modality() != Modality.POSSIBLE
                 && clause.read().polarity() == Polarity.AFFIRMED;
     }
 

@@ -31,8 +31,19 @@ final class QuantityRule implements ClaimRule {
         Optional<ClauseNotes> clause = sentence.clauseAt(quantity.start());
         Draft draft = clause.map(c -> Draft.of(Kind.QUANTITY, anchor, c))
                 .orElseGet(() -> new Draft(
-                        Kind.QUANTITY, anchor, chain, Polarity.AFFIRMED, Modality.FACT, null, null, null, null, null,
-                        null, null, List.of()));
+                        Kind.QUANTITY,
+                        anchor,
+                        chain,
+                        Polarity.AFFIRMED,
+                        Modality.FACT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
         Times times = Times.of(sentence, clause.orElse(null));
         List<String> terms = draft.terms().size() >= FEWEST_TERMS
                 ? draft.terms()

@@ -23,7 +23,8 @@ final class Quotes {
         for (ClauseNotes notes : sentence.clauses()) {
             int from = Math.min(start, notes.clause().start());
             int to = Math.max(end, notes.clause().end());
-            boolean touches = notes.clause().start() < end && start < notes.clause().end();
+            boolean touches =
+                    notes.clause().start() < end && start < notes.clause().end();
             if (touches && to - from <= LONGEST) {
                 start = from;
                 end = to;

@@ -34,7 +34,8 @@ final class SentenceReader {
     }
 
     private ClauseNotes clause(Notes notes, Clause clause) {
-        Chain chain = notes.attributions().chainAt(anchor(clause).start(), anchor(clause).end());
+        Chain chain = notes.attributions()
+                .chainAt(anchor(clause).start(), anchor(clause).end());
         ReadEvent event = events.read(clause, !chain.holders().isEmpty());
         List<String> terms = Terms.between(clause.sentence(), clause.from(), clause.to());
         return new ClauseNotes(clause, event, chain, clause.saysOnly(), terms);

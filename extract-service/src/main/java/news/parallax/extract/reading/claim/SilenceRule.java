@@ -29,11 +29,11 @@ final class SilenceRule implements ClaimRule {
         Span silent = new Span(found.silentStart(), found.silentEnd());
         String text = sentence.text();
         Silence silence = new Silence(silent.of(text), point.of(text));
-        Span anchor = new Span(
-                Math.min(silent.start(), point.start()), Math.max(silent.end(), point.end()));
+        Span anchor = new Span(Math.min(silent.start(), point.start()), Math.max(silent.end(), point.end()));
         // The silence is told by whoever tells the sentence, never by the silent one.
         return sentence.clauseAt(point.start()).map(clause -> Draft.of(Kind.SILENCE, anchor, clause)
-                .withChain(Chains.without(sentence.notes().attributions().chainAt(point.start(), point.end()), silent.of(text)))
+                .withChain(Chains.without(
+                        sentence.notes().attributions().chainAt(point.start(), point.end()), silent.of(text)))
                 .with(Polarity.AFFIRMED, Modality.FACT)
                 .withSilence(silence)
                 .withEvent(clause.event(), terms(sentence.sentence(), point)));
@@ -45,6 +45,7 @@ final class SilenceRule implements ClaimRule {
                 .toList();
         return inside.isEmpty()
                 ? List.of()
-                : Terms.between(sentence, inside.getFirst().index(), inside.getLast().index() + 1);
+                : Terms.between(
+                        sentence, inside.getFirst().index(), inside.getLast().index() + 1);
     }
 }

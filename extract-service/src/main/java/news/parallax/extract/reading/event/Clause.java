@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param opening how it begins
  */
 public record Clause(
-        Sentence sentence, int from, int to, @Nullable VerbGroup verb, @Nullable NounPhrase subject, Opening opening) {
+        Sentence sentence,
+        int from,
+        int to,
+        @Nullable VerbGroup verb,
+        @Nullable NounPhrase subject,
+        Opening opening) {
 
     /** How a clause hangs on the one before it. */
     public enum Opening {

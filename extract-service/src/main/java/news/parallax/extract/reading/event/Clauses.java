@@ -17,8 +17,20 @@ public final class Clauses {
     private static final Set<String> RELATIVES = Set.of("WDT", "WP", "WP$", "WRB");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> ADVERBIALS = Set.of(
-            "because", "although", "though", "while", "whereas", "after", "before", "since", "as", "until", "once",
-            "when", "where", "so");
+            "because",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "after",
+            "before",
+            "since",
+            "as",
+            "until",
+            "once",
+            "when",
+            "where",
+            "so");
     private static final Set<String> STRONG_MARKS = Set.of(":", "``", "''");
 
     private final Sentence sentence;
@@ -63,7 +75,10 @@ public final class Clauses {
         if (subordinator >= 0) {
             return withPrepositionBefore(subordinator, left.to());
         }
-        int mark = lastBefore(right.from(), left.to(), at -> STRONG_MARKS.contains(tokens.get(at).tag()));
+        int mark = lastBefore(
+                right.from(),
+                left.to(),
+                at -> STRONG_MARKS.contains(tokens.get(at).tag()));
         if (mark >= 0) {
             return mark + 1;
         }
@@ -206,7 +221,8 @@ public final class Clauses {
 
     private @Nullable NounPhrase subject(int from, VerbGroup verb, Opening opening, List<Clause> earlier) {
         NounPhrase own = ownSubject(from, verb.from());
-        boolean relativeWord = own != null && RELATIVES.contains(tokens.get(own.head()).tag());
+        boolean relativeWord =
+                own != null && RELATIVES.contains(tokens.get(own.head()).tag());
         if (own != null && !relativeWord && (opening != Opening.REDUCED || earlier.isEmpty())) {
             return own;
         }
@@ -245,7 +261,8 @@ public final class Clauses {
     private boolean isGoverned(NounPhrase phrase) {
         int before = phrase.from() - 1;
         return before >= 0
-                && (tokens.get(before).tag().equals("IN") || tokens.get(before).tag().equals("TO"))
+                && (tokens.get(before).tag().equals("IN")
+                        || tokens.get(before).tag().equals("TO"))
                 && !subordinates(before)
                 && !(FigureWords.at(tokens, before) && isFigure(phrase));
     }

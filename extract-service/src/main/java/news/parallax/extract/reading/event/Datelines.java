@@ -27,7 +27,8 @@ final class Datelines {
     }
 
     private static boolean isCapitals(String word) {
-        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase)
+        return word.length() > 1
+                && word.chars().noneMatch(Character::isLowerCase)
                 && Character.isLetter(word.charAt(0));
     }
 }

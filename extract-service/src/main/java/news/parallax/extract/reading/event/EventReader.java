@@ -1,6 +1,5 @@
 package news.parallax.extract.reading.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what happens in a clause. Thread-safe. */
 public final class EventReader {
-    private static final Set<String> LINKS =
-            Set.of("be", "remain", "become", "stay", "stand", "leave", "report", "lie", "find", "bring", "pull", "miss");
+    private static final Set<String> LINKS = Set.of(
+            "be", "remain", "become", "stay", "stand", "leave", "report", "lie", "find", "bring", "pull", "miss");
     private static final Set<String> NOTHING = Set.of("no", "none", "nobody", "nothing", "neither", "nor", "no-one");
     private static final int LONGEST_STATE = 3;
 
@@ -32,11 +31,12 @@ public final class EventReader {
     }
 
     private @Nullable ClaimEvent event(Clause clause, @Nullable VerbGroup verb, Participants participants) {
-        List<Participant> who = participants.list().stream()
-                .limit(ClaimEvent.MAX_PARTICIPANTS)
-                .toList();
+        List<Participant> who =
+                participants.list().stream().limit(ClaimEvent.MAX_PARTICIPANTS).toList();
         if (verb == null) {
-            return nominal(clause).map(e -> new ClaimEvent(e.word(), e.frame(), who)).orElse(null);
+            return nominal(clause)
+                    .map(e -> new ClaimEvent(e.word(), e.frame(), who))
+                    .orElse(null);
         }
         Predicate predicate = predicate(clause, verb, participants);
         return new ClaimEvent(predicate.word(), predicate.frame(), who);
@@ -174,7 +174,8 @@ public final class EventReader {
             Token token = tokens.get(at);
             if (NOTHING.contains(token.lemma()) || token.lemma().equals("zero")) {
                 boolean idiom = at + 1 < clause.to()
-                        && Set.of("fewer", "less", "more", "later", "doubt", ".").contains(tokens.get(at + 1).lemma());
+                        && Set.of("fewer", "less", "more", "later", "doubt", ".")
+                                .contains(tokens.get(at + 1).lemma());
                 return !idiom;
             }
         }

@@ -44,6 +44,7 @@ public final class NounPhrases {
         while (at < tokens.size()) {
             String tag = tag(at);
             boolean fits = NOUNS.contains(tag)
+                    || isVerbTakenForNoun(at, from)
                     || MODIFIERS.contains(tag) && (noun ? continuesBehindNoun(at) : isModifier(at, from))
                     || OPENERS.contains(tag) && at == from
                     || OPENERS.contains(tag) && !noun && OPENERS.contains(tag(at - 1))
@@ -60,12 +61,20 @@ public final class NounPhrases {
         return at;
     }
 
+    /** "a tear gas canister": a base form behind an article. */
+    private boolean isVerbTakenForNoun(int at, int from) {
+        return at == from + 1 && tag(from).equals("DT") && (tag(at).equals("VB") || tag(at).equals("VBP"));
+    }
+
     /** "June 18", "reservoir No. 6", "Russia's", "the two-thirds": what may follow a noun within the phrase. */
     private boolean continuesBehindNoun(int at) {
         return switch (tag(at)) {
             case "POS" -> true;
             case "CD" -> tag(at - 1).startsWith("NNP") && tokens.get(at).text().length() <= 4;
-            case "JJ", "VBG" -> at + 1 < tokens.size() && NOUNS.contains(tag(at + 1)) && tag(at - 1).equals("NNP");
+            case "JJ", "VBG" ->
+                at + 1 < tokens.size()
+                        && NOUNS.contains(tag(at + 1))
+                        && tag(at - 1).equals("NNP");
             default -> false;
         };
     }
@@ -73,11 +82,17 @@ public final class NounPhrases {
     /** A participle belongs to the phrase only in front of a noun that it can modify. */
     private boolean isModifier(int at, int from) {
         String tag = tag(at);
+        if (tag.equals("JJS") || tag.equals("JJR")) {
+            return !FigureWords.at(tokens, at);
+        }
         if (!tag.equals("VBN") && !tag.equals("VBG")) {
             return true;
         }
-        boolean beforeNoun =
-                at + 1 < tokens.size() && (NOUNS.contains(tag(at + 1)) || tag(at + 1).equals("JJ"));
+        if (at == from + 1 && tag(from).equals("DT")) {
+            return true;
+        }
+        boolean beforeNoun = at + 1 < tokens.size()
+                && (NOUNS.contains(tag(at + 1)) || tag(at + 1).equals("JJ"));
         return beforeNoun && at > from;
     }
 
@@ -99,7 +114,8 @@ public final class NounPhrases {
         }
         for (int at = end - 1; at >= from; at--) {
             String tag = tag(at);
-            if (tag.equals("CD") || tag.equals("DT") && end - from == 1) {
+            boolean wounded = end - from == 2 && tag(from).equals("DT") && at > from;
+            if (tag.equals("CD") || wounded || tag.equals("DT") && end - from == 1) {
                 return at;
             }
         }

@@ -27,8 +27,8 @@ record Participants(List<Participant> list, List<String> nouns) {
             return new Participants(List.of(), nounsIn(clause, phrases));
         }
         if (subject != null) {
-            found.add(new Participant(
-                    verb.passive() ? "patient" : "agent", PhraseText.withOf(clause, subject, phrases)));
+            found.add(
+                    new Participant(verb.passive() ? "patient" : "agent", PhraseText.withOf(clause, subject, phrases)));
         }
         for (NounPhrase phrase : phrases) {
             if (phrase.from() < verb.to() || phrase.to() > clause.to()) {

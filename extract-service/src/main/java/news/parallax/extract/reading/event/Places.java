@@ -7,8 +7,24 @@ import news.parallax.extract.reading.text.Token;
 
 /** Where a clause puts what it tells: a preposition of place with a name or a noun of place behind it. */
 public final class Places {
-    private static final Set<String> LOCATING =
-            Set.of("in", "at", "near", "off", "on", "outside", "inside", "around", "along", "across", "beside");
+    private static final Set<String> LOCATING = Set.of(
+            "in",
+            "at",
+            "near",
+            "off",
+            "on",
+            "outside",
+            "inside",
+            "around",
+            "along",
+            "across",
+            "beside",
+            "opposite",
+            "behind",
+            "above",
+            "beneath",
+            "throughout",
+            "facing");
 
     private Places() {}
 

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param event predicate, frame and participants; null where the clause has no predicate
  * @param place where, in the words of the text; null where the clause does not say
  */
-public record ReadEvent(@Nullable ClaimEvent event, Polarity polarity, Modality modality, @Nullable String place) {}
+public record ReadEvent(
+        @Nullable ClaimEvent event,
+        Polarity polarity,
+        Modality modality,
+        @Nullable String place) {}

@@ -10,8 +10,10 @@ import news.parallax.extract.reading.text.Token;
 
 /** The content words of a stretch of text: what it is about. */
 public final class Terms {
-    private static final Set<String> EMPTY = Set.of("be", "have", "do", "get", "n't", "percent", "per", "cent", "mr", "mrs",
-            "ms", "dr", "other", "such", "same", "own", "more", "many", "much", "most", "least", "few", "last", "little", "first", "second", "one", "number", "some");
+    private static final Set<String> EMPTY = Set.of(
+            "be", "have", "do", "get", "n't", "percent", "per", "cent", "mr", "mrs", "ms", "dr", "other", "such",
+            "same", "own", "more", "many", "much", "most", "least", "few", "last", "little", "first", "second", "one",
+            "number", "some");
 
     private Terms() {}
 

@@ -22,6 +22,7 @@ final class VerbGroups {
             Set.of("begin", "start", "keep", "stop", "continue", "go", "finish", "resume", "cease", "come");
     private static final Set<String> PREPOSITIONS =
             Set.of("according", "including", "excluding", "following", "regarding", "concerning", "depending", "owing");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her", "our");
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
 
     private final List<Token> tokens;
@@ -46,13 +47,22 @@ final class VerbGroups {
         if (token.tag().equals("TO")) {
             return infinitiveAt(at);
         }
-        return isVerb(token) && !modifiesANoun(at) && !isFactory(at) && !isPreposition(token);
+        return isVerb(token)
+                && !modifiesANoun(at)
+                && !isDetermined(at)
+                && !isFactory(at)
+                && !isPreposition(token);
+    }
+
+    /** "a tear gas canister": behind an article no verb can stand, whatever the tagger says. */
+    private boolean isDetermined(int at) {
+        String tag = tokens.get(at).tag();
+        return (tag.equals("VB") || tag.equals("VBP")) && at > 0 && ARTICLES.contains(tokens.get(at - 1).lemma());
     }
 
     /** "according to", "including": participles that have become prepositions. */
     private static boolean isPreposition(Token token) {
-        return token.tag().equals("VBG")
-                && PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT));
+        return token.tag().equals("VBG") && PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** "the Organics works": behind a name a plural noun, whatever the tagger says. */
@@ -76,9 +86,12 @@ final class VerbGroups {
         boolean beforeNoun = at + 1 < tokens.size()
                 && (NOUNS.contains(tokens.get(at + 1).tag())
                         || tokens.get(at + 1).tag().equals("JJ"));
-        boolean inPhrase = at > 0 && BEFORE_A_MODIFIER.contains(tokens.get(at - 1).tag());
-        boolean determined = at > 0 && Set.of("DT", "PRP$", "POS", "JJ").contains(tokens.get(at - 1).tag());
-        return determined || beforeNoun && (inPhrase && !governsAnObject(at) || at == 0 && tag.equals("VBN"));
+        boolean inPhrase =
+                at > 0 && BEFORE_A_MODIFIER.contains(tokens.get(at - 1).tag());
+        boolean determined = at > 0
+                && Set.of("DT", "PRP$", "POS", "JJ").contains(tokens.get(at - 1).tag());
+        boolean opensPhrase = tag.equals("VBN") && (at == 0 || tokens.get(at - 1).tag().equals("WRB"));
+        return determined || beforeNoun && (inPhrase && !governsAnObject(at) || opensPhrase);
     }
 
     /** "by killing civilians": behind a preposition a form in -ing takes the noun as its object. */
@@ -100,7 +113,7 @@ final class VerbGroups {
             }
             boolean to = token.tag().equals("TO");
             boolean goesOn = to ? infinitiveAt(at) : isVerb(token) && joins(verbs, at);
-            if (!goesOn && !isVerbTakenForNoun(verbs, at)) {
+            if (!goesOn && !isVerbTakenForNoun(verbs, at) && !isProspect(verbs, at)) {
                 break;
             }
             negated |= pending;
@@ -122,6 +135,16 @@ final class VerbGroups {
                 && verbs.getLast() == at - 1
                 && tokens.get(at - 1).tag().equals("MD")
                 && tokens.get(at).tag().equals("NN");
+    }
+
+    /** "are due to vote", "is ready to sign": the adjective colours the verb behind it. */
+    private boolean isProspect(List<Integer> verbs, int at) {
+        String lemma = tokens.get(at).lemma();
+        return !verbs.isEmpty()
+                && tokens.get(verbs.getLast()).lemma().equals("be")
+                && (WordSet.EXPECTATIONS.has(lemma) || WordSet.PLANS.has(lemma))
+                && infinitiveAt(at + 1)
+                && tokens.get(at + 1).tag().equals("TO");
     }
 
     private boolean joins(List<Integer> verbs, int at) {
@@ -148,7 +171,8 @@ final class VerbGroups {
     private boolean negatedBehind(int end) {
         return end < tokens.size()
                         && VerbNegation.is(tokens.get(end))
-                        && !(end + 1 < tokens.size() && tokens.get(end + 1).lemma().equals("only"))
+                        && !(end + 1 < tokens.size()
+                                && tokens.get(end + 1).lemma().equals("only"))
                 || end + 1 < tokens.size()
                         && tokens.get(end).lemma().equals("no")
                         && tokens.get(end + 1).lemma().equals("longer");
@@ -187,7 +211,9 @@ final class VerbGroups {
 
     /** "At least 38 drown": a base form right behind a noun or a figure is a present tense. */
     private boolean isBehindASubject(int from) {
-        return from > 0 && Set.of("NNS", "NNP", "NNPS", "CD", "PRP").contains(tokens.get(from - 1).tag());
+        return from > 0
+                && Set.of("NNS", "NNP", "NNPS", "CD", "PRP")
+                        .contains(tokens.get(from - 1).tag());
     }
 
     /** "a court fined the company", tagged as a participle: only few participles have an object behind them. */

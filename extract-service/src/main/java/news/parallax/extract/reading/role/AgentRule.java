@@ -30,9 +30,7 @@ final class AgentRule {
     }
 
     private static int end(Clause clause, NounPhrase agent, List<NounPhrase> phrases) {
-        return Phrases.isName(clause.sentence(), agent)
-                ? agent.to()
-                : Phrases.end(clause.sentence(), agent, phrases);
+        return Phrases.isName(clause.sentence(), agent) ? agent.to() : Phrases.end(clause.sentence(), agent, phrases);
     }
 
     private Optional<String> role(Clause clause, VerbGroup verb) {

@@ -67,13 +67,15 @@ final class CauseRule {
         if (source.isPresent()) {
             return source;
         }
-        return verb.passive()
-                ? Optional.ofNullable(clause.subject())
-                : Phrases.startingAt(phrases, verb.to());
+        return verb.passive() ? Optional.ofNullable(clause.subject()) : Phrases.startingAt(phrases, verb.to());
     }
 
+    /** "was caused by X", "was hit by X". */
     private Optional<NounPhrase> passive(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
-        return verb.passive() && lexicon.isCause("passive", verb.lemma())
+        boolean harms = frame(clause, verb)
+                .filter(frame -> lexicon.isCause("harm", frame))
+                .isPresent();
+        return verb.passive() && (harms || lexicon.isCause("passive", verb.lemma()))
                 ? Phrases.behind(clause, phrases, "by", verb.to() - 1)
                 : Optional.empty();
     }

@@ -31,6 +31,7 @@ final class OfficeRule {
             }
         }
         linked(clause, phrases).ifPresent(found::add);
+        appointed(clause, phrases).ifPresent(found::add);
         return found;
     }
 
@@ -75,7 +76,8 @@ final class OfficeRule {
     private static boolean isClosed(Sentence sentence, NounPhrase phrase, List<NounPhrase> phrases) {
         int end = Phrases.end(sentence, phrase, phrases);
         return end >= sentence.tokens().size()
-                || Set.of(",", ".", ":", "''").contains(sentence.tokens().get(end).tag());
+                || Set.of(",", ".", ":", "''")
+                        .contains(sentence.tokens().get(end).tag());
     }
 
     /** "Storgaard, who remains chair", "Storgaard continues as chairman". */
@@ -95,6 +97,35 @@ final class OfficeRule {
                 .map(role -> Phrases.role(role, clause, holder.from(), holder.to()));
     }
 
+    /** "named Colonel Warsame as its commander", "was appointed chief executive". */
+    private Optional<FoundRole> appointed(Clause clause, List<NounPhrase> phrases) {
+        VerbGroup verb = clause.verb();
+        if (verb == null || verb.negated() || !lexicon.isCause("appoint", verb.lemma())) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> holder =
+                verb.passive() ? Optional.ofNullable(clause.subject()) : Phrases.startingAt(phrases, verb.to());
+        return holder.filter(phrase -> clause.token(phrase.head()).tag().startsWith("NNP"))
+                .flatMap(phrase -> office(clause, phrases, verb.passive() ? verb.to() : phrase.to())
+                        .map(role -> Phrases.role(role, clause, phrase.from(), phrase.to())));
+    }
+
+    private Optional<String> office(Clause clause, List<NounPhrase> phrases, int at) {
+        boolean as = at < clause.to() && clause.token(at).lemma().equals("as");
+        return Phrases.startingAt(phrases, as ? at + 1 : at)
+                .flatMap(phrase -> roleEndingAt(clause.sentence(), phrase.from(), phrase.head() + 1));
+    }
+
+    /** "interior minister": a minister's office is named with its field. */
+    private static Optional<String> ministry(Sentence sentence, int from, int to) {
+        if (!sentence.tokens().get(to - 1).lemma().equals("minister") || to - 2 < from) {
+            return Optional.empty();
+        }
+        Token field = sentence.tokens().get(to - 2);
+        boolean named = field.tag().startsWith("NN") || field.tag().equals("JJ");
+        return named ? Optional.of(field.lemma().toLowerCase(Locale.ROOT) + " minister") : Optional.empty();
+    }
+
     /** The role that the words before a place name, the longest first. */
     private Optional<String> roleEndingAt(Sentence sentence, int from, int to) {
         for (int start = Math.max(from, to - LONGEST_ROLE); start < to; start++) {
@@ -108,7 +139,7 @@ final class OfficeRule {
                 return isDeputy(sentence, from, start) ? Optional.empty() : role;
             }
         }
-        return Optional.empty();
+        return ministry(sentence, from, to).filter(role -> !isDeputy(sentence, from, to - 1));
     }
 
     /** "deputy governor", "former chairman", "vice president" fill another office. */

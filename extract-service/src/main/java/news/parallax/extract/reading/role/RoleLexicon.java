@@ -11,11 +11,15 @@ final class RoleLexicon {
 
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
+    private final Map<String, String> compounds = new HashMap<>();
     private final Map<String, String> causes = new HashMap<>();
 
     private RoleLexicon() {
         enter("role-nouns.txt", nouns);
         enter("role-verbs.txt", verbs);
+        for (String[] row : ResourceLines.table(RoleLexicon.class, "compound-roles.txt", 2)) {
+            compounds.put(row[0], row[1]);
+        }
         for (String[] row : ResourceLines.table(RoleLexicon.class, "cause-cues.txt", 2)) {
             for (String word : row[1].split(" ", -1)) {
                 causes.put(row[0] + " " + word, word);
@@ -42,6 +46,11 @@ final class RoleLexicon {
 
     Optional<String> ofVerb(String verb) {
         return Optional.ofNullable(verbs.get(verb));
+    }
+
+    /** @param participle in small letters: "brokered" */
+    Optional<String> ofCompound(String participle) {
+        return Optional.ofNullable(compounds.get(participle));
     }
 
     boolean isCause(String group, String word) {

@@ -13,6 +13,9 @@ public final class RoleReader {
     private final CauseRule causes = new CauseRule();
     private final OfficeRule offices = new OfficeRule();
     private final AgentRule agents = new AgentRule();
+    private final CompoundRule compounds = new CompoundRule();
+    private final IdentityRule identities = new IdentityRule();
+    private final OutbreakRule outbreaks = new OutbreakRule();
 
     /**
      * The roles of a sentence in its order.
@@ -26,7 +29,10 @@ public final class RoleReader {
             found.addAll(causes.read(clause, phrases));
             found.addAll(agents.read(clause, phrases));
             found.addAll(offices.read(clause, phrases));
+            found.addAll(compounds.read(clause));
+            identities.read(clause, phrases).ifPresent(found::add);
         }
+        found.addAll(outbreaks.read(clauses));
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(FoundRole::fillerStart).thenComparing(FoundRole::role))

@@ -30,9 +30,8 @@ record SilencePhrase(int end, boolean pointIsSubject, boolean impersonal) {
 
     /** "did not mention", "failed to report", "without mentioning". */
     private static Optional<SilencePhrase> mention(Clause clause, VerbGroup verb, SilenceCues cues) {
-        boolean without = verb.from() > 0
-                && clause.token(verb.from() - 1).lemma().equals("without")
-                && !verb.finite();
+        boolean without =
+                verb.from() > 0 && clause.token(verb.from() - 1).lemma().equals("without") && !verb.finite();
         if (!cues.is("mention", verb.lemma()) || !verb.negated() && !without || verb.possible() || verb.future()) {
             return Optional.empty();
         }
@@ -49,7 +48,8 @@ record SilencePhrase(int end, boolean pointIsSubject, boolean impersonal) {
         for (int at = verb.to(); at < limit; at++) {
             String lemma = clause.token(at).lemma();
             negated |= cues.is("none", lemma);
-            boolean linked = at + 1 < clause.to() && cues.is("link", clause.token(at + 1).lemma());
+            boolean linked =
+                    at + 1 < clause.to() && cues.is("link", clause.token(at + 1).lemma());
             if (negated && linked && cues.is("trace", lemma)) {
                 return Optional.of(new SilencePhrase(at + 2, false, isImpersonal(clause)));
             }
@@ -64,9 +64,7 @@ record SilencePhrase(int end, boolean pointIsSubject, boolean impersonal) {
         boolean none = cues.is("none", clause.token(clause.subject().from()).lemma());
         boolean trace = cues.is("trace", clause.token(clause.subject().head()).lemma());
         boolean linked = cues.is("link", clause.token(verb.to()).lemma());
-        return none && trace && linked
-                ? Optional.of(new SilencePhrase(verb.to() + 1, false, true))
-                : Optional.empty();
+        return none && trace && linked ? Optional.of(new SilencePhrase(verb.to() + 1, false, true)) : Optional.empty();
     }
 
     private static boolean isImpersonal(Clause clause) {

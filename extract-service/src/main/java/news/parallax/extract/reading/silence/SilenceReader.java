@@ -23,7 +23,8 @@ public final class SilenceReader {
             if (clause.verb() != null) {
                 Optional<SilencePhrase> phrase = SilencePhrase.find(clause, cues);
                 List<Clause> before = clauses.subList(0, at);
-                phrase.flatMap(p -> new SilenceSides(clause, before, cues).of(p)).ifPresent(found::add);
+                phrase.flatMap(p -> new SilenceSides(clause, before, cues).of(p))
+                        .ifPresent(found::add);
             }
         }
         return List.copyOf(found);

@@ -100,7 +100,8 @@ final class SilenceSides {
             if (phrase.from() > from - 1
                     && phrase.from() > 0
                     && HOLDING.contains(tokens.get(phrase.from() - 1).lemma())
-                    && (phrase.from() > from + 1 || !tokens.get(phrase.from() - 1).lemma().equals("of"))) {
+                    && (phrase.from() > from + 1
+                            || !tokens.get(phrase.from() - 1).lemma().equals("of"))) {
                 return new Range(phrase.from(), phrase.to());
             }
         }
@@ -114,8 +115,10 @@ final class SilenceSides {
             Token token = tokens.get(at);
             boolean account = at > from && token.lemma().equals("in") && isAccountAt(at + 1);
             boolean attribution = token.text().equals("according")
-                    || token.tag().equals(",") && at + 1 < tokens.size()
-                            && Set.of("according", "which", "who").contains(tokens.get(at + 1).lemma());
+                    || token.tag().equals(",")
+                            && at + 1 < tokens.size()
+                            && Set.of("according", "which", "who")
+                                    .contains(tokens.get(at + 1).lemma());
             if (ENDS.contains(token.tag()) || account || attribution) {
                 break;
             }

@@ -29,8 +29,8 @@ class GoldQuotesTest {
     private static final double LEAST_SHARE = 0.80;
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]++)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]{3,}+");
-    private static final Set<String> EMPTY_WORDS = Set.of("the", "and", "for", "version", "first", "narrative", "two",
-            "people", "says", "changed", "with");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("the", "and", "for", "version", "first", "narrative", "two", "people", "says", "changed", "with");
 
     @Test
     void carriesTheMarkedQuotes() {
@@ -52,7 +52,10 @@ class GoldQuotesTest {
             if (Boolean.getBoolean("gold.verbose") && !held) {
                 System.out.println((carrying.isEmpty() ? "NO VALUE " : "NO HOLDER ") + gold.story() + " " + gold.id()
                         + " " + gold.kind() + " [" + gold.value() + "] <" + gold.holder() + "> " + gold.quote() + " -> "
-                        + carrying.stream().map(c -> c.chain().stream().map(Holder::name).toList()).distinct().toList());
+                        + carrying.stream()
+                                .map(c -> c.chain().stream().map(Holder::name).toList())
+                                .distinct()
+                                .toList());
             }
         }
         shares.forEach((row, counts) -> System.out.printf(
@@ -72,7 +75,9 @@ class GoldQuotesTest {
             case "NUMBER" -> covers.and(claim -> claim.quantity() != null && isIn(claim.quantity(), gold));
             case "DATE" -> covers.and(claim -> claim.time() != null || claim.asOf() != null);
             case "PLACE" -> covers.and(claim -> claim.place() != null && shareAWord(gold.quote(), claim.place()));
-            case "NAME" -> covers.and(claim -> claim.name() != null && shareAWord(gold.quote(), claim.name().filler()));
+            case "NAME" ->
+                covers.and(claim -> claim.name() != null
+                        && shareAWord(gold.quote(), claim.name().filler()));
             case "OMISSION" -> covers.and(claim -> !isSilence(gold) || claim.silence() != null);
             case "DENIAL", "ATTRIBUTION" ->
                 covers.and(claim -> claim.kind() == Claim.Kind.DENIAL || claim.kind() == Claim.Kind.STATEMENT);
@@ -86,7 +91,9 @@ class GoldQuotesTest {
     }
 
     private static boolean isSilence(GoldQuote gold) {
-        return gold.value().contains("left out") && gold.holder().split(" ", -1).length <= 4 && !gold.inTitle()
+        return gold.value().contains("left out")
+                && gold.holder().split(" ", -1).length <= 4
+                && !gold.inTitle()
                 && gold.quote().contains("not ");
     }
 
@@ -143,5 +150,4 @@ class GoldQuotesTest {
                 .filter(word -> !EMPTY_WORDS.contains(word))
                 .collect(Collectors.toSet());
     }
-
 }

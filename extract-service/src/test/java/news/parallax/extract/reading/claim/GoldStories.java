@@ -51,7 +51,8 @@ final class GoldStories {
     static List<GoldQuote> quotes() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<GoldQuote> quotes = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 addQuotes(new ObjectMapper().readTree(file.toFile()), quotes);
             }
             return quotes;
