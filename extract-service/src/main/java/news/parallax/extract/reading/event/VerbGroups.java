@@ -47,17 +47,15 @@ final class VerbGroups {
         if (token.tag().equals("TO")) {
             return infinitiveAt(at);
         }
-        return isVerb(token)
-                && !modifiesANoun(at)
-                && !isDetermined(at)
-                && !isFactory(at)
-                && !isPreposition(token);
+        return isVerb(token) && !modifiesANoun(at) && !isDetermined(at) && !isFactory(at) && !isPreposition(token);
     }
 
     /** "a tear gas canister": behind an article no verb can stand, whatever the tagger says. */
     private boolean isDetermined(int at) {
         String tag = tokens.get(at).tag();
-        return (tag.equals("VB") || tag.equals("VBP")) && at > 0 && ARTICLES.contains(tokens.get(at - 1).lemma());
+        return (tag.equals("VB") || tag.equals("VBP"))
+                && at > 0
+                && ARTICLES.contains(tokens.get(at - 1).lemma());
     }
 
     /** "according to", "including": participles that have become prepositions. */
@@ -90,7 +88,8 @@ final class VerbGroups {
                 at > 0 && BEFORE_A_MODIFIER.contains(tokens.get(at - 1).tag());
         boolean determined = at > 0
                 && Set.of("DT", "PRP$", "POS", "JJ").contains(tokens.get(at - 1).tag());
-        boolean opensPhrase = tag.equals("VBN") && (at == 0 || tokens.get(at - 1).tag().equals("WRB"));
+        boolean opensPhrase =
+                tag.equals("VBN") && (at == 0 || tokens.get(at - 1).tag().equals("WRB"));
         return determined || beforeNoun && (inPhrase && !governsAnObject(at) || opensPhrase);
     }
 

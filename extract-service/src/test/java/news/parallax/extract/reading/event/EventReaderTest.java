@@ -29,7 +29,8 @@ class EventReaderTest {
             String polarity,
             String modality,
             String participants) {
-        Clause read = Clauses.of(ANNOTATOR.annotate(text).sentences().getFirst()).get(Integer.parseInt(clause) - 1);
+        Clause read =
+                Clauses.of(ANNOTATOR.annotate(text).sentences().getFirst()).get(Integer.parseInt(clause) - 1);
 
         ReadEvent event = new EventReader().read(read, false);
 
