@@ -1,0 +1,281 @@
+package news.parallax.ingest.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.regex.Pattern;
+import news.parallax.ingest.page.FurnitureLexicon.Kind;
+
+/** Tells what each paragraph is, from its shape and the words of page furniture. */
+final class RoleReader {
+    private static final int HEADING_WORDS = 8;
+    private static final int BYLINE_WORDS = 18;
+    private static final int LABEL_LENGTH = 40;
+    private static final int SHORT_LINE_WORDS = 9;
+    private static final int PROMPT_WORDS = 60;
+    private static final int CAPTION_CREDIT_WORDS = 8;
+    private static final int BREADCRUMB_LENGTH = 60;
+
+    private static final Pattern COUNT_HEADING =
+            Pattern.compile("\\d[\\d,.]*[km+]? (?:articles?|sources?|comments?|stories|news sources|outlets)");
+    private static final Pattern SHARE_OF_SOURCES =
+            Pattern.compile("\\d{1,3}% of (?:the |all )?(?:sources|articles|outlets|coverage)\\b");
+    private static final Pattern PAGE_POINTER = Pattern.compile(
+            "(?:^|[:\\s-])(?:see |turn to |continued on |full story,? )?(?:pages?|pp?\\.) ?[a-f]?\\d{1,3}(?: ?[-–&]"
+                    + " ?\\d{1,3})?$");
+    private static final Pattern ADDRESSES_READER = Pattern.compile(
+            "^(?:do|does|did|have|has|are|were|can) you(?:r)? |^you (?:have|know|were|are) |^got (?:a|any) |^know"
+                    + " (?:more|something)");
+    private static final Pattern ASKS_TO_WRITE = Pattern.compile(
+            "(?:[?.!] |^)(?:please )?(?:e-?mail|contact|send|write|text|whatsapp|message|call us|get in touch|let us"
+                    + " know|tell us|share your|reach us|click)\\b");
+
+    private final FurnitureLexicon lexicon;
+    private final String titleKey;
+
+    RoleReader(FurnitureLexicon lexicon, String title) {
+        this.lexicon = lexicon;
+        this.titleKey = Words.key(title);
+    }
+
+    Role[] read(List<Paragraph> paragraphs) {
+        Role[] roles = new Role[paragraphs.size()];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = read(paragraphs.get(i));
+        }
+        markRepeatedLines(paragraphs, roles);
+        return roles;
+    }
+
+    /** What the line is on its own, whatever stands around it. */
+    Role read(Paragraph line) {
+        String lower = line.lowerCase();
+        if (repeatsTitle(line)) {
+            return Role.FURNITURE;
+        }
+        if (isCredit(line, lower)) {
+            return Role.CREDIT;
+        }
+        if (lower.startsWith("by ") && line.words() <= BYLINE_WORDS && !line.endsAsSentence() && namesSomeone(line)) {
+            return Role.BYLINE;
+        }
+        Role heading = asHeading(line, lower);
+        if (heading != Role.PROSE) {
+            return heading;
+        }
+        if ((TimeMark.isAgo(line) && !line.endsAsSentence()) || TimeMark.isDate(line)) {
+            return Role.TIME;
+        }
+        if (isFurniture(line, lower)) {
+            return Role.FURNITURE;
+        }
+        return line.isProse() || line.endsAsSentence() ? Role.PROSE : Role.HEADING;
+    }
+
+    private Role asHeading(Paragraph line, String lower) {
+        String heading = bareHeading(lower);
+        if (heading.isEmpty()) {
+            return Role.FURNITURE;
+        }
+        if (line.words() > HEADING_WORDS) {
+            return Role.PROSE;
+        }
+        if (COUNT_HEADING.matcher(heading).matches() || lexicon.has(Kind.END, heading)) {
+            return Role.END;
+        }
+        boolean longer = heading.indexOf(' ') > 0 && heading.indexOf(' ', heading.indexOf(' ') + 1) > 0;
+        boolean opens = lexicon.has(Kind.BLOCK, heading)
+                || (longer && !line.endsAsSentence() && !lower.contains(": ") && opensWithBlockWords(heading));
+        return opens ? Role.BLOCK : Role.PROSE;
+    }
+
+    /** "Most read this week", "More from the Courier": an entry of two words or more and what makes it longer. */
+    private boolean opensWithBlockWords(String heading) {
+        int second = heading.indexOf(' ', heading.indexOf(' ') + 1);
+        while (second > 0) {
+            if (lexicon.has(Kind.BLOCK, heading.substring(0, second))) {
+                return true;
+            }
+            second = heading.indexOf(' ', second + 1);
+        }
+        return false;
+    }
+
+    /** A heading without the figures, arrows and colons around it: "Comments (12)", "» Most read:". */
+    private static String bareHeading(String lower) {
+        int start = 0;
+        int end = lower.length();
+        while (start < end && !Character.isLetterOrDigit(lower.charAt(start))) {
+            start++;
+        }
+        int bracket = lower.indexOf('(');
+        if (bracket > start) {
+            end = bracket;
+        }
+        while (end > start && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
+            end--;
+        }
+        return lower.substring(start, end).replace('’', '\'');
+    }
+
+    private boolean isFurniture(Paragraph line, String lower) {
+        return isLabelled(line, lower)
+                || isKnownLine(line, lower)
+                || isCaption(line, lower)
+                || isPrompt(line, lower)
+                || callsForReaders(line, lower)
+                || (SHARE_OF_SOURCES.matcher(lower).find() && line.words() <= HEADING_WORDS)
+                || (!line.endsAsSentence()
+                        && line.words() <= 2 * HEADING_WORDS
+                        && PAGE_POINTER.matcher(lower).find());
+    }
+
+    private boolean isCredit(Paragraph line, String lower) {
+        boolean bracketed = lower.startsWith("(");
+        return lexicon.begins(Kind.CREDIT, lower) && (bracketed || (line.words() <= PROMPT_WORDS && !line.isProse()));
+    }
+
+    /** "Read also: ...", "ALSO IN THE SENTINEL: ...": a known label, or known words in a label, before the colon. */
+    private boolean isLabelled(Paragraph line, String lower) {
+        int colon = lower.indexOf(':');
+        if (colon <= 0 || colon > LABEL_LENGTH || line.startsWithQuotation()) {
+            return false;
+        }
+        String label = bareHeading(lower.substring(0, colon));
+        boolean pictured = label.contains("caption") || label.startsWith("sponsor") || label.startsWith("photo");
+        boolean pointsElsewhere = !line.endsAsSentence() || endsAsQuestion(line);
+        if (lexicon.has(Kind.LABEL, label)) {
+            return pictured || pointsElsewhere || label.startsWith("image") || label.startsWith("read");
+        }
+        return pointsElsewhere && label.indexOf(' ') > 0 && lexicon.begins(Kind.LABEL, label) && isShouted(line, colon);
+    }
+
+    private static boolean endsAsQuestion(Paragraph line) {
+        return line.text().endsWith("?");
+    }
+
+    /** Labels are set in capitals where the words of a sentence are not. */
+    private static boolean isShouted(Paragraph line, int end) {
+        String label = line.text().substring(0, end);
+        return label.equals(label.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isKnownLine(Paragraph line, String lower) {
+        String bare = bareHeading(lower);
+        if (lexicon.has(Kind.LINE, bare)) {
+            return true;
+        }
+        boolean shortLine = line.words() <= SHORT_LINE_WORDS && !line.endsAsSentence();
+        return shortLine && (startsWithLongEntry(bare) || (line.words() <= 4 && endsWithReadTime(bare)));
+    }
+
+    /** One-word entries ("share", "back") mean the whole line; "Share prices fall" is a headline. */
+    private boolean startsWithLongEntry(String bare) {
+        int second = bare.indexOf(' ', bare.indexOf(' ') + 1);
+        while (second > 0) {
+            if (lexicon.has(Kind.LINE, bare.substring(0, second))) {
+                return true;
+            }
+            second = bare.indexOf(' ', second + 1);
+        }
+        return false;
+    }
+
+    private static boolean endsWithReadTime(String bare) {
+        return bare.endsWith("read") || bare.endsWith("read time");
+    }
+
+    /** A picture's credit has no full stop: "... in Pyongyang. Photo by KCNA/EPA-EFE", "AP image". */
+    private boolean isCaption(Paragraph line, String lower) {
+        if (line.endsAsSentence() && !lower.endsWith(")")) {
+            return false;
+        }
+        int stop = Math.max(line.text().lastIndexOf(". "), line.text().lastIndexOf(".\" "));
+        String credit = stop < 0 ? line.text() : line.text().substring(stop + 2).strip();
+        Paragraph last = new Paragraph(credit, false);
+        if (credit.isEmpty() || last.words() > CAPTION_CREDIT_WORDS) {
+            return false;
+        }
+        String lowerCredit = last.lowerCase();
+        boolean bracketed = credit.startsWith("(") || credit.startsWith("[");
+        if (stop < 0 && !bracketed) {
+            int space = lowerCredit.lastIndexOf(' ');
+            boolean ends = lexicon.has(Kind.PHOTO, lowerCredit.substring(space + 1));
+            boolean begins = lexicon.begins(Kind.PHOTO, lowerCredit) && lowerCredit.contains(" by ");
+            return begins || (ends && last.words() <= 4);
+        }
+        return lexicon.within(Kind.PHOTO, lowerCredit.replace('/', ' ')) && mostlyNames(last);
+    }
+
+    private static boolean mostlyNames(Paragraph credit) {
+        long names = 0;
+        long words = 0;
+        StringTokenizer tokens = new StringTokenizer(credit.text(), " /");
+        while (tokens.hasMoreTokens()) {
+            words++;
+            names += tokens.nextToken().codePoints().anyMatch(Character::isUpperCase) ? 1 : 0;
+        }
+        return names * 2 >= words;
+    }
+
+    /** Sells or asks: newsletter, subscription, app, cookies. A report about such things does not address its reader. */
+    private boolean isPrompt(Paragraph line, String lower) {
+        return !line.startsWithQuotation()
+                && line.words() <= PROMPT_WORDS
+                && lexicon.begins(Kind.IMPERATIVE, lower)
+                && lexicon.within(Kind.ASKED, lower)
+                && !quotesSomeone(lower);
+    }
+
+    private static boolean quotesSomeone(String lower) {
+        return lower.contains(" said") || lower.contains(" says ") || lower.contains(" told ");
+    }
+
+    /** "Do you work at ...? Email ...": a paper looking for witnesses. */
+    private static boolean callsForReaders(Paragraph line, String lower) {
+        boolean brief = line.words() <= PROMPT_WORDS && !line.startsWithQuotation() && !quotesSomeone(lower);
+        boolean writes = ASKS_TO_WRITE.matcher(lower).find();
+        return brief && writes && (ADDRESSES_READER.matcher(lower).find() || startsWithAddress(lower));
+    }
+
+    private static boolean startsWithAddress(String lower) {
+        boolean asks = lower.startsWith("email ") || lower.startsWith("contact ") || lower.startsWith("send ");
+        return asks && (lower.contains("@") || lower.contains(" our "));
+    }
+
+    private static boolean namesSomeone(Paragraph line) {
+        return line.text().length() > 3 && Character.isUpperCase(line.text().codePointAt(3));
+    }
+
+    /** The title again, perhaps behind a breadcrumb or an image's label: "HomeWorldNorth Korea to send ...". */
+    private boolean repeatsTitle(Paragraph line) {
+        if (titleKey.isEmpty()) {
+            return false;
+        }
+        String key = line.key();
+        return key.equals(titleKey)
+                || (titleKey.startsWith(key) && line.words() >= 3 && !line.endsAsSentence())
+                || (key.endsWith(titleKey)
+                        && key.length() - titleKey.length() <= BREADCRUMB_LENGTH
+                        && titleKey.length() > BREADCRUMB_LENGTH / 3
+                        && !line.endsAsSentence());
+    }
+
+    /** The same line twice: a picture's text and its caption, a linked picture and its headline, a paragraph again. */
+    private static void markRepeatedLines(List<Paragraph> paragraphs, Role[] roles) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < roles.length; i++) {
+            Paragraph line = paragraphs.get(i);
+            boolean again = line.words() >= HEADING_WORDS && !seen.add(line.key());
+            boolean beside = i > 0 && line.key().equals(paragraphs.get(i - 1).key());
+            if (beside && !line.endsAsSentence() && roles[i - 1] != Role.BLOCK && roles[i - 1] != Role.END) {
+                roles[i] = Role.FURNITURE;
+                roles[i - 1] = Role.FURNITURE;
+            } else if ((again || beside) && roles[i] == Role.PROSE) {
+                roles[i] = Role.FURNITURE;
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package news.parallax.ingest.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the lists of other stories, and other whole articles, that stand inside or behind an article. */
+final class TeaserBlocks {
+    private static final int ENOUGH_PROSE = 2;
+    private static final int ENOUGH_CHARACTERS = 300;
+    private static final int LOOK_BACK = 3;
+    private static final double SAME_TOPIC = 0.15;
+    private static final double SURELY_SAME_TOPIC = 0.4;
+
+    private final List<Paragraph> paragraphs;
+    private final Role[] roles;
+
+    /** What the article is about, as far as it was passed. */
+    private final Set<String> topic = new HashSet<>();
+
+    private int proseParagraphs;
+    private int proseCharacters;
+
+    TeaserBlocks(List<Paragraph> paragraphs, Role[] roles) {
+        this.paragraphs = paragraphs;
+        this.roles = roles;
+    }
+
+    /** Marks everything that belongs to other stories as furniture. */
+    void remove() {
+        int i = 0;
+        while (i < roles.length) {
+            boolean opens = roles[i] == Role.BLOCK || roles[i] == Role.END || startsOtherStory(i);
+            if (!opens) {
+                note(i);
+                i++;
+            } else if (!enoughBefore()) {
+                roles[i] = Role.FURNITURE;
+                i++;
+            } else {
+                int resumed = roles[i] == Role.END ? roles.length : resumption(i);
+                for (int k = i; k < resumed; k++) {
+                    roles[k] = Role.FURNITURE;
+                }
+                i = Math.max(resumed, i + 1);
+            }
+        }
+    }
+
+    /** Running text that was passed is the article's: it tells what the article is about. */
+    private void note(int index) {
+        if (roles[index] == Role.PROSE) {
+            proseParagraphs++;
+            proseCharacters += paragraphs.get(index).text().length();
+            topic.addAll(Words.content(paragraphs.get(index).text()));
+        }
+    }
+
+    /** Above the article a heading of other stories is part of the page's head and no boundary. */
+    private boolean enoughBefore() {
+        return proseParagraphs >= ENOUGH_PROSE || proseCharacters >= ENOUGH_CHARACTERS;
+    }
+
+    /**
+     * Where the article goes on after a list: the first two paragraphs of running text in a row that are about the same
+     * thing. In a list of teasers a headline stands before each. A last single paragraph must be surely on the topic.
+     */
+    private int resumption(int opener) {
+        boolean dated = false;
+        for (int i = opener + 1; i < roles.length && roles[i] != Role.END; i++) {
+            dated |= roles[i] == Role.TIME;
+            if (roles[i] != Role.PROSE || paragraphs.get(i).endsCutOff() || timeMarkNear(i)) {
+                continue;
+            }
+            double share = Words.share(paragraphs.get(i).text(), topic);
+            int next = nextText(i);
+            boolean twoInARow = next < roles.length
+                    && roles[next] == Role.PROSE
+                    && !paragraphs.get(next).endsCutOff();
+            if (twoInARow && share + Words.share(paragraphs.get(next).text(), topic) >= 2 * SAME_TOPIC) {
+                return i;
+            }
+            boolean last = next == roles.length || roles[next] == Role.CREDIT;
+            if (last && !dated && share >= SURELY_SAME_TOPIC) {
+                return i;
+            }
+        }
+        return roles.length;
+    }
+
+    private int nextText(int index) {
+        int next = index + 1;
+        while (next < roles.length && roles[next] == Role.FURNITURE) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean timeMarkNear(int index) {
+        for (int i = Math.max(0, index - LOOK_BACK); i < index; i++) {
+            if (roles[i] == Role.TIME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A heading behind the article's text, with a time or a byline under it and then text on another topic: the next
+     * article of a page that holds several.
+     */
+    private boolean startsOtherStory(int index) {
+        if (roles[index] != Role.HEADING || paragraphs.get(index).words() < 4 || !enoughBefore()) {
+            return false;
+        }
+        boolean signed = false;
+        for (int i = index + 1; i < Math.min(roles.length, index + 2 + LOOK_BACK); i++) {
+            signed |= roles[i] == Role.TIME || roles[i] == Role.BYLINE;
+            if (roles[i] == Role.PROSE) {
+                return signed && Words.share(paragraphs.get(i).text(), topic) < SURELY_SAME_TOPIC;
+            }
+        }
+        return signed;
+    }
+}
