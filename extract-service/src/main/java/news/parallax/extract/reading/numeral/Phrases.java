@@ -58,14 +58,9 @@ public final class Phrases<T> {
 
     /** The longest phrase that ends directly before the word. */
     public @Nullable Match<T> before(Words words, int index) {
-        return before(words, index, Integer.MAX_VALUE);
-    }
-
-    /** The longest phrase of at most so many words that ends directly before the word. */
-    public @Nullable Match<T> before(Words words, int index, int longest) {
         for (Phrase<T> phrase : byLast.getOrDefault(words.at(index - 1).lower(), List.of())) {
             int first = index - phrase.words().size();
-            if (phrase.words().size() <= longest && matches(words, first, phrase)) {
+            if (matches(words, first, phrase)) {
                 return new Match<>(phrase.value(), first, index);
             }
         }

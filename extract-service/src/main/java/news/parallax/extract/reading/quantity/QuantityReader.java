@@ -7,7 +7,9 @@ import news.parallax.contracts.Quantity;
 import news.parallax.extract.reading.numeral.NumeralGrammar;
 import news.parallax.extract.reading.numeral.Words;
 import news.parallax.extract.reading.text.AnnotatedText;
+import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.time.CalendarWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the figures of a text. Reads the numbers from the characters themselves; tokens serve only for their tags and
@@ -16,71 +18,45 @@ import news.parallax.extract.reading.time.CalendarWords;
 public final class QuantityReader {
     private final CalendarWords calendar;
     private final FigureGrammar figures;
-    private final NumberOf numberOf;
-    private final CountedClasses classes = new CountedClasses();
+    private final QuantityMaker maker;
 
     public QuantityReader() {
         NumeralGrammar numerals = new NumeralGrammar();
-        WordLists lists = new WordLists();
         CurrencyLexicon currencies = new CurrencyLexicon();
-        MeasureGrammar measures = new MeasureGrammar(new UnitLexicon(), currencies, lists);
-        RangeGrammar ranges = new RangeGrammar(numerals, currencies, measures, lists);
-        NotCounts notCounts = new NotCounts(lists);
-        CountedNouns nouns = new CountedNouns(classes, lists);
-        AmountGrammar amounts = new AmountGrammar(numerals, currencies, measures, ranges, notCounts);
+        CountedClasses classes = new CountedClasses();
         calendar = new CalendarWords(numerals);
-        figures = new FigureGrammar(amounts, new BoundWords(), nouns, notCounts);
-        numberOf = new NumberOf(nouns, classes);
+        figures = new FigureGrammar(
+                numerals,
+                currencies,
+                new MeasureGrammar(new UnitLexicon(), currencies),
+                new BoundWords(),
+                new CountedNouns(classes),
+                new NotCounts(new LabelNouns()));
+        maker = new QuantityMaker(classes);
     }
 
-    /**
-     * The figures in the order of the text; offsets count in {@code text.text()}. The noun phrase of one may hold the
-     * next: "five of the three-ton satellites".
-     */
+    /** The figures in the order of the text, without overlap; offsets count in {@code text.text()}. */
     public List<Quantity> read(AnnotatedText text) {
         List<Quantity> found = new ArrayList<>();
-        Antecedents antecedents = new Antecedents();
-        for (int number = 0; number < text.sentences().size(); number++) {
-            Words words = Words.of(text, text.sentences().get(number));
-            for (Figure figure : figuresIn(words)) {
-                Things things = things(text.text(), words, figure, antecedents, number);
-                if (things.areKnown()) {
-                    antecedents.remember(figure.amount(), things, number);
-                }
-                found.add(QuantityMaker.make(text.text(), words, figure, things));
-            }
+        for (Sentence sentence : text.sentences()) {
+            readSentence(text, sentence, found);
         }
         return List.copyOf(found);
     }
 
-    private List<Figure> figuresIn(Words words) {
-        List<Figure> found = new ArrayList<>();
+    private void readSentence(AnnotatedText text, Sentence sentence, List<Quantity> found) {
+        Words words = Words.of(text, sentence);
         BitSet dates = calendar.in(words);
         int at = 0;
         while (at < words.size()) {
             Figure figure = figures.at(words, at, dates);
-            if (figure != null) {
-                found.add(figure);
+            if (figure == null) {
+                at++;
+                continue;
             }
-            at = figure == null ? at + 1 : Math.max(at + 1, figure.amount().next());
+            @Nullable Quantity previous = found.isEmpty() ? null : found.getLast();
+            found.add(maker.make(text.text(), words, figure, previous));
+            at = Math.max(at + 1, figure.next());
         }
-        return found;
-    }
-
-    private Things things(String text, Words words, Figure figure, Antecedents antecedents, int sentence) {
-        Measure measure = figure.amount().measure();
-        if (measure != null) {
-            return new Things(measure, null, null);
-        }
-        CountedNoun counted = figure.counted();
-        if (counted == null) {
-            counted = numberOf.before(words, figure.first());
-        }
-        if (counted == null) {
-            return antecedents.of(words, figure, sentence);
-        }
-        String name = text.substring(
-                words.at(counted.first()).start(), words.at(counted.next() - 1).end());
-        return new Things(null, name, classes.of(counted.head()));
     }
 }

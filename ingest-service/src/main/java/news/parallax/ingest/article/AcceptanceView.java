@@ -1,0 +1,36 @@
+package news.parallax.ingest.article;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The answer to a submission. */
+@Schema(name = "Acceptance", description = "What became of a submission")
+public record AcceptanceView(
+        @Schema(required = true) UUID articleId,
+
+        @Schema(description = "The revision that holds the submitted text", required = true, examples = "1")
+        int revision,
+
+        @Schema(
+                description =
+                        "ACCEPTED: a new url. REVISED: a known url with another text. UNCHANGED: the newest text again",
+                required = true)
+        Outcome outcome) {
+
+    /** The three kinds of {@link Acceptance}. */
+    public enum Outcome {
+        ACCEPTED,
+        REVISED,
+        UNCHANGED
+    }
+
+    static AcceptanceView of(Acceptance acceptance) {
+        Outcome outcome =
+                switch (acceptance) {
+                    case Acceptance.Accepted accepted -> Outcome.ACCEPTED;
+                    case Acceptance.Revised revised -> Outcome.REVISED;
+                    case Acceptance.Unchanged unchanged -> Outcome.UNCHANGED;
+                };
+        return new AcceptanceView(acceptance.articleId(), acceptance.revision(), outcome);
+    }
+}

@@ -1,0 +1,65 @@
+package news.parallax.ingest.article;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One revision of an article as the API shows it. */
+@Schema(name = "Article", description = "One revision of an article")
+public record ArticleView(
+        @Schema(description = "UUIDv5 of the canonical url", required = true)
+        UUID articleId,
+
+        @Schema(description = "1 for the first text seen at the url, then counting up", required = true, examples = "2")
+        int revision,
+
+        @Schema(description = "The newest revision that is stored", required = true, examples = "2")
+        int latestRevision,
+
+        @Schema(description = "Canonical url", required = true, examples = "https://wire.example/world/kursk-workers")
+        String url,
+
+        @Schema(description = "Headline; empty where none was given or found", required = true)
+        String title,
+
+        @Schema(description = "The outlet that publishes", required = true, examples = "Example Wire")
+        String source,
+
+        @Schema(
+                description = "When this revision was published; the time of receipt where nobody said",
+                required = true,
+                examples = "2025-06-18T06:21:00Z")
+        Instant publishedAt,
+
+        @Schema(description = "When it was taken in", required = true, examples = "2025-06-18T06:25:11Z")
+        Instant receivedAt,
+
+        @Schema(description = "ISO 639-1 code; und where it was not recognised", required = true, examples = "en")
+        String language,
+
+        @Schema(description = "The text that was kept: paragraphs divided by an empty line", required = true)
+        String body,
+
+        @Schema(description = "Author or agency line, where the page had one", examples = "By Jane Doe") @Nullable
+        String byline,
+
+        @Schema(description = "SHA-256 of title and body, hexadecimal", required = true)
+        String contentHash) {
+
+    static ArticleView of(Article article, ArticleRevision stored) {
+        return new ArticleView(
+                article.id,
+                stored.revision,
+                article.latestRevision,
+                article.url,
+                stored.title,
+                stored.source,
+                stored.publishedAt,
+                stored.receivedAt,
+                stored.language,
+                stored.body,
+                stored.byline,
+                stored.contentHash);
+    }
+}

@@ -1,0 +1,29 @@
+package news.parallax.ingest.article;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A revision in the list of an article's revisions, without its text. */
+@Schema(name = "Revision", description = "A revision of an article, without its text")
+public record RevisionView(
+        @Schema(required = true, examples = "1") int revision,
+        @Schema(required = true) String title,
+        @Schema(required = true) Instant publishedAt,
+        @Schema(required = true) Instant receivedAt,
+
+        @Schema(description = "Length of the kept text in UTF-16 code units", required = true, examples = "2409")
+        int length,
+
+        @Schema(description = "SHA-256 of title and body, hexadecimal", required = true)
+        String contentHash) {
+
+    static RevisionView of(ArticleRevision stored) {
+        return new RevisionView(
+                stored.revision,
+                stored.title,
+                stored.publishedAt,
+                stored.receivedAt,
+                stored.body.length(),
+                stored.contentHash);
+    }
+}
