@@ -7,13 +7,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import news.parallax.local.LocalBroker;
 import news.parallax.local.LocalDatabase;
 
 /** Knows how a packaged service is started and told where broker and database are. */
 final class ServiceLauncher {
-    private static final String ENTRY_POINT = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
-
     private final Path home;
     private final PortPlan ports;
     private final DataFolder data;
@@ -41,19 +40,24 @@ final class ServiceLauncher {
     }
 
     private static List<String> command(Service service, Path packaged) {
-        return List.of(
+        RunnerJar runner = RunnerJar.read(packaged);
+        Stream<String> machine = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 service.heap(),
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=64m",
-                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+ExitOnOutOfMemoryError");
+        Stream<String> program = Stream.of(
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 placeOf(Tether.class) + File.pathSeparator + packaged,
                 Tether.class.getName(),
-                ENTRY_POINT);
+                runner.mainClass());
+        return Stream.of(machine, runner.options(), program)
+                .flatMap(words -> words)
+                .toList();
     }
 
     private static Path placeOf(Class<?> type) {
