@@ -1,6 +1,7 @@
 package news.parallax.compare.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Concepts {
             if (head.size() > 1) {
                 families.put(name, head.get(1).replaceAll("[\\[\\]]", ""));
             }
-            for (String phrase : line.substring(colon + 1).split(",")) {
+            for (String phrase : Arrays.asList(line.substring(colon + 1).split(",", -1))) {
                 names.computeIfAbsent(stemmed(phrase), key -> new TreeSet<>()).add(name);
             }
         }

@@ -2,7 +2,6 @@ package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.compare.alignment.FigureAlignment;
 import news.parallax.compare.alignment.Sameness;
 
 /** Gathers figures that are about the same thing into facts. */
@@ -13,11 +12,11 @@ final class FigureFacts {
     private FigureFacts() {}
 
     /** Facts in the order of their first figures; each figure is in one. */
-    static List<List<FigureWitness>> of(List<FigureWitness> witnesses, FigureAlignment alignment) {
+    static List<List<FigureWitness>> of(List<FigureWitness> witnesses, FigureStandings standings) {
         List<List<FigureWitness>> facts = new ArrayList<>();
         for (FigureWitness witness : witnesses) {
             List<List<FigureWitness>> homes = facts.stream()
-                    .filter(fact -> belongs(witness, fact, alignment))
+                    .filter(fact -> belongs(witness, fact, standings))
                     .toList();
             if (homes.isEmpty()) {
                 facts.add(new ArrayList<>(List.of(witness)));
@@ -31,9 +30,9 @@ final class FigureFacts {
         return facts;
     }
 
-    private static boolean belongs(FigureWitness witness, List<FigureWitness> fact, FigureAlignment alignment) {
+    private static boolean belongs(FigureWitness witness, List<FigureWitness> fact, FigureStandings standings) {
         return fact.stream()
                 .limit(REPRESENTATIVES)
-                .anyMatch(member -> alignment.between(member.figure(), witness.figure()) instanceof Sameness.Same);
+                .anyMatch(member -> standings.sameness(member, witness) instanceof Sameness.Same);
     }
 }

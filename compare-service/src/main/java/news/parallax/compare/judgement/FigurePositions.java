@@ -9,7 +9,7 @@ import java.util.List;
  * earlier figure, and a figure that fits several positions ("several dozen") takes none.
  */
 final class FigurePositions {
-    private static final Comparator<FigureWitness> BY_VALUE = Comparator.comparing(
+    private static final Comparator<FigureWitness> BY_VALUE = Comparator.comparingDouble(
                     (FigureWitness w) -> w.interval().place())
             .thenComparing(FigureWitness::testimony, Judge.ORDER);
 

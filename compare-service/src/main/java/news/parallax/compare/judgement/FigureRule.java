@@ -16,19 +16,20 @@ final class FigureRule {
     static final String NAME = "The ranges that the figures allow do not meet.";
 
     private static final int MAX_COMPATIBLE = 40;
+    /** Figures laid beside one another; a story of few articles never has so many of one thing. */
+    private static final int MAX_FIGURES = 150;
 
     private FigureRule() {}
 
     static Judgement judge(String factKey, List<Testimony> testimonies) {
-        List<FigureWitness> witnesses = FigureWitness.allOf(testimonies);
+        List<FigureWitness> witnesses = FigureWitness.distinct(testimonies, MAX_FIGURES);
         Weights weights = Weights.over(witnesses, w -> w.testimony().account().articleId(), w -> w.figure()
                 .gist()
                 .units());
-        FigureAlignment alignment = FigureAlignment.ofStory(weights);
-        FigureStandings standings = new FigureStandings(witnesses, alignment);
+        FigureStandings standings = new FigureStandings(witnesses, FigureAlignment.ofStory(weights));
         List<Finding> findings = new ArrayList<>();
         Set<Compatible> compatible = new LinkedHashSet<>();
-        for (List<FigureWitness> fact : FigureFacts.of(witnesses, alignment)) {
+        for (List<FigureWitness> fact : FigureFacts.of(witnesses, standings)) {
             finding(factKey, fact, standings).ifPresent(findings::add);
             addCompatible(compatible, factKey, fact, standings);
         }

@@ -1,6 +1,7 @@
 package news.parallax.compare.judgement;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class FigureStandings {
             "KIDNAP");
 
     private final FigureAlignment alignment;
+    private final Map<Pair, Standing> known = new HashMap<>();
+    private final Map<Pair, Sameness> likenesses = new HashMap<>();
     private final Map<UUID, List<FigureWitness>> byArticle;
     private final Updates updates;
     private final SumsOfParts sums;
@@ -41,8 +44,32 @@ final class FigureStandings {
         this.sums = SumsOfParts.in(all);
     }
 
+    /** Two claims, by their ids, smaller one first. */
+    private record Pair(UUID one, UUID other) {
+        static Pair of(FigureWitness a, FigureWitness b) {
+            UUID one = a.testimony().claim().claimId();
+            UUID other = b.testimony().claim().claimId();
+            return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+    }
+
+    Sameness sameness(FigureWitness a, FigureWitness b) {
+        return likenesses.computeIfAbsent(Pair.of(a, b), pair -> alignment.between(a.figure(), b.figure()));
+    }
+
+    /** Symmetric. Each pair is judged once. */
     Standing between(FigureWitness a, FigureWitness b) {
-        Sameness sameness = alignment.between(a.figure(), b.figure());
+        Pair pair = Pair.of(a, b);
+        Standing standing = known.get(pair);
+        if (standing == null) {
+            standing = judged(a, b);
+            known.put(pair, standing);
+        }
+        return standing;
+    }
+
+    private Standing judged(FigureWitness a, FigureWitness b) {
+        Sameness sameness = sameness(a, b);
         boolean meets = a.interval().meets(b.interval());
         return switch (sameness) {
             case Sameness.Unrelated() -> new Standing.Apart();
@@ -85,8 +112,9 @@ final class FigureStandings {
     }
 
     private boolean mayHaveGrown(FigureWitness a, FigureWitness b) {
-        FigureWitness first = a.asOf().isAfter(b.asOf()) ? b : a;
-        FigureWitness later = first == a ? b : a;
+        boolean inOrder = !a.asOf().isAfter(b.asOf());
+        FigureWitness first = inOrder ? a : b;
+        FigureWitness later = inOrder ? b : a;
         boolean grew = later.interval().place() > first.interval().place()
                 || "MISSING".equals(later.figure().gist().fate());
         return grew && Duration.between(first.asOf(), later.asOf()).compareTo(SAME_TIME) > 0 && !restated(first, later);
@@ -99,7 +127,7 @@ final class FigureStandings {
                 .anyMatch(w -> w.interval().meets(first.interval())
                         && !w.interval().meets(later.interval())
                         && Duration.between(w.asOf(), later.asOf()).abs().compareTo(SAME_TIME) <= 0
-                        && alignment.between(w.figure(), later.figure()) instanceof Sameness.Same);
+                        && sameness(w, later) instanceof Sameness.Same);
     }
 
     /**
@@ -111,10 +139,10 @@ final class FigureStandings {
             return false;
         }
         for (FigureWitness other : byArticle.get(b.testimony().account().articleId())) {
-            if (other == b || !other.sameOriginator(b)) {
+            if (other.equals(b) || !other.sameOriginator(b)) {
                 continue;
             }
-            if (alignment.between(a.figure(), other.figure()) instanceof Sameness.Same(double rival)) {
+            if (sameness(a, other) instanceof Sameness.Same(double rival)) {
                 boolean fits = other.interval().meets(a.interval()) && rival >= likeness / 2;
                 if (fits || rival > likeness * 1.3) {
                     return true;
@@ -129,12 +157,12 @@ final class FigureStandings {
         return byArticle.values().stream().anyMatch(witnesses -> witnesses.stream()
                 .filter(w -> equalValue(w, a))
                 .anyMatch(w -> witnesses.stream()
-                        .anyMatch(other -> other != w && equalValue(other, b) && other.sameOriginator(w))));
+                        .anyMatch(other -> !other.equals(w) && equalValue(other, b) && other.sameOriginator(w))));
     }
 
     private static boolean equalValue(FigureWitness a, FigureWitness b) {
         return a.interval().equals(b.interval())
-                || a.quantity().value() != null
-                        && a.quantity().value().equals(b.quantity().value());
+                || (a.quantity().value() != null
+                        && a.quantity().value().equals(b.quantity().value()));
     }
 }

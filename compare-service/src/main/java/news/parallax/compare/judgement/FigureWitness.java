@@ -1,8 +1,11 @@
 package news.parallax.compare.judgement;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import news.parallax.compare.alignment.FigureAlignment.Figure;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.contracts.Quantity;
@@ -49,6 +52,22 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Inst
                         < other.testimony.claim().evidence().end()
                 && other.testimony.claim().evidence().start()
                         < testimony.claim().evidence().end();
+    }
+
+    /** The first {@code most} that differ in value, originator or what became of those counted; all if they are few. */
+    static List<FigureWitness> distinct(List<Testimony> testimonies, int most) {
+        List<FigureWitness> all = allOf(testimonies);
+        if (all.size() <= most) {
+            return all;
+        }
+        Set<List<Object>> seen = new HashSet<>();
+        return all.stream()
+                .filter(w -> seen.add(Arrays.asList(
+                        w.interval(),
+                        w.figure().gist().fate(),
+                        w.testimony().claim().originator().name())))
+                .limit(most)
+                .toList();
     }
 
     static List<FigureWitness> allOf(List<Testimony> testimonies) {

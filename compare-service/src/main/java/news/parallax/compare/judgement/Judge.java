@@ -17,13 +17,13 @@ public final class Judge {
      * Testimonies looked at under one key, earliest publication first; keeps the cost of a story of a thousand articles
      * within bounds. A store need not load more than this many, in the order of {@link #ORDER}.
      */
-    public static final int MAX_TESTIMONIES = 2_000;
+    public static final int MAX_TESTIMONIES = 600;
 
     /** Earliest publication first, then article, revision and claim. */
     public static final Comparator<Testimony> ORDER = Comparator.comparing(
                     (Testimony t) -> t.account().publishedAt())
             .thenComparing(t -> t.account().articleId())
-            .thenComparing(t -> t.account().revision())
+            .thenComparingInt(t -> t.account().revision())
             .thenComparing(t -> t.claim().claimId());
 
     /**

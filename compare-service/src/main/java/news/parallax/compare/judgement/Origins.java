@@ -28,13 +28,7 @@ final class Origins {
     }
 
     static boolean oneOrigin(Testimony a, Testimony b) {
-        return a.account().articleId().equals(b.account().articleId())
-                        && a.claim().originator().kind()
-                                == b.claim().originator().kind()
-                        && Names.maySame(
-                                a.claim().originator().name(),
-                                b.claim().originator().name())
-                || sameOriginator(a, b)
+        return sameOriginator(a, b)
                 || credits(a, b)
                 || credits(b, a)
                 || a.account().fingerprint().containment(b.account().fingerprint()) >= COPY;

@@ -30,7 +30,7 @@ final class PairComparison {
         List<Comparison> comparisons = new ArrayList<>(figures(left, right));
         comparisons.addAll(others(left, right));
         comparisons.sort(Comparator.comparing(Comparison::verdict)
-                .thenComparing(comparison -> comparison.left().evidence().start())
+                .thenComparingInt(comparison -> comparison.left().evidence().start())
                 .thenComparing(Comparison::explanation));
         Verdict verdict = comparisons.isEmpty()
                 ? Verdict.UNRELATED

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class RevisionRule {
     private RevisionRule() {}
 
     static List<Finding> findings(String factKey, List<Testimony> testimonies) {
-        Map<UUID, TreeMap<Integer, List<Testimony>>> byArticle = new TreeMap<>();
+        Map<UUID, NavigableMap<Integer, List<Testimony>>> byArticle = new TreeMap<>();
         for (Testimony testimony : testimonies) {
             byArticle
                     .computeIfAbsent(testimony.account().articleId(), id -> new TreeMap<>())
@@ -49,7 +50,7 @@ final class RevisionRule {
         return findings;
     }
 
-    private static List<Finding> changes(String factKey, TreeMap<Integer, List<Testimony>> revisions) {
+    private static List<Finding> changes(String factKey, NavigableMap<Integer, List<Testimony>> revisions) {
         List<Testimony> current = revisions.lastEntry().getValue();
         if (current.stream().anyMatch(t -> ownsUp(t.claim().evidence().quote()))) {
             return List.of();

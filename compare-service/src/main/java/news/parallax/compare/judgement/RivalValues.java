@@ -46,7 +46,7 @@ record RivalValues(BiPredicate<Witness, Witness> sameThing, BiPredicate<Witness,
             facts.add(home);
         }
         homes.stream().skip(1).forEach(home::addAll);
-        facts.removeIf(fact -> fact != home && homes.contains(fact));
+        facts.removeAll(homes.stream().skip(1).toList());
         home.add(a);
         home.add(b);
     }

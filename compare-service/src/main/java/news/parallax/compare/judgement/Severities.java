@@ -1,9 +1,11 @@
 package news.parallax.compare.judgement;
 
 import java.util.List;
+import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Side;
+import news.parallax.contracts.Quantity;
 import news.parallax.contracts.Quantity.Bound;
 
 /** The rule of how grave a disagreement is; alerts go by it. */
@@ -25,7 +27,7 @@ public final class Severities {
             return Severity.LOW;
         }
         boolean grave = kind == Kind.DENIAL
-                || kind == Kind.NUMBER && testimoniesBySide.stream().noneMatch(Severities::hedged);
+                || (kind == Kind.NUMBER && testimoniesBySide.stream().noneMatch(Severities::hedged));
         boolean backed =
                 sides.stream().filter(side -> side.origins() >= INDEPENDENT).count() >= INDEPENDENT;
         return grave && backed ? Severity.HIGH : Severity.MEDIUM;
@@ -42,13 +44,8 @@ public final class Severities {
     }
 
     private static boolean hedged(Testimony testimony) {
-        boolean possible =
-                switch (testimony.claim().modality()) {
-                    case POSSIBLE -> true;
-                    case FACT, FUTURE, PLANNED -> false;
-                };
-        return possible
-                || testimony.claim().quantity() != null
-                        && testimony.claim().quantity().bound() != Bound.EXACT;
+        Quantity quantity = testimony.claim().quantity();
+        return testimony.claim().modality() == Modality.POSSIBLE
+                || (quantity != null && quantity.bound() != Bound.EXACT);
     }
 }

@@ -40,7 +40,7 @@ final class Sides {
             return sides;
         }
         Set<Side> kept = new LinkedHashSet<>(sides.stream()
-                .sorted(Comparator.comparing((Side side) -> -side.evidence().size())
+                .sorted(Comparator.comparingInt((Side side) -> -side.evidence().size())
                         .thenComparing(Side::value))
                 .limit(DisagreementChanged.MAX_SIDES)
                 .toList());

@@ -110,7 +110,7 @@ final class SilenceRule {
         double least = Math.max(COVERAGE, best * OF_BEST);
         return candidates.stream()
                 .filter(w -> coverage(w, group) >= least)
-                .sorted(Comparator.comparing((Witness w) -> -coverage(w, group))
+                .sorted(Comparator.comparingDouble((Witness w) -> -coverage(w, group))
                         .thenComparing(Witness::testimony, Judge.ORDER))
                 .limit(Side.MAX_EVIDENCE)
                 .toList();

@@ -61,15 +61,15 @@ final class Updates {
         return between.contains("from")
                 || between.contains("previous")
                 || between.contains("instead of")
-                || before.contains("from ")
-                        && (between.contains(" to ") || between.strip().equals("to"));
+                || (before.contains("from ")
+                        && (between.contains(" to ") || between.strip().equals("to")));
     }
 
     boolean link(FigureWitness a, FigureWitness b) {
-        return pairs.stream()
-                .anyMatch(pair -> pair.get(0).interval().meets(a.interval())
-                                && pair.get(1).interval().meets(b.interval())
-                        || pair.get(0).interval().meets(b.interval())
-                                && pair.get(1).interval().meets(a.interval()));
+        return pairs.stream().anyMatch(pair -> fits(pair, a, b) || fits(pair, b, a));
+    }
+
+    private static boolean fits(List<FigureWitness> pair, FigureWitness a, FigureWitness b) {
+        return pair.get(0).interval().meets(a.interval()) && pair.get(1).interval().meets(b.interval());
     }
 }

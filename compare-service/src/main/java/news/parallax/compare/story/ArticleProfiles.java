@@ -85,7 +85,7 @@ public final class ArticleProfiles {
 
     private static List<String> best(Map<String, Integer> counts, int most) {
         return counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(most)
                 .map(Map.Entry::getKey)

@@ -127,7 +127,7 @@ final class Examples {
         Claim claim() {
             String first = words.getFirst();
             Kind kind =
-                    switch (first.split(":")[0]) {
+                    switch (first.split(":", -1)[0]) {
                         case "time" -> Kind.TIME;
                         case "place" -> Kind.PLACE;
                         case "name" -> Kind.NAME;
@@ -183,7 +183,7 @@ final class Examples {
         }
 
         private TimeSpan span(String fromTo) {
-            String[] ends = fromTo.split("\\.\\.");
+            String[] ends = fromTo.split("\\.\\.", -1);
             return new TimeSpan(Instant.parse(ends[0]), Instant.parse(ends[1]), marked());
         }
 
@@ -218,14 +218,14 @@ final class Examples {
             double half = value == null ? 0 : halfOfLastDigit(digits);
             Double low =
                     switch (bound) {
-                        case RANGE -> Double.valueOf(digits.split("\\.\\.")[0]);
+                        case RANGE -> Double.valueOf(digits.split("\\.\\.", -1)[0]);
                         case EXACT, APPROXIMATELY -> value - half;
                         case AT_LEAST, MORE_THAN -> value;
                         case AT_MOST, LESS_THAN -> null;
                     };
             Double high =
                     switch (bound) {
-                        case RANGE -> Double.valueOf(digits.split("\\.\\.")[1]);
+                        case RANGE -> Double.valueOf(digits.split("\\.\\.", -1)[1]);
                         case EXACT, APPROXIMATELY -> value + half;
                         case AT_MOST, LESS_THAN -> value;
                         case AT_LEAST, MORE_THAN -> null;

@@ -20,7 +20,7 @@ record SampleArticles(String story, ArticleProfile profile) {
 
     static List<SampleArticles> all() {
         List<SampleArticles> articles = new ArrayList<>();
-        for (String part : text().split("(?m)^== ")) {
+        for (String part : text().split("(?m)^== ", -1)) {
             List<String> lines = part.lines().toList();
             if (!lines.isEmpty() && !lines.getFirst().startsWith("#")) {
                 String body =
