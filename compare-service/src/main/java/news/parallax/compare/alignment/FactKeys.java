@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keys of the facts that a claim may belong to. Claims of one story that share no key are never compared, which is what
@@ -23,13 +22,18 @@ public final class FactKeys {
     public static final String NAME = "name";
     public static final String SAID = "said";
 
+    private static final String PEOPLE = "people";
+    private static final String NOTHING = "thing";
+    /** The base unit of shares and ratios, which are compared by the unit they are given in. */
+    private static final String DIMENSIONLESS = "one";
+
     private FactKeys() {}
 
     public static Set<String> of(Claim claim) {
         Set<String> keys = new TreeSet<>();
         keys.add(SAID);
         switch (claim.kind()) {
-            case QUANTITY -> addIfKnown(keys, claim.quantity());
+            case QUANTITY -> keys.add(FIGURE + thing(claim));
             case TIME -> keys.add(TIME);
             case PLACE -> keys.add(PLACE);
             case NAME -> keys.add(NAME);
@@ -40,15 +44,25 @@ public final class FactKeys {
         return keys;
     }
 
-    private static void addIfKnown(Set<String> keys, @Nullable Quantity quantity) {
-        if (quantity != null) {
-            keys.add(FIGURE + thing(quantity));
+    /**
+     * What the figure of a claim counts or measures: figures of different things are never compared. People told by what
+     * became of them are one thing, and so is what a bare figure counts beside such a word ("rose to 64").
+     */
+    public static String thing(Claim claim) {
+        Quantity quantity = claim.quantity();
+        if (quantity == null) {
+            return NOTHING;
         }
+        boolean bare = quantity.base() == null
+                && quantity.unit() == null
+                && quantity.countedClass() == null
+                && (quantity.counted() == null || quantity.counted().isBlank());
+        boolean people = quantity.countedClass() != null && People.contains(quantity.countedClass());
+        return people || (bare && Gist.of(claim).fate() != null) ? PEOPLE : thing(quantity);
     }
 
-    /** What a figure counts or measures: figures of different things are never compared. */
-    public static String thing(Quantity quantity) {
-        if (quantity.base() != null) {
+    private static String thing(Quantity quantity) {
+        if (quantity.base() != null && !DIMENSIONLESS.equals(quantity.base().unit())) {
             return quantity.base().unit().toLowerCase(Locale.ROOT);
         }
         if (quantity.countedClass() != null) {
@@ -59,8 +73,8 @@ public final class FactKeys {
         }
         if (quantity.counted() != null) {
             List<String> stems = Stems.of(quantity.counted());
-            return stems.isEmpty() ? "thing" : stems.getLast();
+            return stems.isEmpty() ? NOTHING : stems.getLast();
         }
-        return "thing";
+        return NOTHING;
     }
 }

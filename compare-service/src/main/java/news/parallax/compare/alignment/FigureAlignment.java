@@ -22,7 +22,12 @@ public final class FigureAlignment {
     /** Likeness from which figures without a known fate are about the same thing. */
     private static final double LIKE = 0.5;
     /** The same for figures of people of whom the same is said to have become. */
-    private static final double LIKE_WITH_FATE = 0.12;
+    private static final double LIKE_WITH_FATE = 0;
+    /** The same for figures of which the same is said to happen. */
+    private static final double LIKE_WITH_PREDICATE = 0.2;
+
+    /** Likeness from which it does not matter that only one report says what became of those counted. */
+    private static final double NEARLY_EQUAL = 0.75;
 
     private final Weights weights;
     private final double like;
@@ -41,7 +46,7 @@ public final class FigureAlignment {
 
     /** For two passages that somebody laid side by side. */
     public static FigureAlignment ofPassages() {
-        return new FigureAlignment(Weights.EVEN, LIKE_WITH_FATE, 1);
+        return new FigureAlignment(Weights.EVEN, LIKE_WITH_PREDICATE, 1);
     }
 
     /** A figure with what judging knows of it. */
@@ -51,9 +56,16 @@ public final class FigureAlignment {
         String difference = difference(a, b);
         double likeness = weights.overlap(a.gist().units(), b.gist().units());
         int shared = Weights.shared(a.gist().units(), b.gist().units()).size();
+        if (oneFateUnknown(a.gist(), b.gist()) && likeness < NEARLY_EQUAL) {
+            return new Sameness.Unrelated();
+        }
         boolean sameFate =
                 a.gist().fate() != null && a.gist().fate().equals(b.gist().fate());
-        boolean alike = sameFate ? likeness >= LIKE_WITH_FATE : likeness >= like && shared >= fewestShared;
+        boolean samePredicate =
+                !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty();
+        boolean alike = (sameFate && likeness >= LIKE_WITH_FATE)
+                || (samePredicate && likeness >= LIKE_WITH_PREDICATE)
+                || (likeness >= like && shared >= fewestShared);
         if (!alike) {
             return new Sameness.Unrelated();
         }
@@ -80,6 +92,10 @@ public final class FigureAlignment {
             return "planned against done";
         }
         return null;
+    }
+
+    private static boolean oneFateUnknown(Gist a, Gist b) {
+        return (a.fate() == null) != (b.fate() == null);
     }
 
     private static boolean fatesDiffer(Gist a, Gist b) {

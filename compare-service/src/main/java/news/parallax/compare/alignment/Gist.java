@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.Evidence;
-import news.parallax.contracts.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim is about, brought to a form in which it can be laid beside others.
  *
  * @param units concepts, and stems of the content words that are in no concept; figures left out
+ * @param predicate what happens: the concept or stem of the predicate and its frame; empty for such as "be" and "have"
  * @param names lower-case words written as names
  * @param fate of a figure of people: what became of them, the concept of family "fate" that stands nearest to the
  *     figure; null where none does
@@ -23,13 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param years that the clause names
  */
 public record Gist(
-        Set<String> units, Set<String> names, @Nullable String fate, Set<String> scopes, Set<Integer> years) {
-    private static final String FATE = "fate";
+        Set<String> units,
+        Set<String> predicate,
+        Set<String> names,
+        @Nullable String fate,
+        Set<String> scopes,
+        Set<Integer> years) {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2200;
 
     public Gist {
         units = Set.copyOf(units);
+        predicate = Set.copyOf(predicate);
         names = Set.copyOf(names);
         scopes = Set.copyOf(scopes);
         years = Set.copyOf(years);
@@ -45,16 +50,17 @@ public record Gist(
         }
         return new Gist(
                 units,
+                predicate(claim),
                 namesIn(clause, claim.evidence().field()),
-                claim.quantity() == null ? null : fateNear(claim.quantity(), claim.evidence(), clause),
-                Concepts.OF_SCOPE.in(stems),
+                claim.quantity() == null ? null : Fates.of(claim.quantity(), claim.evidence(), clause),
+                claim.quantity() == null ? Set.of() : Scopes.of(claim.quantity(), claim.evidence()),
                 yearsIn(stems));
     }
 
     /** What a text is about that is no claim, such as the point that somebody left out. */
     public static Gist of(String text) {
         List<String> stems = Stems.of(text);
-        return new Gist(unitsOf(stems), namesIn(text, Evidence.Field.BODY), null, Set.of(), yearsIn(stems));
+        return new Gist(unitsOf(stems), Set.of(), namesIn(text, Evidence.Field.BODY), null, Set.of(), yearsIn(stems));
     }
 
     /** The units that are no names; all of them where there are only names. */
@@ -62,6 +68,18 @@ public record Gist(
         Set<String> rest = new LinkedHashSet<>(units);
         names.forEach(name -> rest.remove(Stems.ofWord(name)));
         return rest.isEmpty() ? units : rest;
+    }
+
+    private static Set<String> predicate(Claim claim) {
+        ClaimEvent event = claim.event();
+        if (event == null) {
+            return Set.of();
+        }
+        Set<String> predicate = new LinkedHashSet<>(unitsOf(Stems.of(event.predicate())));
+        if (event.frame() != null) {
+            predicate.add("frame " + event.frame());
+        }
+        return predicate;
     }
 
     private static List<String> termsOf(Claim claim) {
@@ -119,32 +137,5 @@ public record Gist(
             }
         }
         return years;
-    }
-
-    /** The fate whose word is nearest to the figure, words behind it counting as a little nearer than those before. */
-    private static @Nullable String fateNear(Quantity quantity, Evidence evidence, String clause) {
-        int clauseStart = evidence.quote().indexOf(clause);
-        int figureStart = quantity.start() - evidence.start() - clauseStart;
-        int figureEnd = quantity.end() - evidence.start() - clauseStart;
-        if (clauseStart < 0 || figureStart < 0 || figureEnd > clause.length() || figureStart > figureEnd) {
-            return nearest(Stems.of(clause), 0, 0);
-        }
-        int before = Stems.words(clause.substring(0, figureStart)).size();
-        int within = Stems.words(clause.substring(figureStart, figureEnd)).size();
-        return nearest(Stems.of(clause), before, before + within - 1);
-    }
-
-    private static @Nullable String nearest(List<String> stems, int first, int last) {
-        String best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (int i = 0; i < stems.size(); i++) {
-            List<String> fates = Concepts.OF_EVENTS.ofFamily(FATE, Concepts.OF_EVENTS.at(stems, i));
-            int distance = i < first ? (first - i) * 2 + 1 : Math.max(0, i - last) * 2;
-            if (!fates.isEmpty() && distance < bestDistance) {
-                bestDistance = distance;
-                best = fates.getFirst();
-            }
-        }
-        return best;
     }
 }

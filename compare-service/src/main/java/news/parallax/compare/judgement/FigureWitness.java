@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import news.parallax.compare.alignment.FigureAlignment.Figure;
 import news.parallax.compare.alignment.Gist;
+import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.Quantity;
 
 /**
@@ -72,7 +73,7 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Inst
 
     static List<FigureWitness> allOf(List<Testimony> testimonies) {
         return testimonies.stream()
-                .filter(t -> t.claim().quantity() != null)
+                .filter(t -> t.claim().quantity() != null && t.claim().polarity() == Polarity.AFFIRMED)
                 .map(FigureWitness::of)
                 .toList();
     }

@@ -56,6 +56,9 @@ final class Names {
             "news",
             "agency");
 
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "we", "i", "who", "one", "some", "others", "both", "another");
+
     private Names() {}
 
     static boolean maySame(String a, String b) {
@@ -87,6 +90,11 @@ final class Names {
     }
 
     /** Like {@link #maySame}, and also where one is the initials of the other. */
+    /** Names of nobody in particular: "he", "they". */
+    static boolean isPronoun(String name) {
+        return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     static boolean mayBeSameBody(String a, String b) {
         return maySame(a, b) || isInitialsOf(a, b) || isInitialsOf(b, a) || shareAcronym(a, b);
     }

@@ -35,6 +35,11 @@ final class Origins {
     }
 
     static boolean sameOriginator(Testimony a, Testimony b) {
+        boolean pronouns = Names.isPronoun(a.claim().originator().name())
+                || Names.isPronoun(b.claim().originator().name());
+        if (pronouns && !a.account().articleId().equals(b.account().articleId())) {
+            return false;
+        }
         return Names.mayBeSameBody(
                 a.claim().originator().name(), b.claim().originator().name());
     }

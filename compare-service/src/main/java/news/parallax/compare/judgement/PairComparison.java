@@ -50,7 +50,8 @@ final class PairComparison {
     private static Optional<Comparison> figure(
             FigureWitness figure, List<FigureWitness> candidates, FigureAlignment alignment) {
         return candidates.stream()
-                .filter(other -> FactKeys.thing(figure.quantity()).equals(FactKeys.thing(other.quantity())))
+                .filter(other -> FactKeys.thing(figure.figure().claim())
+                        .equals(FactKeys.thing(other.figure().claim())))
                 .filter(other -> alignment.between(figure.figure(), other.figure()) instanceof Sameness.Same)
                 .max(Comparator.comparingDouble((FigureWitness other) -> likeness(figure, other, alignment))
                         .thenComparing(other -> figure.interval().meets(other.interval()))

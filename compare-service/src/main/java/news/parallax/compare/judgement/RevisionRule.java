@@ -118,7 +118,7 @@ final class RevisionRule {
     private static boolean figuresDiffer(Claim before, Claim after) {
         return before.quantity() != null
                 && after.quantity() != null
-                && FactKeys.thing(before.quantity()).equals(FactKeys.thing(after.quantity()))
+                && FactKeys.thing(before).equals(FactKeys.thing(after))
                 && !Interval.of(before.quantity()).meets(Interval.of(after.quantity()));
     }
 
