@@ -1,11 +1,13 @@
 package news.parallax.compare.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys of the facts that a claim may belong to. Claims of one story that share no key are never compared, which is what
@@ -57,8 +59,24 @@ public final class FactKeys {
                 && quantity.unit() == null
                 && quantity.countedClass() == null
                 && (quantity.counted() == null || quantity.counted().isBlank());
+        if (bare) {
+            String told = bareFigure(claim);
+            if (told != null) {
+                return told;
+            }
+        }
         boolean people = quantity.countedClass() != null && People.contains(quantity.countedClass());
         return people || (bare && Gist.of(claim).fate() != null) ? PEOPLE : thing(quantity);
+    }
+
+    /** The class of what the clause of a bare figure speaks of; null where it does not tell, or tells of people. */
+    private static @Nullable String bareFigure(Claim claim) {
+        List<String> stems = new ArrayList<>();
+        claim.terms().forEach(term -> stems.addAll(Stems.of(term)));
+        if (claim.event() != null) {
+            claim.event().participants().forEach(participant -> stems.addAll(Stems.of(participant.text())));
+        }
+        return Concepts.OF_BARE_FIGURES.in(stems).stream().findFirst().orElse(null);
     }
 
     private static String thing(Quantity quantity) {

@@ -18,6 +18,9 @@ final class Fates {
 
     /** The fate, a concept of family "fate"; null where none is told. */
     static @Nullable String of(Quantity quantity, Evidence evidence, String clause) {
+        if (quantity.unit() != null || !People.mayHaveFate(quantity.countedClass())) {
+            return null;
+        }
         String told = People.fateOf(quantity.countedClass());
         return told == null ? near(quantity, evidence, clause) : told;
     }
@@ -78,6 +81,7 @@ final class Fates {
 
     private static boolean carries(List<String> stems, int index) {
         return CARRIERS.contains(stems.get(index))
-                || !Weights.shared(CARRIERS, Concepts.OF_EVENTS.at(stems, index)).isEmpty();
+                || !Weights.shared(CARRIERS, Concepts.OF_EVENTS.at(stems, index))
+                        .isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package news.parallax.compare.alignment;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * not the other keeps them apart.
  */
 public final class FigureAlignment {
-    /** An occurrence this long before publication is history, told for background. */
-    private static final Duration HISTORY = Duration.ofDays(21);
     /** Likeness from which figures without a known fate are about the same thing. */
     private static final double LIKE = 0.5;
     /** The same for figures of people of whom the same is said to have become. */
     private static final double LIKE_WITH_FATE = 0;
     /** The same for figures of which the same is said to happen. */
-    private static final double LIKE_WITH_PREDICATE = 0.2;
+    private static final double LIKE_WITH_PREDICATE = 0.08;
+    /** The same for figures of two passages that somebody laid side by side. */
+    private static final double LIKE_IN_PASSAGES = 0.2;
 
     /** Likeness from which it does not matter that only one report says what became of those counted. */
     private static final double NEARLY_EQUAL = 0.75;
@@ -46,7 +45,7 @@ public final class FigureAlignment {
 
     /** For two passages that somebody laid side by side. */
     public static FigureAlignment ofPassages() {
-        return new FigureAlignment(Weights.EVEN, LIKE_WITH_PREDICATE, 1);
+        return new FigureAlignment(Weights.EVEN, LIKE_IN_PASSAGES, 1);
     }
 
     /** A figure with what judging knows of it. */
@@ -79,7 +78,7 @@ public final class FigureAlignment {
         if (timesDiffer(a, b)) {
             return "the time they are about";
         }
-        if (!a.gist().scopes().equals(b.gist().scopes())) {
+        if (scopesDiffer(a, b)) {
             return "what they cover";
         }
         if (placesDiffer(a.claim().place(), b.claim().place())) {
@@ -122,17 +121,23 @@ public final class FigureAlignment {
                 && b.claim().asOf() == null;
     }
 
+    /** A part that is told by its place is not narrower than a figure of that place. */
+    private static boolean scopesDiffer(Figure a, Figure b) {
+        Set<String> one = new TreeSet<>(a.gist().scopes());
+        Set<String> other = new TreeSet<>(b.gist().scopes());
+        if (a.claim().place() != null && b.claim().place() != null) {
+            one.remove(Scopes.PART);
+            other.remove(Scopes.PART);
+        }
+        return !one.equals(other);
+    }
+
     private static boolean bothNameYears(Figure a, Figure b) {
         return !a.gist().years().isEmpty() && !b.gist().years().isEmpty();
     }
 
     private static boolean isHistory(Figure figure) {
-        TimeSpan time = figure.claim().time();
-        if (time != null && time.to().isBefore(figure.publishedAt().minus(HISTORY))) {
-            return true;
-        }
-        int published = figure.publishedAt().atOffset(java.time.ZoneOffset.UTC).getYear();
-        return figure.gist().years().stream().anyMatch(year -> year < published);
+        return History.tells(figure.claim(), figure.gist(), figure.publishedAt());
     }
 
     /** Places differ where both are named and neither is part of the other's name. */
@@ -140,9 +145,18 @@ public final class FigureAlignment {
         if (a == null || b == null) {
             return false;
         }
-        Set<String> one = new TreeSet<>(Stems.of(a));
-        Set<String> other = new TreeSet<>(Stems.of(b));
-        return Weights.shared(one, other).isEmpty();
+        Set<String> one = placeNames(a);
+        Set<String> other = placeNames(b);
+        return !one.isEmpty() && !other.isEmpty() && Weights.shared(one, other).isEmpty();
+    }
+
+    /** Concepts and stems of the names in a place: "the UK" is Britain, "hospital" is no name. */
+    private static Set<String> placeNames(String place) {
+        List<String> names = Stems.words(place).stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .map(Stems::ofWord)
+                .toList();
+        return Gist.unitsOf(names);
     }
 
     private static boolean namesOfCountedDiffer(Quantity a, Quantity b) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.Evidence;
+import news.parallax.contracts.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ public record Gist(
         @Nullable String fate,
         Set<String> scopes,
         Set<Integer> years) {
+    /** Frames that say little about what happens: "rose to 64", "announced". */
+    private static final Set<String> VAGUE_FRAMES =
+            Set.of("GROW", "FALL", "DISCLOSE", "RECEIVE", "SUPPLY", "BEGIN", "END", "FIND");
+
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2200;
 
@@ -43,11 +48,11 @@ public record Gist(
     public static Gist of(Claim claim) {
         String clause =
                 claim.quantity() == null ? claim.evidence().quote() : Clause.around(claim.quantity(), claim.evidence());
-        List<String> stems = new ArrayList<>(Stems.of(clause));
-        Set<String> units = new LinkedHashSet<>(unitsOf(stems));
-        if (claim.quantity() == null) {
-            units.addAll(unitsOf(termsOf(claim)));
-        }
+        List<String> stems = Stems.of(clause);
+        List<String> told = claim.quantity() != null
+                ? Stems.of(withoutFigure(clause, claim.quantity()))
+                : claim.terms().isEmpty() ? stems : termsOf(claim);
+        Set<String> units = unitsOf(told);
         return new Gist(
                 units,
                 predicate(claim),
@@ -70,13 +75,19 @@ public record Gist(
         return rest.isEmpty() ? units : rest;
     }
 
+    /** The clause with what is counted but without the figure and its unit. */
+    private static String withoutFigure(String clause, Quantity quantity) {
+        String counted = quantity.counted() == null ? "" : quantity.counted();
+        return clause.replace(quantity.text(), " ") + " " + counted;
+    }
+
     private static Set<String> predicate(Claim claim) {
         ClaimEvent event = claim.event();
         if (event == null) {
             return Set.of();
         }
         Set<String> predicate = new LinkedHashSet<>(unitsOf(Stems.of(event.predicate())));
-        if (event.frame() != null) {
+        if (event.frame() != null && !VAGUE_FRAMES.contains(event.frame())) {
             predicate.add("frame " + event.frame());
         }
         return predicate;
@@ -128,8 +139,10 @@ public record Gist(
 
     private static Set<Integer> yearsIn(List<String> stems) {
         Set<Integer> years = new TreeSet<>();
-        for (String stem : stems) {
-            if (stem.length() == 4 && stem.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        for (int i = 0; i < stems.size(); i++) {
+            String stem = stems.get(i);
+            boolean since = i > 0 && stems.get(i - 1).equals("since");
+            if (!since && stem.length() == 4 && stem.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 int year = Integer.parseInt(stem);
                 if (year >= FIRST_YEAR && year <= LAST_YEAR) {
                     years.add(year);

@@ -3,6 +3,7 @@ package news.parallax.compare.alignment;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.contracts.Evidence;
 import news.parallax.contracts.Quantity;
 
@@ -11,7 +12,24 @@ final class Scopes {
     /** Words on either side that may narrow a figure. */
     private static final int REACH = 7;
 
+    /** "410 of them": a part of what was counted before. */
+    static final String PART = "PART";
+    /** "three survivors who spoke to reporters": some, not all. */
+    private static final String SOME = "SOME";
+
+    private static final List<String> PART_BEHIND = Stream.of("of them", "of whom", "of which", "of those", "of these")
+            .map(Scopes::stemmed)
+            .toList();
+    private static final List<String> PART_BEFORE = Stream.of(
+                    "of which", "of whom", "including", "among them", "of them")
+            .map(Scopes::stemmed)
+            .toList();
+
     private Scopes() {}
+
+    private static String stemmed(String phrase) {
+        return String.join(" ", Stems.of(phrase));
+    }
 
     static Set<String> of(Quantity quantity, Evidence evidence) {
         int start = quantity.start() - evidence.start();
@@ -24,7 +42,22 @@ final class Scopes {
         Set<String> scopes = new LinkedHashSet<>(Concepts.OF_SCOPE.in(lastUpToFigure(before)));
         scopes.addAll(Concepts.OF_SCOPE.in(Stems.of(quantity.text())));
         scopes.addAll(Concepts.OF_SCOPE.in(firstUpToFigure(after)));
+        if (startsWith(after, PART_BEHIND) || endsWith(before, PART_BEFORE)) {
+            scopes.add(PART);
+        }
+        if (!after.isEmpty() && after.getFirst().equals("who")) {
+            scopes.add(SOME);
+        }
         return scopes;
+    }
+
+    private static boolean startsWith(List<String> stems, List<String> phrases) {
+        return phrases.contains(String.join(" ", stems.subList(0, Math.min(2, stems.size()))));
+    }
+
+    private static boolean endsWith(List<String> stems, List<String> phrases) {
+        String last = String.join(" ", stems.subList(Math.max(0, stems.size() - 2), stems.size()));
+        return phrases.stream().anyMatch(last::endsWith);
     }
 
     private static List<String> firstUpToFigure(List<String> stems) {

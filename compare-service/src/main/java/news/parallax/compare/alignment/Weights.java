@@ -40,7 +40,7 @@ public final class Weights {
         if (articles == 0) {
             return 1;
         }
-        return Math.log(1 + articles / (double) articlesByUnit.getOrDefault(unit, 1));
+        return Math.log(2 + articles / (double) articlesByUnit.getOrDefault(unit, 1));
     }
 
     public double of(Set<String> units) {

@@ -2,10 +2,10 @@ package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.compare.alignment.CommonWords;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
@@ -23,6 +23,8 @@ final class DenialRule {
 
     /** How much of what is denied must be in what is asserted, by weight. */
     private static final double COVERAGE = 0.55;
+    /** The same where the predicate is the same. */
+    private static final double COVERAGE_WITH_PREDICATE = 0.3;
 
     private final String factKey;
     private final List<Witness> witnesses;
@@ -41,7 +43,7 @@ final class DenialRule {
         List<Witness> assertions =
                 witnesses.stream().filter(w -> asserts(w.claim())).toList();
         Map<String, List<Witness>> byUnit = new HashMap<>();
-        assertions.forEach(w -> w.gist().units().forEach(unit -> byUnit.computeIfAbsent(unit, u -> new ArrayList<>())
+        assertions.forEach(w -> concepts(w).forEach(unit -> byUnit.computeIfAbsent(unit, u -> new ArrayList<>())
                 .add(w)));
         List<List<Contradiction>> groups = new ArrayList<>();
         for (Witness denial : witnesses) {
@@ -88,31 +90,47 @@ final class DenialRule {
                 && claim.stance() != Stance.CANNOT_VERIFY;
     }
 
+    private static Set<String> concepts(Witness witness) {
+        Set<String> concepts = new HashSet<>(witness.gist().units());
+        concepts.addAll(witness.gist().predicate());
+        return concepts;
+    }
+
     /** The units without which an assertion cannot be what is denied: those of the predicate, all where it says little. */
     private static Set<String> focus(Witness denial) {
-        Claim claim = denial.claim();
-        if (claim.event() != null) {
-            Set<String> predicate = Gist.of(claim.event().predicate()).units();
-            predicate = Weights.shared(predicate, denial.gist().units());
-            if (!predicate.isEmpty() && predicate.stream().noneMatch(CommonWords::contains)) {
-                return predicate;
-            }
-        }
-        return denial.gist().units();
+        return denial.gist().predicate().isEmpty()
+                ? denial.gist().units()
+                : denial.gist().predicate();
     }
 
     private boolean contradict(Witness denial, Witness assertion) {
-        if (denial.sameVoice(assertion) || denial.sameOriginator(assertion)) {
+        if (denial.sameVoice(assertion) || denial.sameOriginator(assertion) || denial.sameSentence(assertion)) {
             return false;
         }
-        Set<String> denied = denial.gist().units();
-        Set<String> shared = Weights.shared(denied, assertion.gist().units());
-        double all = weights.of(denied);
-        boolean covered = all > 0 && weights.of(shared) / all >= COVERAGE;
-        return covered
-                && (shared.size() >= 2 || denied.size() == 1)
+        return denial.isHistory() == assertion.isHistory()
+                && speakOfOne(denial.gist(), assertion.gist())
                 && sameTense(denial.claim(), assertion.claim())
                 && timesMeet(denial.claim().time(), assertion.claim().time());
+    }
+
+    /** The same predicate and something of what it is said of, or where there is no telling predicate nearly everything. */
+    private boolean speakOfOne(Gist denial, Gist assertion) {
+        Set<String> denied = denial.units();
+        Set<String> shared = Weights.shared(denied, assertion.units());
+        double all = weights.of(denied);
+        double coverage = all == 0 ? 0 : weights.of(shared) / all;
+        if (denial.predicate().isEmpty()) {
+            return coverage >= COVERAGE && (shared.size() >= 2 || denied.size() == 1);
+        }
+        boolean samePredicate =
+                !Weights.shared(denial.predicate(), assertion.predicate()).isEmpty();
+        boolean named = !Weights.shared(denial.predicate(), assertion.units()).isEmpty();
+        return (samePredicate && coverage >= COVERAGE_WITH_PREDICATE && beyond(shared, denial.predicate()))
+                || (named && coverage >= COVERAGE && (shared.size() >= 2 || denied.size() == 1));
+    }
+
+    private static boolean beyond(Set<String> shared, Set<String> predicate) {
+        return shared.stream().anyMatch(unit -> !predicate.contains(unit));
     }
 
     private static boolean sameTense(Claim a, Claim b) {

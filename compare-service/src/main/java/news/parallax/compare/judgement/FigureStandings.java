@@ -15,6 +15,10 @@ import news.parallax.compare.judgement.Compatible.Reason;
 final class FigureStandings {
     /** As-of times further apart than this may both be right of a toll that changes. */
     private static final Duration SAME_TIME = Duration.ofHours(9);
+    /** Figures of markets are compared only within this time. */
+    private static final Duration ONE_MOMENT = Duration.ofHours(2);
+    /** How many times larger one of two rival figures may be. */
+    private static final double UNLIKELY_RATIO = 6;
     /** What may become of more people as time goes by. */
     private static final Set<String> TOLLS = Set.of(
             "DIE",
@@ -100,10 +104,31 @@ final class FigureStandings {
             // An article does not contradict itself in one breath: these are figures of different things.
             return new Standing.Apart();
         }
+        if (farApart(a, b) || (isChange(a) && isChange(b) && !atOneTime(a, b, ONE_MOMENT))) {
+            return new Standing.Apart();
+        }
         if (accountedFor(a, b, likeness) || accountedFor(b, a, likeness) || toldApart(a, b)) {
             return new Standing.Apart();
         }
         return new Standing.Conflict();
+    }
+
+    /** Figures of one thing are of one order: 4 found alive and 97 rescued are not rival counts. */
+    private static boolean farApart(FigureWitness a, FigureWitness b) {
+        double one = Math.abs(a.interval().place());
+        double other = Math.abs(b.interval().place());
+        return Math.max(one, other) > Math.min(one, other) * UNLIKELY_RATIO;
+    }
+
+    /** A price or share that is said to have moved: it may have moved on within hours. */
+    private static boolean isChange(FigureWitness witness) {
+        return witness.quantity().unit() != null
+                && (witness.figure().gist().units().contains("RISE")
+                        || witness.figure().gist().units().contains("FALL"));
+    }
+
+    private static boolean atOneTime(FigureWitness a, FigureWitness b, Duration apart) {
+        return Duration.between(a.asOf(), b.asOf()).abs().compareTo(apart) <= 0;
     }
 
     private static boolean isToll(FigureWitness witness) {
@@ -120,13 +145,13 @@ final class FigureStandings {
         return grew && Duration.between(first.asOf(), later.asOf()).compareTo(SAME_TIME) > 0 && !restated(first, later);
     }
 
-    /** Whether the earlier figure is still given at the time of the later one. */
+    /** Whether the earlier figure is still given at the time of the later one, or given again after it. */
     private boolean restated(FigureWitness first, FigureWitness later) {
         return byArticle.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(w -> w.interval().meets(first.interval())
                         && !w.interval().meets(later.interval())
-                        && Duration.between(w.asOf(), later.asOf()).abs().compareTo(SAME_TIME) <= 0
+                        && !w.asOf().isBefore(later.asOf().minus(SAME_TIME))
                         && sameness(w, later) instanceof Sameness.Same);
     }
 

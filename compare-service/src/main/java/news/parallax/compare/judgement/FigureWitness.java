@@ -17,6 +17,7 @@ import news.parallax.contracts.Quantity;
  * @param asOf when the figure is said to hold: the time of publication where nothing else is said
  */
 record FigureWitness(Testimony testimony, Figure figure, Interval interval, Instant asOf) {
+    private static final Double ONE = 1.0;
 
     static FigureWitness of(Testimony testimony) {
         Quantity quantity = Objects.requireNonNull(testimony.claim().quantity());
@@ -71,9 +72,16 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Inst
                 .toList();
     }
 
+    /** "Not one drop" and "one man" are no counts. */
+    private static boolean counts(Testimony testimony) {
+        Quantity quantity = testimony.claim().quantity();
+        boolean one = quantity != null && quantity.unit() == null && ONE.equals(quantity.value());
+        return quantity != null && !one && testimony.claim().polarity() == Polarity.AFFIRMED;
+    }
+
     static List<FigureWitness> allOf(List<Testimony> testimonies) {
         return testimonies.stream()
-                .filter(t -> t.claim().quantity() != null && t.claim().polarity() == Polarity.AFFIRMED)
+                .filter(FigureWitness::counts)
                 .map(FigureWitness::of)
                 .toList();
     }

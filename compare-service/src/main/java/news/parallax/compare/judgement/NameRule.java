@@ -21,6 +21,9 @@ final class NameRule {
     /** How much the rest of the sentences must share, by weight. */
     private static final double SAME_CONTEXT = 0.2;
 
+    /** Roles that one occurrence has but one of; the sentences need have nothing else in common. */
+    private static final Set<String> ONE_A_STORY = Set.of("cause");
+
     private final Weights weights;
 
     private NameRule(Weights weights) {
@@ -52,7 +55,8 @@ final class NameRule {
     }
 
     private boolean sameThing(Witness a, Witness b) {
-        return weights.overlap(context(a), context(b)) >= SAME_CONTEXT
+        boolean cause = ONE_A_STORY.contains(role(a).role());
+        return (cause || weights.overlap(context(a), context(b)) >= SAME_CONTEXT)
                 && (a.claim().modality() == Claim.Modality.FACT) == (b.claim().modality() == Claim.Modality.FACT);
     }
 

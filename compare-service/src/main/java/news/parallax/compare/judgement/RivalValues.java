@@ -34,7 +34,16 @@ record RivalValues(BiPredicate<Witness, Witness> sameThing, BiPredicate<Witness,
     }
 
     private boolean conflict(Witness a, Witness b) {
-        return !a.sameVoice(b) && sameThing.test(a, b) && !compatible.test(a, b);
+        return !a.sameVoice(b)
+                && !toldByOneNarrator(a, b)
+                && a.isHistory() == b.isHistory()
+                && sameThing.test(a, b)
+                && !compatible.test(a, b);
+    }
+
+    /** Whether both stand in one article and one of them in its own voice: it narrates, and does not contradict itself. */
+    private static boolean toldByOneNarrator(Witness a, Witness b) {
+        return a.sameArticle(b) && (a.inOwnVoice() || b.inOwnVoice());
     }
 
     private static void join(List<Set<Witness>> facts, Witness a, Witness b) {

@@ -12,9 +12,10 @@ import news.parallax.contracts.Quantity.Bound;
 public final class Severities {
     /** The rule in words, for the desk to read. */
     public static final String RULE = """
-            High: figures without a hedge that exclude each other, or a flat denial, with two or more independent origins \
-            on each side. Low: every side is hedged ("about", "up to", "may"), or there is one origin in all, or the \
-            omission was only observed and nobody said so. Medium: everything else.""";
+        High: figures without a hedge that exclude each other, or a flat denial, with two or more independent origins \
+        on each side. Low: every side is hedged ("about", "up to", "may"), or there is one origin in all, or the \
+        omission was only observed and nobody said so. Medium: everything else.\
+        """;
 
     private static final int INDEPENDENT = 2;
 

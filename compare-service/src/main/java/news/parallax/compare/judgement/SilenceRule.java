@@ -103,7 +103,7 @@ final class SilenceRule {
                 .filter(w -> w.claim().kind() != Kind.SILENCE && w.claim().kind() != Kind.DENIAL)
                 .filter(w -> !Names.mayBeSameBody(w.account().source(), silent))
                 .filter(w -> !Names.mayBeSameBody(w.claim().originator().name(), silent))
-                .filter(w -> group.stream().noneMatch(s -> sameSentence(s.witness(), w)))
+                .filter(w -> group.stream().noneMatch(s -> s.witness().sameSentence(w)))
                 .toList();
         double best =
                 candidates.stream().mapToDouble(w -> coverage(w, group)).max().orElse(0);
@@ -127,12 +127,5 @@ final class SilenceRule {
                 })
                 .max()
                 .orElse(0);
-    }
-
-    private static boolean sameSentence(Witness a, Witness b) {
-        return a.sameArticle(b)
-                && a.claim().evidence().field() == b.claim().evidence().field()
-                && a.claim().evidence().start() < b.claim().evidence().end()
-                && b.claim().evidence().start() < a.claim().evidence().end();
     }
 }

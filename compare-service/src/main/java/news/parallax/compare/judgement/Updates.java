@@ -70,6 +70,7 @@ final class Updates {
     }
 
     private static boolean fits(List<FigureWitness> pair, FigureWitness a, FigureWitness b) {
-        return pair.get(0).interval().meets(a.interval()) && pair.get(1).interval().meets(b.interval());
+        return pair.get(0).interval().meets(a.interval())
+                && pair.get(1).interval().meets(b.interval());
     }
 }

@@ -2,6 +2,7 @@ package news.parallax.compare.judgement;
 
 import java.util.List;
 import news.parallax.compare.alignment.Gist;
+import news.parallax.compare.alignment.History;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
 
@@ -35,6 +36,24 @@ record Witness(Testimony testimony, Gist gist) {
 
     boolean sameOriginator(Witness other) {
         return Origins.sameOriginator(testimony, other.testimony);
+    }
+
+    /** Whether the article says it without naming anybody else. */
+    boolean inOwnVoice() {
+        return claim().chain().size() == 1;
+    }
+
+    /** Whether both stand in one sentence of one article. */
+    boolean sameSentence(Witness other) {
+        return sameArticle(other)
+                && claim().evidence().field() == other.claim().evidence().field()
+                && claim().evidence().start() < other.claim().evidence().end()
+                && other.claim().evidence().start() < claim().evidence().end();
+    }
+
+    /** Whether it is told for background. */
+    boolean isHistory() {
+        return History.tells(claim(), gist, account().publishedAt());
     }
 
     /** Whether both are one voice: the same originator in the same article. */
