@@ -87,7 +87,7 @@ public final class FigureAlignment {
         if (namesOfCountedDiffer(a.quantity(), b.quantity())) {
             return "who is counted";
         }
-        if (plannedAndDone(a.claim(), b.claim())) {
+        if (plannedAndDone(a, b)) {
             return "planned against done";
         }
         return null;
@@ -177,12 +177,12 @@ public final class FigureAlignment {
         return names;
     }
 
-    private static boolean plannedAndDone(Claim a, Claim b) {
-        return List.of(a, b).stream().anyMatch(claim -> claim.modality() == Modality.PLANNED)
-                && List.of(a, b).stream().anyMatch(claim -> claim.modality() == Modality.FACT)
-                && a.event() != null
-                && b.event() != null
-                && Stems.ofWord(a.event().predicate())
-                        .equals(Stems.ofWord(b.event().predicate()));
+    private static boolean isAhead(Claim claim) {
+        return claim.modality() == Modality.PLANNED || claim.modality() == Modality.FUTURE;
+    }
+
+    private static boolean plannedAndDone(Figure a, Figure b) {
+        return isAhead(a.claim()) != isAhead(b.claim())
+                && !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty();
     }
 }

@@ -30,6 +30,9 @@ public record Gist(
         @Nullable String fate,
         Set<String> scopes,
         Set<Integer> years) {
+    private static final String NATION = "nation";
+    /** What goes "into the river" or "to Kursk". */
+    private static final String DESTINATION = "destination";
     /** Frames that say little about what happens: "rose to 64", "announced". */
     private static final Set<String> VAGUE_FRAMES =
             Set.of("GROW", "FALL", "DISCLOSE", "RECEIVE", "SUPPLY", "BEGIN", "END", "FIND");
@@ -52,7 +55,8 @@ public record Gist(
         List<String> told = claim.quantity() != null
                 ? Stems.of(withoutFigure(clause, claim.quantity()))
                 : claim.terms().isEmpty() ? stems : termsOf(claim);
-        Set<String> units = unitsOf(told);
+        Set<String> units = new LinkedHashSet<>(unitsOf(told));
+        units.addAll(destinations(claim));
         return new Gist(
                 units,
                 predicate(claim),
@@ -71,8 +75,14 @@ public record Gist(
     /** The units that are no names; all of them where there are only names. */
     public Set<String> unitsBesideNames() {
         Set<String> rest = new LinkedHashSet<>(units);
-        names.forEach(name -> rest.remove(Stems.ofWord(name)));
+        rest.removeIf(this::isName);
         return rest.isEmpty() ? units : rest;
+    }
+
+    /** Whether a unit is a name, or a country and what is of it. */
+    public boolean isName(String unit) {
+        return NATION.equals(Concepts.OF_EVENTS.familyOf(unit))
+                || names.stream().anyMatch(name -> Stems.ofWord(name).equals(unit));
     }
 
     /** The clause with what is counted but without the figure and its unit. */
@@ -102,6 +112,18 @@ public record Gist(
             event.participants().forEach(participant -> stems.addAll(Stems.of(participant.text())));
         }
         return stems;
+    }
+
+    /** Where something goes to, as units of their own: being in a river is not getting into it. */
+    private static Set<String> destinations(Claim claim) {
+        Set<String> destinations = new LinkedHashSet<>();
+        if (claim.event() != null) {
+            claim.event().participants().stream()
+                    .filter(participant -> participant.role().equals(DESTINATION))
+                    .flatMap(participant -> unitsOf(Stems.of(participant.text())).stream())
+                    .forEach(unit -> destinations.add("to " + unit));
+        }
+        return destinations;
     }
 
     /** Concepts and content words of a text. */

@@ -125,12 +125,13 @@ final class DenialRule {
         boolean samePredicate =
                 !Weights.shared(denial.predicate(), assertion.predicate()).isEmpty();
         boolean named = !Weights.shared(denial.predicate(), assertion.units()).isEmpty();
-        return (samePredicate && coverage >= COVERAGE_WITH_PREDICATE && beyond(shared, denial.predicate()))
+        return (samePredicate && coverage >= COVERAGE_WITH_PREDICATE && beyond(shared, denial))
                 || (named && coverage >= COVERAGE && (shared.size() >= 2 || denied.size() == 1));
     }
 
-    private static boolean beyond(Set<String> shared, Set<String> predicate) {
-        return shared.stream().anyMatch(unit -> !predicate.contains(unit));
+    /** Whether more than the predicate and names is shared. */
+    private static boolean beyond(Set<String> shared, Gist denial) {
+        return shared.stream().anyMatch(unit -> !denial.predicate().contains(unit) && !denial.isName(unit));
     }
 
     private static boolean sameTense(Claim a, Claim b) {
