@@ -53,7 +53,7 @@ public final class FigureAlignment {
 
     public Sameness between(Figure a, Figure b) {
         String difference = difference(a, b);
-        double likeness = weights.overlap(a.gist().units(), b.gist().units());
+        double likeness = weights.overlap(a.gist().everything(), b.gist().everything());
         int shared = Weights.shared(a.gist().units(), b.gist().units()).size();
         if (oneFateUnknown(a.gist(), b.gist()) && likeness < NEARLY_EQUAL) {
             return new Sameness.Unrelated();

@@ -30,6 +30,20 @@ public record Gist(
         @Nullable String fate,
         Set<String> scopes,
         Set<Integer> years) {
+    private static final String EVENT = "event";
+    /** Frames of the reader that tell of accidents and attacks. */
+    private static final Set<String> ACCIDENTS = Set.of(
+            "frame ACCIDENT",
+            "frame SPILL",
+            "frame COLLAPSE",
+            "frame SINK",
+            "frame CRASH",
+            "frame EXPLODE",
+            "frame BURN",
+            "frame FLOOD",
+            "frame QUAKE",
+            "frame ATTACK");
+
     private static final String NATION = "nation";
     /** What goes "into the river" or "to Kursk". */
     private static final String DESTINATION = "destination";
@@ -64,6 +78,19 @@ public record Gist(
                 claim.quantity() == null ? null : Fates.of(claim.quantity(), claim.evidence(), clause),
                 claim.quantity() == null ? Set.of() : Scopes.of(claim.quantity(), claim.evidence()),
                 yearsIn(stems));
+    }
+
+    /** Whether the predicate tells of an accident or the like. */
+    public boolean tellsAnAccident() {
+        return predicate.stream()
+                .anyMatch(unit -> ACCIDENTS.contains(unit) || EVENT.equals(Concepts.OF_EVENTS.familyOf(unit)));
+    }
+
+    /** The units and the predicate. */
+    public Set<String> everything() {
+        Set<String> everything = new LinkedHashSet<>(units);
+        everything.addAll(predicate);
+        return everything;
     }
 
     /** What a text is about that is no claim, such as the point that somebody left out. */

@@ -15,7 +15,8 @@ public final class History {
 
     public static boolean tells(Claim claim, Gist gist, Instant publishedAt) {
         TimeSpan time = claim.time();
-        if (time != null && time.to().isBefore(publishedAt.minus(LONG_AGO))) {
+        boolean since = time != null && claim.evidence().quote().contains("since " + time.text());
+        if (time != null && !since && time.to().isBefore(publishedAt.minus(LONG_AGO))) {
             return true;
         }
         int published = publishedAt.atOffset(ZoneOffset.UTC).getYear();

@@ -1,5 +1,6 @@
 package news.parallax.compare.judgement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.contracts.DisagreementChanged.Kind;
-import news.parallax.contracts.Holder;
+import org.jspecify.annotations.Nullable;
 
 /** ATTRIBUTION: one statement is credited to different originators. */
 final class AttributionRule {
@@ -26,7 +27,7 @@ final class AttributionRule {
         for (Witness witness : witnesses) {
             String words = quoted(witness);
             if (words != null) {
-                byWords.computeIfAbsent(words, key -> new java.util.ArrayList<>())
+                byWords.computeIfAbsent(words, key -> new ArrayList<>())
                         .add(witness);
             }
         }
@@ -50,17 +51,21 @@ final class AttributionRule {
                 .toList();
     }
 
-    /** The first words of the quotation in a claim that names who said it; null where there is none. */
-    private static @org.jspecify.annotations.Nullable String quoted(Witness witness) {
-        Holder.Kind kind = witness.claim().originator().kind();
-        if (kind != Holder.Kind.PERSON && kind != Holder.Kind.ORGANISATION) {
+    /** The words of the quotation in a claim that names who said it; null where there is none. */
+    private static @Nullable String quoted(Witness witness) {
+        if (witness.inOwnVoice() || Names.isPronoun(witness.claim().originator().name())) {
             return null;
         }
-        Matcher matcher = QUOTATION.matcher(witness.claim().evidence().quote());
-        if (!matcher.find()) {
-            return null;
-        }
-        List<String> words = Stems.words(matcher.group(1).toLowerCase(Locale.ROOT));
+        List<String> words = Stems.words(quotation(witness.claim().evidence().quote()).toLowerCase(Locale.ROOT));
         return words.size() < FEWEST_WORDS ? null : String.join(" ", words);
+    }
+
+    /** What stands in quotation marks; all of a sentence that only ends with one, being the last of several. */
+    private static String quotation(String sentence) {
+        Matcher matcher = QUOTATION.matcher(sentence);
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        return sentence.endsWith("\"") || sentence.endsWith("”") ? sentence : "";
     }
 }

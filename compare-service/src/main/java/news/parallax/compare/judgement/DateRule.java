@@ -2,9 +2,7 @@ package news.parallax.compare.judgement;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged.Kind;
@@ -50,16 +48,11 @@ final class DateRule {
 
     /** The same predicate, and enough of the rest. */
     private boolean sameThing(Witness a, Witness b) {
-        return !Weights.shared(predicate(a), predicate(b)).isEmpty()
+        return !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty()
                 && (a.claim().modality() == Claim.Modality.FACT) == (b.claim().modality() == Claim.Modality.FACT)
                 && a.claim().polarity() == b.claim().polarity()
                 && Weights.shared(a.gist().units(), b.gist().units()).size() >= 2
                 && weights.overlap(a.gist().units(), b.gist().units()) >= SAME_OCCURRENCE;
-    }
-
-    static Set<String> predicate(Witness witness) {
-        return Gist.of(Objects.requireNonNull(witness.claim().event()).predicate())
-                .units();
     }
 
     private static boolean compatible(Witness a, Witness b) {

@@ -19,10 +19,8 @@ final class FigurePositions {
         List<List<FigureWitness>> positions = new ArrayList<>();
         List<FigureWitness> sorted = witnesses.stream().sorted(BY_VALUE).toList();
         sorted.stream().filter(w -> w.interval().closed()).forEach(w -> place(w, positions));
-        List<List<FigureWitness>> closed = joinedByUpdates(positions, standings);
-        List<List<FigureWitness>> all = new ArrayList<>(closed);
-        sorted.stream().filter(w -> !w.interval().closed()).forEach(w -> placeOpen(w, all));
-        return all;
+        sorted.stream().filter(w -> !w.interval().closed()).forEach(w -> placeOpen(w, positions));
+        return joinedByUpdates(positions, standings);
     }
 
     private static void place(FigureWitness witness, List<List<FigureWitness>> positions) {

@@ -100,7 +100,7 @@ final class FigureStandings {
             return new Standing.Reconciled(
                     Reason.UPDATED, "they hold for different times and the later one is the higher");
         }
-        if (a.sameArticle(b) && a.sameOriginator(b)) {
+        if (a.sameArticle(b) && (a.sameOriginator(b) || a.inOwnVoice() || b.inOwnVoice())) {
             // An article does not contradict itself in one breath: these are figures of different things.
             return new Standing.Apart();
         }

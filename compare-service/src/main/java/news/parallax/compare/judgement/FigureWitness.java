@@ -45,6 +45,11 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Inst
         return Origins.sameOriginator(testimony, other.testimony);
     }
 
+    /** Whether the article says it without naming anybody else. */
+    boolean inOwnVoice() {
+        return testimony.claim().chain().size() == 1;
+    }
+
     /** Whether both figures stand in one sentence of one article. */
     boolean sameSentence(FigureWitness other) {
         return sameArticle(other)

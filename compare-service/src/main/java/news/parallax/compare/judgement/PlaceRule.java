@@ -1,12 +1,10 @@
 package news.parallax.compare.judgement;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged.Kind;
@@ -17,18 +15,23 @@ final class PlaceRule {
 
     private static final double SAME_OCCURRENCE = 0.4;
 
-    private final Weights weights;
+    /** What an accident of any kind is called. */
+    private static final Set<String> ANY = Set.of("ACCIDENT", "frame ACCIDENT");
 
-    private PlaceRule(Weights weights) {
+    private final Weights weights;
+    private final Localities localities;
+
+    private PlaceRule(Weights weights, Localities localities) {
         this.weights = weights;
+        this.localities = localities;
     }
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Weights weights) {
-        PlaceRule rule = new PlaceRule(weights);
         List<Witness> placed = witnesses.stream()
                 .filter(w -> w.claim().place() != null && w.claim().event() != null)
                 .toList();
-        return new RivalValues(rule::sameThing, (a, b) -> compatible(a, b, placed))
+        PlaceRule rule = new PlaceRule(weights, Localities.of(witnesses));
+        return new RivalValues(rule::sameThing, rule::compatible)
                 .disputesIn(placed).stream()
                         .map(positions -> RivalFindings.of(
                                 factKey,
@@ -50,24 +53,24 @@ final class PlaceRule {
     }
 
     private boolean sameThing(Witness a, Witness b) {
-        return !Weights.shared(DateRule.predicate(a), DateRule.predicate(b)).isEmpty()
-                && (a.claim().modality() == Claim.Modality.FACT) == (b.claim().modality() == Claim.Modality.FACT)
+        return (a.claim().modality() == Claim.Modality.FACT) == (b.claim().modality() == Claim.Modality.FACT)
                 && a.claim().polarity() == b.claim().polarity()
-                && Weights.shared(a.gist().units(), b.gist().units()).size() >= 2
-                && weights.overlap(a.gist().units(), b.gist().units()) >= SAME_OCCURRENCE;
+                && (sameAccident(a.gist(), b.gist()) || sameOccurrence(a.gist(), b.gist()));
     }
 
-    private static boolean compatible(Witness a, Witness b, List<Witness> all) {
-        Set<String> one = new HashSet<>(Stems.of(place(a)));
-        Set<String> other = new HashSet<>(Stems.of(place(b)));
-        return !Weights.shared(one, other).isEmpty() || toldTogether(place(a), place(b), all);
+    private boolean sameOccurrence(Gist a, Gist b) {
+        return !Weights.shared(a.predicate(), b.predicate()).isEmpty()
+                && Weights.shared(a.units(), b.units()).size() >= 2
+                && weights.overlap(a.units(), b.units()) >= SAME_OCCURRENCE;
     }
 
-    /** Whether some sentence names both, as "Uvira, in South Kivu": then the one may lie in the other. */
-    private static boolean toldTogether(String a, String b, List<Witness> all) {
-        return all.stream()
-                .map(w -> w.claim().evidence().quote().toLowerCase(Locale.ROOT))
-                .anyMatch(quote ->
-                        quote.contains(a.toLowerCase(Locale.ROOT)) && quote.contains(b.toLowerCase(Locale.ROOT)));
+    /** "The accident happened" speaks of the leak of the story, which others call a leak. */
+    private static boolean sameAccident(Gist a, Gist b) {
+        return (!Weights.shared(a.predicate(), ANY).isEmpty() && b.tellsAnAccident())
+                || (!Weights.shared(b.predicate(), ANY).isEmpty() && a.tellsAnAccident());
+    }
+
+    private boolean compatible(Witness a, Witness b) {
+        return localities.mayBeOne(place(a), place(b));
     }
 }
