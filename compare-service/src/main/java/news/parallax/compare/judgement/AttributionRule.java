@@ -27,8 +27,7 @@ final class AttributionRule {
         for (Witness witness : witnesses) {
             String words = quoted(witness);
             if (words != null) {
-                byWords.computeIfAbsent(words, key -> new ArrayList<>())
-                        .add(witness);
+                byWords.computeIfAbsent(words, key -> new ArrayList<>()).add(witness);
             }
         }
         RivalValues rivals = new RivalValues((a, b) -> true, Witness::sameOriginator);
@@ -56,7 +55,8 @@ final class AttributionRule {
         if (witness.inOwnVoice() || Names.isPronoun(witness.claim().originator().name())) {
             return null;
         }
-        List<String> words = Stems.words(quotation(witness.claim().evidence().quote()).toLowerCase(Locale.ROOT));
+        List<String> words =
+                Stems.words(quotation(witness.claim().evidence().quote()).toLowerCase(Locale.ROOT));
         return words.size() < FEWEST_WORDS ? null : String.join(" ", words);
     }
 

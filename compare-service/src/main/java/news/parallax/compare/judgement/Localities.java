@@ -35,7 +35,9 @@ final class Localities {
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; isName(words.get(i)) && j < Math.min(words.size(), i + 2 + GAP); j++) {
                 List<String> between = words.subList(i + 1, j);
-                boolean linked = between.isEmpty() || between.contains("in") || between.stream().allMatch(Localities::isName);
+                boolean linked = between.isEmpty()
+                        || between.contains("in")
+                        || between.stream().allMatch(Localities::isName);
                 if (isName(words.get(j)) && linked) {
                     within.add(List.of(lower(words.get(i)), lower(words.get(j))));
                 }
@@ -52,7 +54,9 @@ final class Localities {
         }
         for (String name : one) {
             for (String rival : other) {
-                if (name.equals(rival) || within.contains(List.of(name, rival)) || within.contains(List.of(rival, name))) {
+                if (name.equals(rival)
+                        || within.contains(List.of(name, rival))
+                        || within.contains(List.of(rival, name))) {
                     return true;
                 }
             }
