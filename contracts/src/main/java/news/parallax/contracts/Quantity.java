@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     itself plus or minus half a unit of its last significant digit: "14,000" allows 13,500 to 14,500
  * @param high the greatest value that the words allow, null where they set no upper end
  * @param bound how the words limit it
- * @param unit of measures, singular, in English ("dollar", "kilometre", "per cent"); null where things are counted
+ * @param unit of measures, singular, in English ("dollar", "kilometre", "percent"); null where things are counted
  * @param counted the counted things as the article names them ("North Korean troops"); null for measures
  * @param countedClass the class of the counted noun ("soldier", "worker", "dead", "injured", "missing"): only figures of
  *     one class may be compared; null where the noun is in no lexicon

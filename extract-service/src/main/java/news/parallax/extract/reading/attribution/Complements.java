@@ -30,8 +30,7 @@ final class Complements {
             if (tag.equals(":")) {
                 return i + 1;
             }
-            boolean that = tree.lemma(i).equals("that")
-                    && (tag.equals("IN") || tag.equals("DT") && i == from || tag.equals("WDT") && cue.takes("OS"));
+            boolean that = tree.lemma(i).equals("that") && (tag.equals("IN") || tag.equals("DT") && i == from);
             boolean quote =
                     tag.equals("``") && Utterances.holds(tree, tree.token(i).start(), quotations);
             boolean question = (cue.takes("OW") || cue.takes("W")) && QUESTIONS.contains(tree.lemma(i));

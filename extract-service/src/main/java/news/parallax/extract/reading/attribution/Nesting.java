@@ -50,17 +50,17 @@ final class Nesting {
     }
 
     private static int start(Statement statement, Statement other) {
-        Span source = other.sourceSpan();
+        Span source = other.source();
         return source == null || source.start() <= statement.cue().end()
                 ? other.cue().start()
                 : source.start();
     }
 
     private static boolean standsBeside(Statement statement, Statement other) {
-        if (other.source() != null && other.source().equals(statement.source())) {
+        if (other.sourceHead() == statement.sourceHead() && other.sourceHead() >= 0) {
             return true;
         }
-        Span source = other.sourceSpan();
+        Span source = other.source();
         if (source == null || !statement.content().contains(source)) {
             return source != null;
         }

@@ -65,14 +65,7 @@ final class NounReader {
             return null;
         }
         Span about = tree.span(content, end(tree, noun, content, source.head()));
-        return new Statement(
-                tree,
-                source,
-                tree.span(noun, noun),
-                about,
-                null,
-                stance,
-                tree.lemma(content).equals("that"));
+        return new Statement(tree, source.head(), source.span(tree), tree.span(noun, noun), about, -1, stance, false);
     }
 
     /** The possessor, the author, or the subject of the verb that the noun is the object of. */

@@ -14,11 +14,8 @@ final class VerbReader {
     private final CueLexicon lexicon;
     private final ClauseFinder clauses;
 
-    private final Outlets outlets;
-
-    VerbReader(CueLexicon lexicon, ClauseFinder clauses, Outlets outlets) {
+    VerbReader(CueLexicon lexicon, ClauseFinder clauses) {
         this.lexicon = lexicon;
-        this.outlets = outlets;
         this.clauses = clauses;
     }
 
@@ -53,10 +50,11 @@ final class VerbReader {
         }
         return new Statement(
                 tree,
-                source,
+                source == null ? -1 : source.head(),
+                named,
                 cueSpan(tree, verb),
                 widened(content, quotations),
-                cue.takesClause() ? outlets.of(tree, verb) : null,
+                -1,
                 stance(tree, verb, cue),
                 cue.takes("R"));
     }

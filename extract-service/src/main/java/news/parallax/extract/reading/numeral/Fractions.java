@@ -85,16 +85,21 @@ final class Fractions {
             return null;
         }
         boolean of = words.is(at + 1, "of");
-        if (!of && (article || !hyphen)) {
+        boolean ofScale = of && words.is(at + 2, "a") && vocabulary.scale(words.at(at + 3)) != null;
+        boolean stands = of || hyphen && !article || article && words.at(at + 1).isVerb();
+        if (ofScale || !stands) {
             return null;
         }
         return fraction(ratio(over, under), index, at + 1);
     }
 
-    /** "one in four", "nine out of 10". */
+    /** "one in four", "nine out of 10", "one of four"; not "one of the four". */
     private @Nullable Numeral outOf(Words words, int index) {
         int at = index + 1;
-        if (words.is(at, "out") && words.is(at + 1, "of")) {
+        boolean of = words.is(at, "of");
+        if (of) {
+            at++;
+        } else if (words.is(at, "out") && words.is(at + 1, "of")) {
             at += 2;
         } else if (words.joinsAt(at) && words.is(at + 1, "in") && words.joinsAt(at + 2)) {
             at += 3;
@@ -103,10 +108,15 @@ final class Fractions {
         } else {
             return null;
         }
+        at = words.is(at, "every") ? at + 1 : at;
         BigDecimal over = small(words, index);
         BigDecimal under = small(words, at);
         boolean share = over != null && under != null && over.signum() > 0 && over.compareTo(under) < 0;
-        return !share || words.isOneOf(at + 1, TIMES) || words.at(at + 1).isHyphen()
+        boolean few = !of || share && under.compareTo(BigDecimal.TEN) <= 0;
+        return !share
+                        || !few
+                        || words.isOneOf(at + 1, TIMES)
+                        || words.at(at + 1).isHyphen()
                 ? null
                 : fraction(ratio(over, under), index, at + 1);
     }

@@ -45,6 +45,16 @@ public record Numeral(
         return value().stripTrailingZeros().scale() <= 0;
     }
 
+    /** The same number multiplied. */
+    public Numeral times(BigDecimal factor) {
+        return new Numeral(form, mantissa, scale.multiply(factor), step.multiply(factor), most, first, next);
+    }
+
+    /** The same number with another value. */
+    public Numeral exactly(BigDecimal newValue, BigDecimal newStep) {
+        return new Numeral(form, newValue, BigDecimal.ONE, newStep, most, first, next);
+    }
+
     /** The same number with the scale of another: the 89 of "89 to 93 billion". */
     public Numeral scaledLike(Numeral other) {
         return new Numeral(form, mantissa, other.scale, step.multiply(other.scale), most, first, next);

@@ -58,9 +58,14 @@ public final class Phrases<T> {
 
     /** The longest phrase that ends directly before the word. */
     public @Nullable Match<T> before(Words words, int index) {
+        return before(words, index, Integer.MAX_VALUE);
+    }
+
+    /** The longest phrase of at most so many words that ends directly before the word. */
+    public @Nullable Match<T> before(Words words, int index, int longest) {
         for (Phrase<T> phrase : byLast.getOrDefault(words.at(index - 1).lower(), List.of())) {
             int first = index - phrase.words().size();
-            if (matches(words, first, phrase)) {
+            if (phrase.words().size() <= longest && matches(words, first, phrase)) {
                 return new Match<>(phrase.value(), first, index);
             }
         }
@@ -71,6 +76,9 @@ public final class Phrases<T> {
         for (int i = 0; i < phrase.words().size(); i++) {
             Word expected = phrase.words().get(i);
             Word actual = words.at(index + i);
+            if (i > 0 && expected.isDigits() && !actual.glued()) {
+                return false; // "ft2" against "12 ft 2 in"
+            }
             boolean same = phrase.exact() ? actual.text().equals(expected.text()) : actual.is(expected.lower());
             if (!same) {
                 return false;

@@ -10,6 +10,7 @@ final class SpelledNumbers {
     private static final int MAX_SCALES = 8;
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third");
 
     private final NumberWords vocabulary;
@@ -35,21 +36,30 @@ final class SpelledNumbers {
         return group == null ? null : scaled(words, index, group.value, group.next);
     }
 
-    /** "half a million", "half-a-dozen", "a half-million". */
+    /** "half a million", "half-a-dozen", "a quarter of a million". */
     private @Nullable Numeral halfOfScale(Words words, int index) {
         int half = isArticle(words, index) ? index + 1 : index;
-        if (!words.is(half, "half")) {
+        boolean quarter = words.is(half, "quarter");
+        if (!quarter && !words.is(half, "half")) {
             return null;
         }
         int at = skipHyphen(words, half + 1);
-        if (isArticle(words, at)) {
+        if (isArticle(words, at) && !quarter) {
             at = skipHyphen(words, at + 1);
+        } else if (quarter && words.is(at, "of") && isArticle(words, at + 1)) {
+            at += 2;
         }
         BigDecimal scale = vocabulary.scale(words.at(at));
         return scale == null
                 ? null
                 : new Numeral(
-                        Numeral.Form.WORDS, HALF, scale, scale.multiply(new BigDecimal("0.1")), null, index, at + 1);
+                        Numeral.Form.WORDS,
+                        quarter ? QUARTER : HALF,
+                        scale,
+                        scale.multiply(new BigDecimal("0.1")),
+                        null,
+                        index,
+                        at + 1);
     }
 
     /** What follows the first group: scale words and further groups. */

@@ -10,11 +10,13 @@ package news.parallax.extract.reading.numeral;
  * @param glued whether nothing stands between it and the word before
  * @param tag Penn Treebank tag of the token in which it starts, empty where there is none
  * @param lemma lower-case base form of that token where the word is the whole token, otherwise {@code lower}
+ * @param token index of that token in the sentence, -1 where there is none
  */
-public record Word(int start, int end, String text, String lower, Kind kind, boolean glued, String tag, String lemma) {
+public record Word(
+        int start, int end, String text, String lower, Kind kind, boolean glued, String tag, String lemma, int token) {
 
     /** Stands in for what is before the first and behind the last word of a sentence. */
-    static final Word NONE = new Word(0, 0, "", "", Kind.NONE, false, "", "");
+    static final Word NONE = new Word(0, 0, "", "", Kind.NONE, false, "", "", -1);
 
     public enum Kind {
         LETTERS,

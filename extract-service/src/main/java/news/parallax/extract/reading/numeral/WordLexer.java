@@ -61,11 +61,11 @@ final class WordLexer {
             nextToken++;
         }
         if (nextToken == tokens.size() || tokens.get(nextToken).start() > start) {
-            return new Word(start, end, exact, lower, kind, glued, "", lower);
+            return new Word(start, end, exact, lower, kind, glued, "", lower, -1);
         }
         Token token = tokens.get(nextToken);
         boolean whole = token.start() == start && token.end() == end;
-        return new Word(start, end, exact, lower, kind, glued, token.tag(), whole ? token.lemma() : lower);
+        return new Word(start, end, exact, lower, kind, glued, token.tag(), whole ? token.lemma() : lower, nextToken);
     }
 
     /** Digits, and dots and commas (or the narrow spaces of some house styles) between digits. */

@@ -4,17 +4,25 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.extract.reading.text.AnnotatedText;
 import news.parallax.extract.reading.text.Sentence;
+import news.parallax.extract.reading.text.Token;
 
 /** The words of one sentence in their order. Asking beyond either end gives a word that equals nothing. */
 public final class Words {
     private final List<Word> words;
+    private final List<Token> tokens;
 
-    private Words(List<Word> words) {
+    private Words(List<Word> words, List<Token> tokens) {
         this.words = List.copyOf(words);
+        this.tokens = tokens;
     }
 
     public static Words of(AnnotatedText text, Sentence sentence) {
-        return new Words(WordLexer.words(text.text(), sentence));
+        return new Words(WordLexer.words(text.text(), sentence), sentence.tokens());
+    }
+
+    /** The tokens of the sentence, for {@link Word#token()}. */
+    public List<Token> tokens() {
+        return tokens;
     }
 
     public int size() {

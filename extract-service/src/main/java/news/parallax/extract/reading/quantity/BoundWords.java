@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of {@code bounds.tsv} around a figure. */
 final class BoundWords {
     /** May stand between the bound and the number: "more than another 50", "up to a further 20". */
-    private static final Set<String> BETWEEN = Set.of(
-            "a", "an", "the", "another", "further", "additional", "extra", "whopping", "record", "total", "of", "us");
+    private static final Set<String> BETWEEN =
+            Set.of("a", "an", "another", "further", "additional", "extra", "whopping", "record", "total", "of", "us");
 
     private static final int MAX_BETWEEN = 2;
-    /** "some" and "over" mean other things before a range of words: these are no bound there. */
-    private static final Set<String> PREPOSITIONS =
-            Set.of("over", "under", "below", "above", "beyond", "near", "past the");
-
-    private static final Set<String> SPANS = Set.of("the", "a");
+    /** These are bounds only directly before the number: "under a 2021 law", "around a 37m skeleton". */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "over", "under", "below", "above", "beyond", "near", "around", "about", "nearing", "approaching", "some");
 
     private final Phrases<Limit> before = new Phrases<>();
     private final Phrases<Limit> behind = new Phrases<>();
@@ -56,7 +54,7 @@ final class BoundWords {
             if (!BETWEEN.contains(between.lower())) {
                 return null;
             }
-            skipped |= SPANS.contains(between.lower());
+            skipped |= between.is("a") || between.is("an");
             at--;
         }
         return null;

@@ -8,77 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrase that a number counts: "North Korean troops" behind "14,000". */
 final class CountedNouns {
     private static final int MAX_WORDS = 8;
-    /** Words that end the phrase whatever their tag is. */
-    private static final Set<String> ENDS = Set.of(
-            "ago",
-            "later",
-            "earlier",
-            "on",
-            "in",
-            "at",
-            "to",
-            "for",
-            "than",
-            "per",
-            "a",
-            "an",
-            "which",
-            "who",
-            "that",
-            "while",
-            "when",
-            "where",
-            "is",
-            "was",
-            "are",
-            "were",
-            "has",
-            "had",
-            "have",
-            "this",
-            "last",
-            "next",
-            "each",
-            "apiece",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "or",
-            "and",
-            "from",
-            "by",
-            "with",
-            "but",
-            "not",
-            "there",
-            "here",
-            "then",
-            "as",
-            "up",
-            "down",
-            "of",
-            "via",
-            "into",
-            "after",
-            "before",
-            "since",
-            "until",
-            "during");
-
     private static final Set<String> DETERMINERS =
             Set.of("the", "these", "those", "its", "their", "his", "her", "our", "my", "your", "all", "such");
 
     private final CountedClasses classes;
+    private final Set<String> ends;
 
-    CountedNouns(CountedClasses classes) {
+    CountedNouns(CountedClasses classes, WordLists lists) {
         this.classes = classes;
+        this.ends = lists.get("noun-end");
     }
 
     /** The counted noun phrase from the word on, or null where none stands there. */
@@ -86,7 +24,7 @@ final class CountedNouns {
     CountedNoun at(Words words, int index) {
         int at = index;
         if (words.is(at, "of") && words.isOneOf(at + 1, DETERMINERS)) {
-            at += 2;
+            at += words.at(at + 2).tag().equals("CD") ? 3 : 2;
         } else if (words.is(at, "of") && isNounPart(words, at + 1)) {
             at++;
         } else if (words.joinsAt(at)) {
@@ -124,10 +62,15 @@ final class CountedNouns {
             }
             at++;
         }
-        return head < 0 ? null : new CountedNoun(words.at(head).lemma(), index, head + 1);
+        if (head < 0) {
+            return null;
+        }
+        boolean adjective = classes.isNominalAdjective(words.at(head).lower());
+        return new CountedNoun(
+                adjective ? words.at(head).lower() : words.at(head).lemma(), index, head + 1);
     }
 
-    private static boolean isPart(Words words, int index) {
+    private boolean isPart(Words words, int index) {
         Word word = words.at(index);
         if (word.is("'") || word.is("\u2019") || word.is("s") && word.glued()) {
             return word.glued() && index > 0;
@@ -135,8 +78,23 @@ final class CountedNouns {
         if (word.isHyphen()) {
             return words.joinsAt(index);
         }
+        if (words.joinsAt(index + 1)
+                && words.at(index + 2).isLetters()
+                && word.tag().equals("JJ")) {
+            return true; // "six 14-inch guns"
+        }
         boolean afterHyphen = word.glued() && words.at(index - 1).isHyphen();
-        return word.isLetters() && (afterHyphen || !ENDS.contains(word.lower()) && isNounPart(words, index));
+        if (word.is("and") && isCoordinated(words, index)) {
+            return true;
+        }
+        return word.isLetters() && (afterHyphen || !ends.contains(word.lower()) && isNounPart(words, index));
+    }
+
+    /** "gifted and unpredictable attackers" */
+    private static boolean isCoordinated(Words words, int index) {
+        Word before = words.at(index - 1);
+        return (before.isAdjective() || before.tag().equals("VBN"))
+                && words.at(index + 1).isAdjective();
     }
 
     private static boolean isNounPart(Words words, int index) {
@@ -146,6 +104,7 @@ final class CountedNouns {
                 || tag.equals("VBN")
                 || tag.equals("VBG")
                 || tag.equals("FW")
+                || tag.equals("VBD") && words.at(index + 1).isPluralNoun()
                 || tag.equals("RBS")
                 || tag.equals("RBR") && words.is(index, "more")
                 || tag.equals("RB") && words.at(index + 1).isAdjective();

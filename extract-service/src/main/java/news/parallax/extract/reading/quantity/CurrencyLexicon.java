@@ -1,5 +1,7 @@
 package news.parallax.extract.reading.quantity;
 
+import java.util.HashMap;
+import java.util.Map;
 import news.parallax.extract.reading.numeral.Phrases;
 import news.parallax.extract.reading.numeral.Word;
 import news.parallax.extract.reading.numeral.Words;
@@ -10,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class CurrencyLexicon {
     private final Phrases<Measure> signs = new Phrases<>();
     private final Phrases<Measure> names = new Phrases<>();
+    private final Map<String, Measure> codes = new HashMap<>();
 
     CurrencyLexicon() {
         for (String[] row : ResourceLines.table(CurrencyLexicon.class, "currencies.tsv", 5)) {
             BaseScale base = row[1].equals("-") ? null : BaseScale.money(row[1], Double.parseDouble(row[2]));
-            Measure measure = new Measure(row[0], Measure.Kind.MONEY, base);
+            Measure measure = new Measure(row[0], row[2].equals("1") ? Measure.Kind.MONEY : Measure.Kind.COIN, base);
+            if (measure.isMoney() && !measure.isMinor()) {
+                codes.putIfAbsent(row[1], measure);
+            }
             addAll(signs, row[3], "=", measure);
             addAll(names, row[4], "", measure);
         }
@@ -28,14 +34,27 @@ final class CurrencyLexicon {
         }
     }
 
+    /** The currency of an ISO 4217 code in capitals. */
+    @Nullable
+    Measure code(String iso) {
+        return codes.get(iso);
+    }
+
     /** The sign that ends directly before the number: "US$", "\u00a3". */
     Phrases.@Nullable Match<Measure> before(Words words, int number) {
         Phrases.Match<Measure> match = signs.before(words, number);
-        return match == null
-                        || words.at(match.first()).glued()
-                                && words.at(match.first()).isLetters()
-                ? null
-                : match;
+        if (match == null || match.next() == match.first() + 1) {
+            return match == null || isWordEnd(words, match.first()) ? null : match;
+        }
+        Word prefix = words.at(match.first());
+        boolean article =
+                prefix.text().length() == 1 && !words.at(match.first() + 1).glued() && !prefix.is("c");
+        return article || isWordEnd(words, match.first()) ? signs.before(words, number, 1) : match;
+    }
+
+    /** In "sums" the letter s is no sign, nor in "it's $40". */
+    private static boolean isWordEnd(Words words, int index) {
+        return words.at(index).isLetters() && words.at(index).glued();
     }
 
     /** The sign or name directly behind the number: "5 \u20ac", "3 billion kroner", "742p". */
@@ -54,9 +73,14 @@ final class CurrencyLexicon {
         return letter && !first.glued() || verb ? null : name;
     }
 
-    /** In "$20 $30" the second sign belongs to the second number. */
-    private static boolean opensNextFigure(Words words, Phrases.Match<Measure> sign) {
+    /** In "$20 $30" the second sign belongs to the second number; in "10 $ 30 $" the first to the first. */
+    private boolean opensNextFigure(Words words, Phrases.Match<Measure> sign) {
         Word next = words.at(sign.next());
-        return next.isDigits() && (next.glued() || !words.at(sign.first()).glued());
+        if (!next.isDigits()) {
+            return false;
+        }
+        boolean floating = !next.glued() && !words.at(sign.first()).glued();
+        boolean nextHasOwn = signs.at(words, sign.next() + 1) != null || names.at(words, sign.next() + 1) != null;
+        return next.glued() || floating && !nextHasOwn;
     }
 }

@@ -13,14 +13,24 @@ record Measure(String name, Kind kind, @Nullable BaseScale base) {
 
     enum Kind {
         MONEY,
+        /** The small coin of a currency: "cent", "penny". */
+        COIN,
         UNIT,
         /** Per cent, percentage points, basis points, points. */
         SHARE,
         AGE
     }
 
+    boolean isDuration() {
+        return base != null && base.toBase(0.0, 0.0).unit().equals("second");
+    }
+
+    boolean isMinor() {
+        return kind == Kind.COIN;
+    }
+
     boolean isMoney() {
-        return kind == Kind.MONEY;
+        return kind == Kind.MONEY || kind == Kind.COIN;
     }
 
     /** This measure for every one of something: "dollar per share". Only ratios of library units convert. */

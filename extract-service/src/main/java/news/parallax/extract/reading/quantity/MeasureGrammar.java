@@ -8,68 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands behind a number as its measure: units, money, rates, ages. */
 final class MeasureGrammar {
     private static final Set<String> AGE_UNITS = Set.of("year", "month", "week", "day", "decade", "century");
-    /** What money and measures are counted per, beside the units. */
-    private static final Set<String> DENOMINATORS = Set.of(
-            "share",
-            "dozen",
-            "person",
-            "head",
-            "household",
-            "customer",
-            "capita",
-            "unit",
-            "bottle",
-            "ticket",
-            "family",
-            "employee",
-            "student",
-            "pupil",
-            "patient",
-            "passenger",
-            "night",
-            "annum",
-            "shareholder",
-            "player",
-            "user",
-            "seat",
-            "bag",
-            "box",
-            "case",
-            "piece",
-            "item",
-            "word",
-            "game",
-            "visit",
-            "vehicle",
-            "car",
-            "child",
-            "adult",
-            "diluted",
-            "common",
-            "ordinary",
-            "job",
-            "home",
-            "barrel",
-            "bushel",
-            "megawatt",
-            "inhabitant",
-            "quarter",
-            "troy",
-            "vote",
-            "worker",
-            "member",
-            "resident",
-            "trip",
-            "litre",
-            "pop",
-            "copy");
-
     private final UnitLexicon units;
     private final CurrencyLexicon currencies;
+    private final Set<String> denominators;
 
-    MeasureGrammar(UnitLexicon units, CurrencyLexicon currencies) {
+    MeasureGrammar(UnitLexicon units, CurrencyLexicon currencies, WordLists lists) {
         this.units = units;
         this.currencies = currencies;
+        this.denominators = lists.get("per");
     }
 
     /** A measure and where the words that name it end. */
@@ -105,8 +51,8 @@ final class MeasureGrammar {
             return new Found(measure.per(unit.value().name(), units.rate(measure, unit.value())), unit.next());
         }
         String denominator = words.at(at).lemma();
-        boolean named = DENOMINATORS.contains(denominator)
-                || DENOMINATORS.contains(words.at(at).lower());
+        boolean named = denominators.contains(denominator)
+                || denominators.contains(words.at(at).lower());
         if (named || per && words.at(at).isNoun()) {
             return new Found(measure.per(named ? words.at(at).lower() : denominator, null), at + 1);
         }

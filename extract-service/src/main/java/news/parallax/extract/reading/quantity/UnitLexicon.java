@@ -61,6 +61,9 @@ final class UnitLexicon {
             return true;
         }
         Word next = words.at(index + 1);
+        if (unit.is("in") && next.isDigits()) {
+            return false;
+        }
         return !unit.glued() && (!next.isLetters() || MAY_FOLLOW_LETTER.contains(next.lower()))
                 || unit.is("s") && words.at(index - 1).text().indexOf('.') > 0;
     }

@@ -15,6 +15,10 @@ final class ClockGrammar {
     private static final Set<String> MILITARY_FOLLOWERS = Set.of("gmt", "utc", "bst", "cet", "cest", "hours", "hrs");
     private static final Set<String> BACKWARD = Set.of("to", "before");
     private static final Set<String> FORWARD = Set.of("past", "after");
+    private static final Set<String> ABOUT = Set.of("about", "around");
+    private static final Set<String> LEVELS =
+            Set.of("number", "toll", "total", "figure", "put", "stand", "estimate", "rate", "remain", "count");
+    private static final int LEVEL_REACH = 8;
     private static final int LAST_HOUR_ON_A_DIAL = 12;
 
     private final NumeralGrammar numerals;
@@ -31,6 +35,9 @@ final class ClockGrammar {
         }
         if (time == null) {
             time = hourName(words, index);
+        }
+        if (time == null) {
+            time = spelledHour(words, index);
         }
         return time == null ? null : withPartOfDay(words, time);
     }
@@ -129,6 +136,29 @@ final class ClockGrammar {
         Numeral hour = numerals.at(words, preposition + 1, false);
         boolean clear = hour != null && isDialHour(hour) && hour.form() == Numeral.Form.WORDS && !counts(words, hour);
         return clear ? dial(hour.value().intValue(), hour.first(), hour.next()) : null;
+    }
+
+    /** "It began at seven.", "at about nine": an hour in words at the end of a phrase. */
+    private @Nullable ClockTime spelledHour(Words words, int index) {
+        int before = words.isOneOf(index - 1, ABOUT) ? index - 2 : index - 1;
+        if (!words.is(before, "at") || isLevel(words, before)) {
+            return null;
+        }
+        Numeral hour = numerals.at(words, index, false);
+        boolean plain = hour != null && hour.form() == Numeral.Form.WORDS && isDialHour(hour);
+        Word next = plain ? words.at(hour.next()) : words.at(index);
+        boolean ends = !next.isLetters() && !next.isHyphen() || next.is("on") || next.is("in") || next.is("this");
+        return plain && ends ? dial(hour.value().intValue(), index, hour.next()) : null;
+    }
+
+    /** "put the number at nine", "stands at seven". */
+    private static boolean isLevel(Words words, int at) {
+        for (int back = at - 1; back >= at - LEVEL_REACH; back--) {
+            if (LEVELS.contains(words.at(back).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "from ten to twelve people" is no time of day. */
