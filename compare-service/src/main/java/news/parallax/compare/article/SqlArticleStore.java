@@ -1,6 +1,5 @@
 package news.parallax.compare.article;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,23 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import news.parallax.compare.judgement.Account;
-import news.parallax.compare.judgement.Fingerprint;
 import news.parallax.compare.judgement.Judge;
 import news.parallax.compare.judgement.Testimony;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
 import news.parallax.compare.story.ArticleProfile;
+import news.parallax.compare.story.Kinship;
 import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.Claim;
-import news.parallax.contracts.ClaimsExtracted;
 
 /** Articles in PostgreSQL. */
 @ApplicationScoped
 class SqlArticleStore implements ArticleStore {
-    private static final TypeReference<Claim> CLAIM = new TypeReference<>() {};
-
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('article ' || ?::text, 0))";
 
     private static final String FIND = """
@@ -37,11 +32,12 @@ class SqlArticleStore implements ArticleStore {
             where article_id = ?""";
 
     private static final String PLACE = """
-            insert into article (article_id, revision, story_id, source, title, published_at, terms, compared_at)
-            values (?, ?, ?, ?, ?, ?, ?::text[], ?)
+            insert into article (article_id, revision, story_id, source, title, published_at, terms, search_terms,
+                compared_at)
+            values (?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?)
             on conflict (article_id) do update set revision = excluded.revision, story_id = excluded.story_id,
                 source = excluded.source, title = excluded.title, published_at = excluded.published_at,
-                terms = excluded.terms, compared_at = excluded.compared_at""";
+                terms = excluded.terms, search_terms = excluded.search_terms, compared_at = excluded.compared_at""";
 
     private static final String FORGET_REVISION = "delete from article_revision where article_id = ? and revision = ?";
 
@@ -70,23 +66,20 @@ class SqlArticleStore implements ArticleStore {
             "select distinct fact_key from testimony where article_id = ? and revision = ?";
 
     private static final String TESTIMONIES = """
-            select key as fact_key, t.article_id, t.revision, c.payload
+            select key as fact_key, t.article_id, t.revision, t.ordinal
             from unnest(?::text[]) key
             cross join lateral (
                 select * from testimony where story_id = ? and fact_key = key
                 order by published_at, article_id, revision, claim_id limit ?) t
-            join claim c on c.article_id = t.article_id and c.revision = t.revision and c.ordinal = t.ordinal
             order by key, t.published_at, t.article_id, t.revision, t.claim_id""";
 
-    private static final String ACCOUNTS = """
-            select article_id, revision, superseded, url, title, source, published_at, reading, length, fingerprint
-            from article_revision where article_id = any(?::uuid[])""";
-
     private final Sql sql;
+    private final StoredRevisions revisions;
     private final Clock clock;
 
-    SqlArticleStore(Sql sql, Clock clock) {
+    SqlArticleStore(Sql sql, StoredRevisions revisions, Clock clock) {
         this.sql = sql;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -121,6 +114,7 @@ class SqlArticleStore implements ArticleStore {
                 profile.title(),
                 profile.publishedAt(),
                 profile.terms(),
+                Kinship.searchTerms(profile),
                 clock.instant());
     }
 
@@ -195,46 +189,24 @@ class SqlArticleStore implements ArticleStore {
         sql.run(MOVE_TESTIMONIES, storyId, articleIds);
     }
 
-    private record Said(String factKey, RevisionId revision, Claim claim) {}
-
-    private record RevisionId(UUID articleId, int revision) {}
+    private record Said(String factKey, RevisionId revision, int ordinal) {
+        static Said of(Row row) {
+            return new Said(
+                    row.text("fact_key"),
+                    new RevisionId(row.uuid("article_id"), row.integer("revision")),
+                    row.integer("ordinal"));
+        }
+    }
 
     @Override
     public Map<String, List<Testimony>> testimonies(UUID storyId, Collection<String> factKeys) {
-        List<Said> said = sql.list(TESTIMONIES, SqlArticleStore::said, factKeys, storyId, Judge.MAX_TESTIMONIES);
-        Map<RevisionId, Account> accounts =
-                accounts(said.stream().map(s -> s.revision().articleId()).collect(Collectors.toSet()));
+        List<Said> said = sql.list(TESTIMONIES, Said::of, factKeys, storyId, Judge.MAX_TESTIMONIES);
+        Map<RevisionId, StoredRevision> known =
+                revisions.of(said.stream().map(Said::revision).distinct().toList());
         return said.stream()
                 .collect(Collectors.groupingBy(
                         Said::factKey,
                         LinkedHashMap::new,
-                        Collectors.mapping(
-                                s -> new Testimony(s.claim(), accounts.get(s.revision())), Collectors.toList())));
-    }
-
-    private static Said said(Row row) {
-        return new Said(
-                row.text("fact_key"),
-                new RevisionId(row.uuid("article_id"), row.integer("revision")),
-                StoredJson.read(row.text("payload"), CLAIM));
-    }
-
-    private Map<RevisionId, Account> accounts(Set<UUID> articleIds) {
-        return sql.list(ACCOUNTS, SqlArticleStore::account, articleIds).stream()
-                .collect(Collectors.toMap(a -> new RevisionId(a.articleId(), a.revision()), a -> a));
-    }
-
-    private static Account account(Row row) {
-        return new Account(
-                row.uuid("article_id"),
-                row.integer("revision"),
-                row.flag("superseded"),
-                row.text("url"),
-                row.text("title"),
-                row.text("source"),
-                row.instant("published_at"),
-                ClaimsExtracted.Reading.valueOf(row.text("reading")),
-                row.integer("length"),
-                new Fingerprint(row.numbers("fingerprint")));
+                        Collectors.mapping(s -> known.get(s.revision()).testimony(s.ordinal()), Collectors.toList())));
     }
 }

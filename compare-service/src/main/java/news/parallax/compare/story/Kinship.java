@@ -2,6 +2,7 @@ package news.parallax.compare.story;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,8 +15,6 @@ public final class Kinship {
      * those between.
      */
     public static final Duration WINDOW = Duration.ofDays(4);
-    /** Kin share at least this many of the terms that a store finds candidates by ({@link ArticleProfile#terms()}). */
-    public static final int FEWEST_SHARED_TERMS = 6;
 
     private static final double SPECIFIC_NAME = 2;
     private static final double BROAD_NAME = 0.5;
@@ -24,7 +23,20 @@ public final class Kinship {
     private static final int FEWEST_SPECIFIC_NAMES = 2;
     private static final int FEWEST_WORDS = 4;
 
+    /** Kin share at least this many of their {@link #searchTerms}. */
+    public static final int FEWEST_SHARED_SEARCH_TERMS = FEWEST_SPECIFIC_NAMES;
+
     private Kinship() {}
+
+    /** The terms by which a store finds articles that may be kin: names that are not on everybody's lips. */
+    public static List<String> searchTerms(ArticleProfile profile) {
+        return profile.terms().stream().filter(Kinship::isSpecificName).toList();
+    }
+
+    private static boolean isSpecificName(String term) {
+        return term.startsWith(ArticleProfile.NAME_MARK)
+                && !BroadNames.contains(term.substring(ArticleProfile.NAME_MARK.length()));
+    }
 
     public static boolean sameStory(ArticleProfile a, ArticleProfile b) {
         return Duration.between(a.publishedAt(), b.publishedAt()).abs().compareTo(WINDOW) <= 0

@@ -25,10 +25,12 @@ class SqlStoryStore implements StoryStore {
     static final String CANDIDATES = """
             select article_id, story_id, source, title, published_at, terms
             from (
-                select a.*, (select count(*) from unnest(a.terms) term where term = any(p.terms)) as shared
-                from article a, (select ?::text[] as terms, ?::uuid as id, ?::timestamptz as earliest,
+                select a.*,
+                    (select count(*) from unnest(a.search_terms) term where term = any(p.search_terms)) as shared
+                from article a, (select ?::text[] as search_terms, ?::uuid as id, ?::timestamptz as earliest,
                     ?::timestamptz as latest) p
-                where a.terms && p.terms and a.published_at between p.earliest and p.latest and a.article_id <> p.id) c
+                where a.search_terms && p.search_terms and a.published_at between p.earliest and p.latest
+                    and a.article_id <> p.id) c
             where shared >= ?
             order by shared desc, published_at, article_id limit ?""";
 
@@ -93,11 +95,11 @@ class SqlStoryStore implements StoryStore {
         return sql.list(
                 CANDIDATES,
                 SqlStoryStore::placed,
-                profile.terms(),
+                Kinship.searchTerms(profile),
                 profile.articleId(),
                 profile.publishedAt().minus(Kinship.WINDOW),
                 profile.publishedAt().plus(Kinship.WINDOW),
-                Kinship.FEWEST_SHARED_TERMS,
+                Kinship.FEWEST_SHARED_SEARCH_TERMS,
                 MAX_CANDIDATES);
     }
 

@@ -32,8 +32,9 @@ class SqlStoryStoreTest {
     private static final Instant NOON = Instant.parse("2010-05-02T12:00:00Z");
 
     private static final String MANY_ARTICLES = """
-            insert into article (article_id, revision, story_id, source, title, published_at, terms, compared_at)
-            select gen_random_uuid(), 1, s.id, 'source', 'title', s.noon + n * interval '1 minute',
+            insert into article (article_id, revision, story_id, source, title, published_at, terms, search_terms,
+                compared_at)
+            select gen_random_uuid(), 1, s.id, 'source', 'title', s.noon + n * interval '1 minute', '{}',
                 (select array_agg('@' || (n * 31 + i * 17) % 3000) from generate_series(1, 60) i), s.noon
             from (select ?::timestamptz as noon, ?::uuid as id) s, generate_series(1, 5000) n""";
 
@@ -51,7 +52,7 @@ class SqlStoryStoreTest {
     void findsArticlesThatShareEnoughTermsMostFirst() {
         place("a", 0, "story", terms("@x", 6));
         place("b", 1, "story", terms("@x", 8));
-        place("c", 2, "story", terms("@x", Kinship.FEWEST_SHARED_TERMS - 1));
+        place("c", 2, "story", terms("@x", Kinship.FEWEST_SHARED_SEARCH_TERMS - 1));
         place("d", 3, "story", terms("@other", 9));
 
         assertThat(stories.candidates(article("z", 4, terms("@x", 9))))
@@ -96,7 +97,7 @@ class SqlStoryStoreTest {
                 5,
                 10);
 
-        assertThat(String.join("\n", plan)).contains("Bitmap Index Scan on article_by_terms");
+        assertThat(String.join("\n", plan)).contains("Bitmap Index Scan on article_by_search_terms");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package news.parallax.extract.reading.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import news.parallax.contracts.Holder;
 import news.parallax.extract.reading.text.AnnotatedText;
@@ -13,10 +12,11 @@ public final class AttributionReader {
     private final NounReader nouns;
     private final PhraseReader phrases = new PhraseReader();
     private final LineReader lines = new LineReader();
+    private final HolderKinds kinds = new HolderKinds();
 
     public AttributionReader() {
         CueLexicon lexicon = new CueLexicon();
-        this.verbs = new VerbReader(lexicon, new ClauseFinder());
+        this.verbs = new VerbReader(lexicon, new ClauseFinder(), new Outlets(kinds));
         this.nouns = new NounReader(lexicon);
     }
 
@@ -24,14 +24,16 @@ public final class AttributionReader {
     public Attributions read(AnnotatedText text) {
         List<Statement> statements = new ArrayList<>();
         Quotations quotations = new Quotations(text.text());
+        Mentions mentions = new Mentions(kinds);
         for (Sentence sentence : text.sentences()) {
             SentenceTree tree = new SentenceTree(sentence);
+            mentions.add(tree);
             statements.addAll(Nesting.settled(read(tree, text.text(), quotations)));
         }
-        return new Attributions(statements.stream()
-                .sorted(Comparator.comparing(Statement::cue))
-                .map(s -> resolved(text.text(), s))
-                .toList());
+        List<Statement> completed = new ContinuedSpeech(text.text(), quotations).completed(statements);
+        HolderNames names = new HolderNames(mentions, kinds);
+        return new Attributions(
+                completed.stream().map(s -> attribution(text.text(), s, names)).toList());
     }
 
     private List<Statement> read(SentenceTree tree, String text, Quotations quotations) {
@@ -42,17 +44,10 @@ public final class AttributionReader {
         return found;
     }
 
-    private static Attribution resolved(String text, Statement s) {
-        Holder holder = s.source() == null
-                ? null
-                : new Holder(
-                        shortened(s.source().of(text)),
-                        Holder.Kind.UNKNOWN,
-                        s.cue().of(text));
-        return new Attribution(s.source(), s.cue(), s.content(), holder, null, s.stance());
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= Holder.MAX_NAME ? name : name.substring(0, Holder.MAX_NAME);
+    private static Attribution attribution(String text, Statement s, HolderNames names) {
+        String cue = s.cue().of(text);
+        Holder holder = s.source() == null ? null : names.of(s.tree(), s.source(), cue);
+        Holder through = s.through() == null ? null : names.of(s.tree(), s.through(), cue);
+        return new Attribution(s.sourceSpan(), s.cue(), s.content(), holder, through, s.stance());
     }
 }

@@ -71,7 +71,20 @@ final class ClauseFinder {
         if (mark < 0 || from - mark > 2 || !tree.tag(mark).equals("''")) {
             return null;
         }
-        return Utterances.whole(tree, tree.token(mark).start(), quotations);
+        Span quotation = Utterances.whole(tree, tree.token(mark).start(), quotations);
+        return quotation == null ? null : withClauseAround(tree, quotation);
+    }
+
+    /** "The dam "has burst," he said": the clause that a broken quotation completes. */
+    private static Span withClauseAround(SentenceTree tree, Span quotation) {
+        int before = -1;
+        for (int i = 0; i < tree.size() && tree.token(i).start() < quotation.start(); i++) {
+            before = i;
+        }
+        String tag = tree.tag(before);
+        boolean completes =
+                before >= 0 && !tag.equals(",") && !tag.equals(":") && !tag.equals(".") && !tag.equals("''");
+        return completes ? new Span(tree.sentence().start(), quotation.end()) : quotation;
     }
 
     /** "The dam has burst, he said": what stands before the comma, if that is not a mere introduction. */
@@ -80,6 +93,7 @@ final class ClauseFinder {
         int mark = clauseStart(tree, verb, source) - 1;
         boolean divided = mark > 1
                 && (tree.tag(mark).equals(",")
+                        || tree.tag(mark).equals("''")
                         || tree.tag(mark).equals(":")
                         || tree.tag(mark).equals("."));
         if (!divided) {

@@ -30,7 +30,8 @@ final class Complements {
             if (tag.equals(":")) {
                 return i + 1;
             }
-            boolean that = tree.lemma(i).equals("that") && (tag.equals("IN") || tag.equals("DT") && i == from);
+            boolean that = tree.lemma(i).equals("that")
+                    && (tag.equals("IN") || tag.equals("DT") && i == from || tag.equals("WDT") && cue.takes("OS"));
             boolean quote =
                     tag.equals("``") && Utterances.holds(tree, tree.token(i).start(), quotations);
             boolean question = (cue.takes("OW") || cue.takes("W")) && QUESTIONS.contains(tree.lemma(i));

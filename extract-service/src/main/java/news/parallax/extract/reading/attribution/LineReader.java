@@ -55,23 +55,16 @@ final class LineReader {
             int end = Math.max(
                     lineEnd(text, tree.sentence().end()), tree.token(colon + 1).end());
             Span content = new Span(tree.token(colon + 1).start(), end);
-            found.add(new Statement(
-                    tree,
-                    colon - 1,
-                    tree.span(from, colon - 1),
-                    tree.span(colon, colon),
-                    content,
-                    -1,
-                    Claim.Stance.ASSERTS,
-                    true));
+            Source source = new Source(colon - 1, from, colon - 1);
+            found.add(new Statement(tree, source, tree.span(colon, colon), content, null, Claim.Stance.ASSERTS, true));
         }
         int dash = dashBeforeName(tree, quotations);
         if (dash > 0) {
             Span content =
                     Objects.requireNonNull(quotations.at(tree.token(dash - 1).start()));
-            Span source = tree.span(dash + 1, tree.size() - 1);
-            found.add(new Statement(
-                    tree, tree.size() - 1, source, tree.span(dash, dash), content, -1, Claim.Stance.ASSERTS, true));
+            int last = tree.size() - 1;
+            Source source = new Source(last, dash + 1, last);
+            found.add(new Statement(tree, source, tree.span(dash, dash), content, null, Claim.Stance.ASSERTS, true));
         }
         return found;
     }

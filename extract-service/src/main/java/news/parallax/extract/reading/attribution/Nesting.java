@@ -50,17 +50,17 @@ final class Nesting {
     }
 
     private static int start(Statement statement, Statement other) {
-        Span source = other.source();
+        Span source = other.sourceSpan();
         return source == null || source.start() <= statement.cue().end()
                 ? other.cue().start()
                 : source.start();
     }
 
     private static boolean standsBeside(Statement statement, Statement other) {
-        if (other.sourceHead() == statement.sourceHead() && other.sourceHead() >= 0) {
+        if (other.source() != null && other.source().equals(statement.source())) {
             return true;
         }
-        Span source = other.source();
+        Span source = other.sourceSpan();
         if (source == null || !statement.content().contains(source)) {
             return source != null;
         }

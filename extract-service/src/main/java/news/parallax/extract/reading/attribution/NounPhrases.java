@@ -20,7 +20,7 @@ final class NounPhrases {
             "npadvmod",
             "possessive",
             "dep");
-    private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "close");
+    private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "by");
 
     private NounPhrases() {}
 

@@ -65,7 +65,14 @@ final class NounReader {
             return null;
         }
         Span about = tree.span(content, end(tree, noun, content, source.head()));
-        return new Statement(tree, source.head(), source.span(tree), tree.span(noun, noun), about, -1, stance, false);
+        return new Statement(
+                tree,
+                source,
+                tree.span(noun, noun),
+                about,
+                null,
+                stance,
+                tree.lemma(content).equals("that"));
     }
 
     /** The possessor, the author, or the subject of the verb that the noun is the object of. */

@@ -2,23 +2,26 @@ package news.parallax.extract.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import news.parallax.contracts.Claim;
 import news.parallax.extract.reading.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Reads "according to X". */
+/** Reads sources that a preposition brings in: "according to the ministry", "in the words of Ana Ruiz". */
 final class PhraseReader {
+    private static final Set<String> WORDS = Set.of("words", "opinion", "view", "eyes");
+    private static final int MOST_IN_LIST = 6;
+
     List<Statement> read(SentenceTree tree) {
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i + 2 < tree.size(); i++) {
-            if (isAt(tree, i)) {
-                int head = nounHead(tree, i + 2);
-                if (head >= 0) {
-                    Span source = tree.span(i + 2, Math.max(head, NounPhrases.to(tree, head)));
-                    int end = NounPhrases.to(tree, head);
-                    Span content = i == 0 ? after(tree, end + 1) : before(tree, i);
-                    found.add(new Statement(
-                            tree, head, source, tree.span(i, i + 1), content, -1, Claim.Stance.ASSERTS, true));
-                }
+            int behind = cueEnd(tree, i);
+            Source source = behind < 0 ? null : phrase(tree, behind);
+            if (source != null) {
+                Span content = content(tree, i, source.to());
+                found.add(new Statement(
+                        tree, source, tree.span(i, behind - 1), content, null, Claim.Stance.ASSERTS, true));
             }
         }
         return found;
@@ -27,15 +30,60 @@ final class PhraseReader {
     /** Index of the next "according to" behind a token, -1 where there is none. */
     static int next(SentenceTree tree, int behind) {
         for (int i = behind + 1; i < tree.size(); i++) {
-            if (isAt(tree, i)) {
+            if (cueEnd(tree, i) >= 0) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isAt(SentenceTree tree, int i) {
-        return tree.text(i).equalsIgnoreCase("according") && tree.lemma(i + 1).equals("to");
+    /** The token behind a cue that begins here, -1 where none does. */
+    private static int cueEnd(SentenceTree tree, int i) {
+        String word = tree.text(i).toLowerCase(Locale.ROOT);
+        String next = tree.text(i + 1).toLowerCase(Locale.ROOT);
+        if (word.equals("according") && next.equals("to")) {
+            return i + 2;
+        }
+        boolean words = word.equals("in") && next.equals("the") && WORDS.contains(tree.text(i + 2));
+        return words && tree.lemma(i + 3).equals("of") ? i + 4 : -1;
+    }
+
+    /** The noun phrase that begins at a token, with what is joined to it: "South Korea, US and Ukraine assessments". */
+    @Nullable
+    private static Source phrase(SentenceTree tree, int from) {
+        int head = SurfaceSubjects.phraseEnd(tree, from);
+        if (head < 0) {
+            return null;
+        }
+        int last = listEnd(tree, head);
+        boolean shared =
+                last > head && tree.tag(last).equals("NNS") && !tree.tag(head).equals("NNS");
+        int to = last > head ? last : Math.max(head, NounPhrases.to(tree, head));
+        return new Source(shared ? last : head, from, to);
+    }
+
+    /** The end of "A, B and C"; the first noun itself where no list follows. */
+    private static int listEnd(SentenceTree tree, int head) {
+        int last = head;
+        int i = head;
+        for (int items = 0; items < MOST_IN_LIST; items++) {
+            boolean comma = tree.tag(i + 1).equals(",");
+            int joined = comma && tree.tag(i + 2).equals("CC") ? i + 2 : i + 1;
+            boolean and = tree.tag(joined).equals("CC") && tree.lemma(joined).equals("and");
+            int end = comma || and ? SurfaceSubjects.phraseEnd(tree, joined + 1) : -1;
+            if (end < 0 || tree.isVerb(end + 1)) {
+                return last;
+            }
+            i = end;
+            if (and) {
+                return end;
+            }
+        }
+        return last;
+    }
+
+    private static Span content(SentenceTree tree, int cue, int sourceEnd) {
+        return cue == 0 ? after(tree, sourceEnd + 1) : before(tree, cue);
     }
 
     private static Span after(SentenceTree tree, int from) {
@@ -43,7 +91,8 @@ final class PhraseReader {
         while (start < tree.size() - 1 && tree.tag(start).equals(",")) {
             start++;
         }
-        return tree.span(start, tree.size() - 1);
+        int end = tree.size() - 1;
+        return tree.span(start, end > start && tree.tag(end).equals(".") ? end - 1 : end);
     }
 
     private static Span before(SentenceTree tree, int cue) {
@@ -52,21 +101,5 @@ final class PhraseReader {
             end--;
         }
         return tree.span(0, end);
-    }
-
-    private static int nounHead(SentenceTree tree, int from) {
-        int head = -1;
-        for (int i = from; i < tree.size() && i < from + 12; i++) {
-            boolean nominal =
-                    tree.isNoun(i) || tree.tag(i).equals("PRP") || tree.tag(i).equals("WDT");
-            if (nominal) {
-                head = i;
-                boolean goesOn = tree.isNoun(i + 1) || tree.tag(i + 1).equals("POS");
-                if (!goesOn) {
-                    return head;
-                }
-            }
-        }
-        return head;
     }
 }

@@ -7,21 +7,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one rule has found, before names are resolved.
  *
- * @param sourceHead token of the sentence that heads the source, -1 for none
+ * @param source who says it, null where nobody is named
+ * @param through the outlet it was said to or that quotes it, null for none
  * @param reports whether it tells what was said, rather than thought, wished or felt
- * @param through token that heads the outlet it was said to, -1 for none
  */
 record Statement(
         SentenceTree tree,
-        int sourceHead,
-        @Nullable Span source,
+        @Nullable Source source,
         Span cue,
         Span content,
-        int through,
+        @Nullable Source through,
         Claim.Stance stance,
         boolean reports) {
 
+    /** Where the source is named, null where it is not. */
+    @Nullable
+    Span sourceSpan() {
+        return source == null ? null : source.span(tree);
+    }
+
     Statement withContent(Span other) {
-        return new Statement(tree, sourceHead, source, cue, other, through, stance, reports);
+        return new Statement(tree, source, cue, other, through, stance, reports);
     }
 }

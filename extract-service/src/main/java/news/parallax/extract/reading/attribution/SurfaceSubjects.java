@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class SurfaceSubjects {
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("that", "as", "because", "when", "while", "but", "if", "although", "though", "and", "so", "whereas");
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week");
     private static final Set<String> VERB_GROUP = Set.of("aux", "auxpass");
     private static final int LONGEST_BRACKET = 10;
     private static final int LONGEST_PHRASE = 16;
@@ -73,13 +75,20 @@ final class SurfaceSubjects {
             return first;
         }
         int i = first;
-        while (i < tree.size() && i < first + LONGEST_PHRASE && isPhrasePart(tree, i)) {
+        while (i < tree.size() && i < first + LONGEST_PHRASE && isPhrasePart(tree, i) && !opensPhrase(tree, i, first)) {
             i++;
         }
-        while (i > first && !tree.isNoun(i - 1)) {
+        while (i > first && (!tree.isNoun(i - 1) || DAYS.contains(tree.lemma(i - 1)))) {
             i--;
         }
         return i > first ? i - 1 : -1;
+    }
+
+    /** "told reporters | twelve people": a determiner or a number behind a noun begins another phrase. */
+    private static boolean opensPhrase(SentenceTree tree, int i, int first) {
+        String tag = tree.tag(i);
+        boolean opener = tag.equals("DT") || tag.equals("PRP$") || tag.equals("CD");
+        return i > first && opener && tree.isNoun(i - 1);
     }
 
     private static int withOf(SentenceTree tree, int head) {

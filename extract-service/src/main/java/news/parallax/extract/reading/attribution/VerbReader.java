@@ -14,8 +14,11 @@ final class VerbReader {
     private final CueLexicon lexicon;
     private final ClauseFinder clauses;
 
-    VerbReader(CueLexicon lexicon, ClauseFinder clauses) {
+    private final Outlets outlets;
+
+    VerbReader(CueLexicon lexicon, ClauseFinder clauses, Outlets outlets) {
         this.lexicon = lexicon;
+        this.outlets = outlets;
         this.clauses = clauses;
     }
 
@@ -50,11 +53,10 @@ final class VerbReader {
         }
         return new Statement(
                 tree,
-                source == null ? -1 : source.head(),
-                named,
+                source,
                 cueSpan(tree, verb),
                 widened(content, quotations),
-                -1,
+                cue.takesClause() ? outlets.of(tree, verb) : null,
                 stance(tree, verb, cue),
                 cue.takes("R"));
     }

@@ -2,9 +2,12 @@ package news.parallax.extract.reading.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import news.parallax.contracts.Holder;
+import java.util.stream.Stream;
 import news.parallax.extract.reading.text.EnglishAnnotator;
 import news.parallax.extract.reading.text.ResourceLines;
 import news.parallax.extract.reading.text.TextAnnotator;
@@ -18,9 +21,17 @@ class AttributionReaderTest {
     private static final AttributionReader READER = new AttributionReader();
 
     static List<Arguments> attributions() {
-        return ResourceLines.of(AttributionReaderTest.class, "attributions.txt").stream()
-                .map(line -> line.split(" => ", -1))
-                .map(cut -> Arguments.of(cut[0].replace("\\n", "\n"), cut[1]))
+        return examples("attributions.txt");
+    }
+
+    static List<Arguments> chains() {
+        return examples("holders.txt");
+    }
+
+    private static List<Arguments> examples(String name) {
+        return ResourceLines.of(AttributionReaderTest.class, name).stream()
+                .map(line -> line.split("=>", -1))
+                .map(cut -> Arguments.of(cut[0].strip().replace("\\n", "\n"), cut[1].strip()))
                 .toList();
     }
 
@@ -35,16 +46,36 @@ class AttributionReaderTest {
         assertThat(found).isEqualTo(expected);
     }
 
-    @Test
-    void namesTheOriginatorBeforeThoseWhoPassItOn() {
-        String text = "The dam has burst, the governor said, according to the state agency.";
-        Chain chain = read(text).chainAt(0, 17);
-        assertThat(chain.holders()).extracting(Holder::name).containsExactly("the governor", "the state agency");
+    @ParameterizedTest
+    @MethodSource("chains")
+    void namesWhoStandsBehindTheWords(String marked, String expected) {
+        int start = marked.indexOf('[');
+        int end = marked.indexOf(']') - 1;
+        Chain chain = read(marked.replace("[", "").replace("]", "")).chainAt(start, end);
+        String found = chain.holders().stream()
+                .map(holder -> holder.name() + " " + holder.kind())
+                .collect(Collectors.joining(" < "));
+        assertThat((found + " : " + chain.stance()).strip()).isEqualTo(expected);
     }
 
     @Test
-    void givesNoHolderWhereTheArticleSpeaksItself() {
-        assertThat(read("The dam has burst.").chainAt(0, 17)).isEqualTo(Chain.NONE);
+    void readsTheSameTextTheSameWayEveryTime() {
+        String text = "Katalin Varga resigned. \"I am tired,\" she said. The ministry denied it, officials said.";
+        assertThat(read(text)).isEqualTo(new AttributionReader().read(new EnglishAnnotator().annotate(text)));
+    }
+
+    static Stream<String> strangeTexts() {
+        return Stream.of("said ", "\"", "\" ", "'a ", "he said, ", "\"a\" he said. ", "according to ", "A: b c\n", "( ")
+                .map(unit -> unit.repeat(1_000_000 / unit.length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangeTexts")
+    void takesLittleTimeForStrangeTexts(String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        assertThat(read(text)).isNotNull();
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(5));
     }
 
     private static Attributions read(String text) {

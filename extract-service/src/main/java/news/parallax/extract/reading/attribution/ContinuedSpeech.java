@@ -1,0 +1,82 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.extract.reading.text.Characters;
+import news.parallax.extract.reading.text.Span;
+
+/**
+ * Gives quotations without a cue of their own to the one who spoke last: those of the next sentence go on in the same
+ * content, those of the next paragraph are a statement of their own with the source and cue of the last.
+ */
+final class ContinuedSpeech {
+    private static final int FURTHEST = 700;
+    private static final int FEWEST_WORDS = 5;
+
+    private final String text;
+    private final Quotations quotations;
+
+    ContinuedSpeech(String text, Quotations quotations) {
+        this.text = text;
+        this.quotations = quotations;
+    }
+
+    /** The statements with what goes on from them, in the order of their cues. */
+    List<Statement> completed(List<Statement> statements) {
+        List<Statement> all = new ArrayList<>(statements);
+        all.sort(Comparator.comparing(Statement::cue));
+        int next = 0;
+        Optional<Statement> speaker = Optional.empty();
+        for (Span quotation : quotations.all()) {
+            while (next < all.size() && all.get(next).cue().start() < quotation.start()) {
+                speaker = speaks(all.get(next)) ? Optional.of(all.get(next)) : speaker;
+                next++;
+            }
+            if (isOpen(quotation, all, next) && speaker.isPresent() && isNear(speaker.get(), quotation)) {
+                Statement last = speaker.get();
+                int at = all.indexOf(last);
+                Statement longer = last.withContent(new Span(
+                        Math.min(last.content().start(), quotation.start()),
+                        Math.max(last.content().end(), quotation.end())));
+                all.set(at, longer);
+                speaker = Optional.of(longer);
+            }
+        }
+        return all;
+    }
+
+    private static boolean speaks(Statement statement) {
+        return statement.reports() && statement.source() != null;
+    }
+
+    /** Whether nobody is found to say a quotation that is long enough to be said. */
+    private boolean isOpen(Span quotation, List<Statement> all, int next) {
+        String words = quotation.of(text);
+        if (words.split("\\s+", FEWEST_WORDS + 1).length < FEWEST_WORDS) {
+            return false;
+        }
+        for (int i = Math.max(0, next - 4); i < Math.min(all.size(), next + 4); i++) {
+            if (all.get(i).content().overlaps(quotation)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but the rest of the speaker's own sentence stands between. */
+    private boolean isNear(Statement last, Span quotation) {
+        int from = Math.max(last.cue().end(), last.content().end());
+        if (from > quotation.start() || quotation.start() - from > FURTHEST) {
+            return false;
+        }
+        int stops = 0;
+        for (int i = from; i < quotation.start(); i++) {
+            char c = text.charAt(i);
+            boolean stop = c == '.' && i + 1 < text.length() && Characters.isBlank(text.charAt(i + 1));
+            stops += stop ? 1 : 0;
+        }
+        return stops <= 1;
+    }
+}

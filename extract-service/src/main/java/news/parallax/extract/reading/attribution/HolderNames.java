@@ -1,0 +1,163 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.contracts.Holder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the holders of one text, asked in the order of the text: a pronoun takes the name of the last holder or subject
+ * that it fits, a short name or a common noun the fullest form that the text has of it.
+ */
+final class HolderNames {
+    private static final Map<String, Mentions.Gender> PERSONAL = Map.of(
+            "he", Mentions.Gender.MALE,
+            "his", Mentions.Gender.MALE,
+            "him", Mentions.Gender.MALE,
+            "she", Mentions.Gender.FEMALE,
+            "her", Mentions.Gender.FEMALE);
+    private static final Set<String> PLURAL = Set.of("they", "their", "them");
+    private static final Set<String> NEUTER = Set.of("it", "its");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
+    private static final Set<Holder.Kind> PERSONS = Set.of(Holder.Kind.PERSON);
+    private static final Set<Holder.Kind> BODIES = Set.of(Holder.Kind.ORGANISATION, Holder.Kind.DOCUMENT);
+    private static final Set<Holder.Kind> MANY = Set.of(Holder.Kind.GROUP, Holder.Kind.ORGANISATION);
+    private static final int NEAR = 1_200;
+
+    private final Mentions mentions;
+    private final HolderKinds kinds;
+
+    @Nullable
+    private Named lastPerson;
+
+    @Nullable
+    private Named lastBody;
+
+    @Nullable
+    private Named lastMany;
+
+    /** A holder's name and kind, and where it was named. */
+    private record Named(String name, Holder.Kind kind, int start) {}
+
+    HolderNames(Mentions mentions, HolderKinds kinds) {
+        this.mentions = mentions;
+        this.kinds = kinds;
+    }
+
+    /** The holder that the source of a statement names. */
+    Holder of(SentenceTree tree, Source source, String cue) {
+        Named named = named(tree, source);
+        remember(named);
+        return new Holder(bounded(named.name(), Holder.MAX_NAME), named.kind(), bounded(cue, Holder.MAX_NAME));
+    }
+
+    private void remember(Named named) {
+        switch (named.kind()) {
+            case PERSON -> lastPerson = named;
+            case GROUP -> lastMany = named;
+            case ORGANISATION -> {
+                lastBody = named;
+                lastMany = named;
+            }
+            case DOCUMENT -> lastBody = named;
+            case PUBLISHER, UNKNOWN -> {}
+        }
+    }
+
+    private Named named(SentenceTree tree, Source source) {
+        int start = tree.token(source.from()).start();
+        String word = tree.text(source.head()).toLowerCase(Locale.ROOT);
+        Named meant = null;
+        if (PERSONAL.containsKey(word)) {
+            meant = nearest(start, lastPerson, PERSONS, PERSONAL.get(word));
+        } else if (PLURAL.contains(word)) {
+            meant = nearest(start, lastMany, MANY, Mentions.Gender.UNKNOWN);
+        } else if (NEUTER.contains(word)) {
+            meant = nearest(start, lastBody, BODIES, Mentions.Gender.UNKNOWN);
+        } else if (RELATIVE.contains(word)) {
+            meant = antecedent(tree, source.head());
+        } else {
+            boolean opens = source.head() == 0 && kinds.isNoun(word);
+            return tree.isName(source.head()) && !opens ? name(tree, source, start) : noun(tree, source, start);
+        }
+        return meant == null ? new Named(text(tree, source), Holder.Kind.UNKNOWN, start) : meant;
+    }
+
+    @Nullable
+    private Named nearest(int start, @Nullable Named last, Set<Holder.Kind> allowed, Mentions.Gender gender) {
+        Mentions.Mention mention = mentions.lastBefore(start, allowed, gender, NEAR);
+        boolean holderIsNearer =
+                last != null && (mention == null || last.start() >= mention.start() || !mention.subject());
+        if (holderIsNearer && last.start() > start - NEAR) {
+            return new Named(last.name(), last.kind(), start);
+        }
+        return mention == null ? null : new Named(full(mention), mention.kind(), start);
+    }
+
+    /** "who" stands for the noun before it. */
+    @Nullable
+    private Named antecedent(SentenceTree tree, int relative) {
+        for (int i = relative - 1; i >= 0 && i >= relative - 3; i--) {
+            if (tree.isNoun(i)) {
+                Source source = Source.around(tree, i);
+                return named(tree, new Source(i, source.from(), Math.max(i, Math.min(source.to(), relative - 1))));
+            }
+        }
+        return null;
+    }
+
+    private String full(Mentions.Mention mention) {
+        Mentions.Mention fullest = mentions.fullest(mention.name());
+        return fullest == null ? mention.name() : fullest.name();
+    }
+
+    private Named name(SentenceTree tree, Source source, int start) {
+        int from = source.head();
+        while (from > 0 && tree.isName(from - 1)) {
+            from--;
+        }
+        String name = mentions.nameOf(tree, from, source.head());
+        Mentions.Mention fullest = mentions.fullest(name);
+        if (fullest != null) {
+            return new Named(fullest.name(), fullest.kind(), start);
+        }
+        boolean titled =
+                from < source.head() && kinds.isTitle(tree.text(source.head() - 1)) || kinds.isTitle(tree.text(from));
+        Holder.Kind kind = titled ? Holder.Kind.PERSON : kinds.ofName(name);
+        boolean list = source.to() > source.head() || tree.child(source.head(), "conj") >= 0;
+        return new Named(list ? text(tree, source) : name, kind, start);
+    }
+
+    private Named noun(SentenceTree tree, Source source, int start) {
+        String lemma = tree.lemma(source.head());
+        boolean name = tree.isName(source.head());
+        boolean plural = tree.tag(source.head()).equals("NNS") || name && lemma.endsWith("s");
+        String singular = name && plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+        Holder.Kind kind = kinds.ofNoun(singular, plural);
+        boolean bare =
+                source.head() == source.from() + 1 && tree.lemma(source.from()).equals("the");
+        Mentions.Mention body = bare && kind == Holder.Kind.ORGANISATION ? mentions.body(lemma) : null;
+        return body == null ? new Named(text(tree, source), kind, start) : new Named(body.name(), body.kind(), start);
+    }
+
+    /** The words of a source, with single blanks and without a possessive ending. */
+    private static String text(SentenceTree tree, Source source) {
+        StringBuilder text = new StringBuilder();
+        for (int i = source.from(); i <= source.to(); i++) {
+            boolean last = i == source.to() && i > source.from() && tree.tag(i).equals("POS");
+            if (last) {
+                break;
+            }
+            boolean glued = i > source.from()
+                    && tree.token(i).start() == tree.token(i - 1).end();
+            text.append(text.isEmpty() || glued ? "" : " ").append(tree.text(i));
+        }
+        return text.toString();
+    }
+
+    private static String bounded(String words, int limit) {
+        String clean = words.replaceAll("\\s+", " ").strip();
+        return clean.length() <= limit ? clean : clean.substring(0, limit);
+    }
+}

@@ -1,0 +1,166 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.contracts.Holder;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a text, in order, and the fullest form of each. */
+final class Mentions {
+    private static final Set<String> MALE = Set.of("mr", "sir", "lord", "king", "prince", "congressman", "spokesman");
+    private static final Set<String> FEMALE = Set.of("mrs", "ms", "miss", "dame", "queen", "princess", "spokeswoman");
+    private static final int LONGEST_NAME = 8;
+
+    private final HolderKinds kinds;
+    private final List<Mention> all = new ArrayList<>();
+    /** The fullest name by its last word, by its capitals, and by each word of a body. */
+    private final Map<String, Mention> byLastWord = new HashMap<>();
+
+    private final Map<String, Mention> byInitials = new HashMap<>();
+    private final Map<String, Mention> byWord = new HashMap<>();
+
+    enum Gender {
+        MALE,
+        FEMALE,
+        UNKNOWN
+    }
+
+    /**
+     * A name where it stands.
+     *
+     * @param start offset in the text
+     * @param name without titles
+     * @param subject whether it is the subject of its clause
+     */
+    record Mention(int start, String name, Holder.Kind kind, Gender gender, boolean subject) {}
+
+    Mentions(HolderKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Takes in the names of the next sentence. */
+    void add(SentenceTree tree) {
+        int i = 0;
+        while (i < tree.size()) {
+            if (!tree.isName(i)) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end + 1 < tree.size() && tree.isName(end + 1) && end - i < LONGEST_NAME) {
+                end++;
+            }
+            add(tree, i, end);
+            i = end + 1;
+        }
+    }
+
+    private void add(SentenceTree tree, int from, int to) {
+        String name = nameOf(tree, from, to);
+        if (name.isEmpty()) {
+            return;
+        }
+        boolean titled = from < to && kinds.isTitle(tree.text(from)) || kinds.isTitle(tree.text(from - 1));
+        Holder.Kind kind = titled ? Holder.Kind.PERSON : kinds.ofName(name);
+        boolean subject = tree.relation(to).startsWith("nsubj");
+        Mention mention = new Mention(tree.token(from).start(), name, kind, gender(tree, from), subject);
+        all.add(mention);
+        index(mention);
+    }
+
+    private void index(Mention mention) {
+        String[] words = mention.name().split(" ", -1);
+        if (words.length == 1) {
+            return;
+        }
+        byLastWord.putIfAbsent(words[words.length - 1], mention);
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            initials.append(word.charAt(0));
+        }
+        byInitials.putIfAbsent(initials.toString(), mention);
+        if (mention.kind() == Holder.Kind.ORGANISATION) {
+            for (String word : words) {
+                byWord.putIfAbsent(word.toLowerCase(Locale.ROOT), mention);
+            }
+        }
+    }
+
+    /** The words of a run of names behind the last title in it: "Security Council Secretary Ana Ruiz" is Ana Ruiz. */
+    String nameOf(SentenceTree tree, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (kinds.isTitle(tree.text(i))) {
+                start = i + 1;
+            }
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = start; i <= to; i++) {
+            name.append(i > start ? " " : "").append(tree.text(i));
+        }
+        return name.toString();
+    }
+
+    private static Gender gender(SentenceTree tree, int from) {
+        for (int i = Math.max(0, from - 1); i <= from; i++) {
+            String word = tree.lemma(i).replace(".", "");
+            if (MALE.contains(word)) {
+                return Gender.MALE;
+            }
+            if (FEMALE.contains(word)) {
+                return Gender.FEMALE;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** The fullest form of a name: "Varga" is "Katalin Varga" where the text says so, "MSMT" what it stands for. */
+    @Nullable
+    Mention fullest(String name) {
+        Mention full = byLastWord.get(name);
+        return full != null ? full : byInitials.get(name);
+    }
+
+    /** The body that "the ministry" or "the agency" stands for. */
+    @Nullable
+    Mention body(String noun) {
+        return byWord.get(noun);
+    }
+
+    /** The last mention before an offset that is of a kind and may be of a gender, a subject if there is one nearby. */
+    @Nullable
+    Mention lastBefore(int offset, Set<Holder.Kind> allowed, Gender gender, int within) {
+        Mention any = null;
+        for (int i = lastIndexBefore(offset); i >= 0 && all.get(i).start() > offset - within; i--) {
+            Mention mention = all.get(i);
+            boolean gendered =
+                    gender == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN || mention.gender() == gender;
+            if (!allowed.contains(mention.kind()) || !gendered) {
+                continue;
+            }
+            if (mention.subject()) {
+                return mention;
+            }
+            any = any == null ? mention : any;
+        }
+        return any;
+    }
+
+    private int lastIndexBefore(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}
