@@ -80,13 +80,15 @@ final class Fractions {
         int at = hyphen ? index + 2 : index + 1;
         BigDecimal under = vocabulary.part(words.at(at));
         boolean agrees = under != null
-                && (over.equals(BigDecimal.ONE) != words.at(at).lower().endsWith("s"));
+                && ((over.compareTo(BigDecimal.ONE) == 0)
+                        != words.at(at).lower().endsWith("s"));
         if (!agrees || over.compareTo(under) >= 0) {
             return null;
         }
         boolean of = words.is(at + 1, "of");
         boolean ofScale = of && words.is(at + 2, "a") && vocabulary.scale(words.at(at + 3)) != null;
-        boolean stands = of || hyphen && !article || article && words.at(at + 1).isVerb();
+        boolean stands =
+                of || (hyphen && !article) || (article && words.at(at + 1).isVerb());
         if (ofScale || !stands) {
             return null;
         }
@@ -112,7 +114,7 @@ final class Fractions {
         BigDecimal over = small(words, index);
         BigDecimal under = small(words, at);
         boolean share = over != null && under != null && over.signum() > 0 && over.compareTo(under) < 0;
-        boolean few = !of || share && under.compareTo(BigDecimal.TEN) <= 0;
+        boolean few = !of || (share && under.compareTo(BigDecimal.TEN) <= 0);
         return !share
                         || !few
                         || words.isOneOf(at + 1, TIMES)

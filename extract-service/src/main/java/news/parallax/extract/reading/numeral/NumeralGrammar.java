@@ -15,6 +15,8 @@ public final class NumeralGrammar {
     private final ScaleMarks marks = new ScaleMarks(vocabulary);
 
     /**
+     * The number at the word.
+     *
      * @param money whether a currency stands before it: then "m" is million rather than metre
      * @return null where no number begins, or where it goes on as an ordinal ("30th", "twenty-first")
      */

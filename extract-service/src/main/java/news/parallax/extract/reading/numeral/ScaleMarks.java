@@ -36,14 +36,14 @@ final class ScaleMarks {
         boolean beforeNoun = isCountNoun(words.at(index + 1));
         return switch (word.text()) {
             case "k" -> word.glued();
-            case "M", "B" -> beforeNoun || word.glued() && words.at(index + 1).isAdjective();
+            case "M", "B" -> beforeNoun || (word.glued() && words.at(index + 1).isAdjective());
             case "m", "b", "K" -> word.glued() && beforeNoun;
             default -> false;
         };
     }
 
     private static boolean isCountNoun(Word next) {
-        return next.isPluralNoun() && !next.glued() && !DIMENSIONS.contains(next.lower())
-                || next.is("people") && !next.glued();
+        return (next.isPluralNoun() && !next.glued() && !DIMENSIONS.contains(next.lower()))
+                || (next.is("people") && !next.glued());
     }
 }

@@ -102,7 +102,7 @@ final class SpelledNumbers {
         if (!words.follow(at, "and", "a", "half")) {
             return new Numeral(Numeral.Form.WORDS, mantissa, scale, step(mantissa, scale), null, first, at);
         }
-        BigDecimal behind = scale.equals(BigDecimal.ONE) ? vocabulary.scale(words.at(at + 3)) : null;
+        BigDecimal behind = scale.compareTo(BigDecimal.ONE) == 0 ? vocabulary.scale(words.at(at + 3)) : null;
         BigDecimal factor = behind == null ? scale : behind;
         return new Numeral(
                 Numeral.Form.WORDS,

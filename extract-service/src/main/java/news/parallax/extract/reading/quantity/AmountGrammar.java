@@ -60,7 +60,7 @@ final class AmountGrammar {
         if (code != null) {
             return new Amount(number.times(code.scale()), null, code.measure(), index - 1, index, number.next());
         }
-        if (number == null || sign == null && notCounts.excludes(words, number, calendar)) {
+        if (number == null || (sign == null && notCounts.excludes(words, number, calendar))) {
             return null;
         }
         int first = sign == null ? index : sign.first();

@@ -40,8 +40,8 @@ final class Antecedents {
         if (isDecimal(amount.from())) {
             return Things.UNKNOWN;
         }
-        boolean refers = words.is(figure.next(), "of") && words.isOneOf(figure.next() + 1, REFERRING)
-                || words.is(figure.first() - 2, "of") && words.isOneOf(figure.first() - 1, REFERRING);
+        boolean refers = (words.is(figure.next(), "of") && words.isOneOf(figure.next() + 1, REFERRING))
+                || (words.is(figure.first() - 2, "of") && words.isOneOf(figure.first() - 1, REFERRING));
         return latest(sentence, refers ? 1 : REACH, false, amount);
     }
 

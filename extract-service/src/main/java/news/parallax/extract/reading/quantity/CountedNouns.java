@@ -72,7 +72,7 @@ final class CountedNouns {
 
     private boolean isPart(Words words, int index) {
         Word word = words.at(index);
-        if (word.is("'") || word.is("\u2019") || word.is("s") && word.glued()) {
+        if (word.is("'") || word.is("\u2019") || (word.is("s") && word.glued())) {
             return word.glued() && index > 0;
         }
         if (word.isHyphen()) {
@@ -87,7 +87,7 @@ final class CountedNouns {
         if (word.is("and") && isCoordinated(words, index)) {
             return true;
         }
-        return word.isLetters() && (afterHyphen || !ends.contains(word.lower()) && isNounPart(words, index));
+        return word.isLetters() && (afterHyphen || (!ends.contains(word.lower()) && isNounPart(words, index)));
     }
 
     /** "gifted and unpredictable attackers" */
@@ -104,10 +104,10 @@ final class CountedNouns {
                 || tag.equals("VBN")
                 || tag.equals("VBG")
                 || tag.equals("FW")
-                || tag.equals("VBD") && words.at(index + 1).isPluralNoun()
+                || (tag.equals("VBD") && words.at(index + 1).isPluralNoun())
                 || tag.equals("RBS")
-                || tag.equals("RBR") && words.is(index, "more")
-                || tag.equals("RB") && words.at(index + 1).isAdjective();
+                || (tag.equals("RBR") && words.is(index, "more"))
+                || (tag.equals("RB") && words.at(index + 1).isAdjective());
     }
 
     /** "units of equipment", "counts of wire fraud": the noun says little without its complement. */

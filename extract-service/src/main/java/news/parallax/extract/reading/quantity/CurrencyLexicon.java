@@ -70,7 +70,7 @@ final class CurrencyLexicon {
         Word first = words.at(index);
         boolean letter = first.text().length() == 1 && first.isLetters();
         boolean verb = first.is("won") && first.tag().startsWith("VB");
-        return letter && !first.glued() || verb ? null : name;
+        return (letter && !first.glued()) || verb ? null : name;
     }
 
     /** In "$20 $30" the second sign belongs to the second number; in "10 $ 30 $" the first to the first. */
@@ -81,6 +81,6 @@ final class CurrencyLexicon {
         }
         boolean floating = !next.glued() && !words.at(sign.first()).glued();
         boolean nextHasOwn = signs.at(words, sign.next() + 1) != null || names.at(words, sign.next() + 1) != null;
-        return next.glued() || floating && !nextHasOwn;
+        return next.glued() || (floating && !nextHasOwn);
     }
 }

@@ -104,6 +104,8 @@ final class LibraryUnits {
     private LibraryUnits() {}
 
     /**
+     * The conversion that a definition describes.
+     *
      * @param definition column 3 of the units file, "-" for none
      * @return null for none
      */

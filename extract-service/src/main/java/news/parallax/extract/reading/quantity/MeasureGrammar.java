@@ -26,7 +26,7 @@ final class MeasureGrammar {
         int at = behindOpening(words, index);
         Phrases.Match<Measure> money = currencies.behind(words, at);
         Phrases.Match<Measure> unit = units.behindNumber(words, at);
-        Phrases.Match<Measure> match = unit == null || money != null && money.next() >= unit.next() ? money : unit;
+        Phrases.Match<Measure> match = unit == null || (money != null && money.next() >= unit.next()) ? money : unit;
         if (match == null) {
             return null;
         }
@@ -41,7 +41,7 @@ final class MeasureGrammar {
         boolean hyphened = words.joinsAt(next) && words.is(next + 1, "a") && words.joinsAt(next + 2);
         int at = hyphened ? next + 3 : next + 1;
         boolean per = words.is(next, "per")
-                || words.is(next, "each") && words.at(next + 1).isNoun();
+                || (words.is(next, "each") && words.at(next + 1).isNoun());
         boolean article = words.is(next, "a") || words.is(next, "an") || words.is(next, "every");
         if (!slash && !hyphened && !per && !article) {
             return new Found(measure, next);
@@ -53,7 +53,7 @@ final class MeasureGrammar {
         String denominator = words.at(at).lemma();
         boolean named = denominators.contains(denominator)
                 || denominators.contains(words.at(at).lower());
-        if (named || per && words.at(at).isNoun()) {
+        if (named || (per && words.at(at).isNoun())) {
             return new Found(measure.per(named ? words.at(at).lower() : denominator, null), at + 1);
         }
         return new Found(measure, next);

@@ -66,7 +66,7 @@ final class NotCounts {
             return false;
         }
         boolean of = words.is(index - 1, "of") && words.at(index - 2).isCapitalised();
-        return of || words.is(index - 2, "the") && words.at(index - 1).isCapitalised();
+        return of || (words.is(index - 2, "the") && words.at(index - 1).isCapitalised());
     }
 
     /** Whether the number is none, now that its measure and what it counts are known. */
@@ -94,7 +94,7 @@ final class NotCounts {
                     || isNamePart(words, amount)
                     || glued(words, amount.next());
         }
-        return isNamePart(words, amount) && !words.at(counted.next() - 1).isPluralNoun()
+        return (isNamePart(words, amount) && !words.at(counted.next() - 1).isPluralNoun())
                 || isNameOnly(words, amount, counted);
     }
 
@@ -102,7 +102,7 @@ final class NotCounts {
     private boolean isLabelled(Words words, Numeral numeral) {
         int first = numeral.first();
         Word before = words.at(first - 1);
-        if (words.at(first).glued() && before.isLetters() || before.is("#")) {
+        if ((words.at(first).glued() && before.isLetters()) || before.is("#")) {
             return true;
         }
         if (words.joinsAt(first - 1) && words.at(first - 2).isLetters() && !words.isOneOf(first - 2, hyphenFree)) {
@@ -110,8 +110,8 @@ final class NotCounts {
         }
         Word label = before.is(".") && before.glued() ? words.at(first - 2) : before;
         boolean counts = words.at(numeral.next()).isPluralNoun();
-        return labels.contains(label.lower()) && !(counts && label.isVerb())
-                || singularLabels.contains(label.lower()) && !counts;
+        return (labels.contains(label.lower()) && !(counts && label.isVerb()))
+                || (singularLabels.contains(label.lower()) && !counts);
     }
 
     /** A plain number behind a name: "Galaxy Note 20 Ultra", "Carrier Automotive 15". */
@@ -186,9 +186,9 @@ final class NotCounts {
             return words.isOneOf(first - 1, beforeOne) && !words.is(first - 1, "that");
         }
         boolean compound = words.joinsAt(first + 1);
-        return words.isOneOf(first - 1, beforeOne) && !words.is(first - 1, "or")
+        return (words.isOneOf(first - 1, beforeOne) && !words.is(first - 1, "or"))
                 || afterOne.contains(next.lower())
-                || !next.isLetters() && !compound
-                || next.isVerb() && !next.tag().equals("VBN") && !next.tag().equals("VBG");
+                || (!next.isLetters() && !compound)
+                || (next.isVerb() && !next.tag().equals("VBN") && !next.tag().equals("VBG"));
     }
 }

@@ -87,7 +87,7 @@ final class PredicateClasses {
 
     private @Nullable String ofVerb(List<Token> tokens, Token noun, Token verb) {
         boolean passive = verb.tag().equals("VBN") && hasBe(tokens, verb);
-        if (OBJECT.contains(noun.relation()) || SUBJECT.contains(noun.relation()) && passive) {
+        if (OBJECT.contains(noun.relation()) || (SUBJECT.contains(noun.relation()) && passive)) {
             return find(objects, verb);
         }
         return SUBJECT.contains(noun.relation()) ? find(subjects, verb) : null;

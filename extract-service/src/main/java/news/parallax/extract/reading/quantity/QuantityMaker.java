@@ -51,7 +51,7 @@ final class QuantityMaker {
     /** The word that makes it negative ("minus 5 degrees", "-3.2%"), or -1. */
     private static int minusBefore(Words words, Amount amount) {
         int sign = amount.first() - 1;
-        if (words.is(sign, "minus") || words.joinsAt(sign) && words.is(sign - 1, "minus")) {
+        if (words.is(sign, "minus") || (words.joinsAt(sign) && words.is(sign - 1, "minus"))) {
             return words.is(sign, "minus") ? sign : sign - 1;
         }
         boolean mark = words.is(sign, "-") || words.is(sign, "\u2212");
@@ -60,6 +60,6 @@ final class QuantityMaker {
         }
         boolean tight = words.at(amount.first()).glued();
         boolean temperature = TEMPERATURES.contains(amount.measure().name());
-        return tight && amount.measure().kind() == Measure.Kind.SHARE || temperature ? sign : -1;
+        return (tight && amount.measure().kind() == Measure.Kind.SHARE) || temperature ? sign : -1;
     }
 }

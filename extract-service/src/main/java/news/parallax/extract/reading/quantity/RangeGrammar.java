@@ -65,7 +65,7 @@ final class RangeGrammar {
         if (upper == null) {
             return lower.isMoney() && from.next() == from.from().next();
         }
-        return upper.name().equals(lower.name()) || upper.isMoney() && lower.isMoney();
+        return upper.name().equals(lower.name()) || (upper.isMoney() && lower.isMoney());
     }
 
     private Phrases.@Nullable Match<Measure> signAt(Words words, int index) {
@@ -96,8 +96,8 @@ final class RangeGrammar {
     private boolean isChangeOrContest(Words words, Amount from) {
         int index = from.first();
         boolean ownMeasure = from.next() > from.from().next();
-        return words.is(index - 1, "from") && stands(words, index, changes, CHANGE_DISTANCE)
-                || ownMeasure && stands(words, index, changes, 2)
+        return (words.is(index - 1, "from") && stands(words, index, changes, CHANGE_DISTANCE))
+                || (ownMeasure && stands(words, index, changes, 2))
                 || stands(words, index, contests, CONTEST_DISTANCE);
     }
 

@@ -24,8 +24,8 @@ final class SerialNumbers {
     boolean runsOn(Words words, int next) {
         Word behind = words.at(next);
         boolean unit = words.at(next - 1).isLetters();
-        return unit && behind.isDigits() && behind.glued()
-                || unit && words.joinsAt(next) && words.at(next + 1).isDigits();
+        return (unit && behind.isDigits() && behind.glued())
+                || (unit && words.joinsAt(next) && words.at(next + 1).isDigits());
     }
 
     /** "2-0", "a 5-4 ruling", "2-to-1": digits joined that make no range of things or measures. */
@@ -38,11 +38,11 @@ final class SerialNumbers {
     }
 
     private static boolean leadsToDigits(Words words, int index) {
-        return words.at(index).isDigits() || words.is(index, "to") && words.joinsAt(index + 1);
+        return words.at(index).isDigits() || (words.is(index, "to") && words.joinsAt(index + 1));
     }
 
     private static boolean comesFromDigits(Words words, int index) {
-        return words.at(index).isDigits() || words.is(index, "to") && words.joinsAt(index - 1);
+        return words.at(index).isDigits() || (words.is(index, "to") && words.joinsAt(index - 1));
     }
 
     /** Feet and inches of a person: 6'3". */

@@ -56,15 +56,15 @@ final class UnitLexicon {
 
     private static boolean fits(Words words, int index) {
         Word unit = words.at(index);
-        boolean risky = unit.isLetters() && unit.text().length() == 1 || PREPOSITION_LIKE.contains(unit.lower());
-        if (!risky || unit.glued() && !unit.is("s")) {
+        boolean risky = (unit.isLetters() && unit.text().length() == 1) || PREPOSITION_LIKE.contains(unit.lower());
+        if (!risky || (unit.glued() && !unit.is("s"))) {
             return true;
         }
         Word next = words.at(index + 1);
         if (unit.is("in") && next.isDigits()) {
             return false;
         }
-        return !unit.glued() && (!next.isLetters() || MAY_FOLLOW_LETTER.contains(next.lower()))
-                || unit.is("s") && words.at(index - 1).text().indexOf('.') > 0;
+        return (!unit.glued() && (!next.isLetters() || MAY_FOLLOW_LETTER.contains(next.lower())))
+                || (unit.is("s") && words.at(index - 1).text().indexOf('.') > 0);
     }
 }

@@ -17,7 +17,11 @@ final class WordLists {
         }
     }
 
-    /** @throws IllegalStateException where the file has no such list */
+    /**
+     * A list by its name.
+     *
+     * @throws IllegalStateException where the file has no such list
+     */
     Set<String> get(String name) {
         Set<String> list = lists.get(name);
         if (list == null) {

@@ -16,7 +16,7 @@ final class CalendarNames {
     CalendarNames() {
         for (String[] row : ResourceLines.table(CalendarNames.class, "calendar-names.tsv", 3)) {
             int number = Integer.parseInt(row[1]);
-            for (String name : row[2].split(" ")) {
+            for (String name : row[2].split(" ", -1)) {
                 if (row[0].equals("month")) {
                     months.put(name, Month.of(number));
                 } else {

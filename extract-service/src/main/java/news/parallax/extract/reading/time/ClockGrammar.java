@@ -66,7 +66,7 @@ final class ClockGrammar {
             Words words, String hours, String minutes, int first, int next, boolean onDial) {
         int hour = hours.length() <= 2 && hours.chars().allMatch(Character::isDigit) ? Integer.parseInt(hours) : 99;
         int minute = minutes.isEmpty() ? 0 : minutes.indexOf(',') < 0 ? Integer.parseInt(minutes) : 99;
-        if (hour > 24 || minute > 59 || onDial && hour > LAST_HOUR_ON_A_DIAL) {
+        if (hour > 24 || minute > 59 || (onDial && hour > LAST_HOUR_ON_A_DIAL)) {
             return null;
         }
         int width = minutes.isEmpty() ? ClockTime.HOUR : 1;
@@ -147,7 +147,7 @@ final class ClockGrammar {
         Numeral hour = numerals.at(words, index, false);
         boolean plain = hour != null && hour.form() == Numeral.Form.WORDS && isDialHour(hour);
         Word next = plain ? words.at(hour.next()) : words.at(index);
-        boolean ends = !next.isLetters() && !next.isHyphen() || next.is("on") || next.is("in") || next.is("this");
+        boolean ends = (!next.isLetters() && !next.isHyphen()) || next.is("on") || next.is("in") || next.is("this");
         return plain && ends ? dial(hour.value().intValue(), index, hour.next()) : null;
     }
 
@@ -201,6 +201,6 @@ final class ClockGrammar {
     }
 
     private static boolean isMarker(Words words, int index) {
-        return words.isOneOf(index, FORENOON) && !words.is(index, "a.m") || words.isOneOf(index, AFTERNOON);
+        return (words.isOneOf(index, FORENOON) && !words.is(index, "a.m")) || words.isOneOf(index, AFTERNOON);
     }
 }

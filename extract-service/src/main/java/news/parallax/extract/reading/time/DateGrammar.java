@@ -82,7 +82,7 @@ final class DateGrammar {
         boolean three = second.isDigits() && third.isDigits() && second.glued() && third.glued();
         boolean dashes = words.joinsAt(index + 1) && words.joinsAt(index + 3);
         boolean slashes = words.is(index + 1, "/") && words.is(index + 3, "/");
-        if (!three || !dashes && !slashes) {
+        if (!three || (!dashes && !slashes)) {
             return null;
         }
         Integer year = fourDigits(first);
@@ -106,7 +106,7 @@ final class DateGrammar {
             return null;
         }
         boolean joined = words.joinsAt(index + 1)
-                || words.is(index + 1, "/") && words.at(index + 1).glued();
+                || (words.is(index + 1, "/") && words.at(index + 1).glued());
         Word other = words.at(index + 2);
         if (joined && other.isDigits() && other.glued() && other.text().length() == 2) {
             return new DatePhrase(year, null, null, 2, index, index + 3);

@@ -55,8 +55,8 @@ final class DayPartGrammar {
     }
 
     private static @Nullable Found inThe(Words words, int index) {
-        if (words.is(index, "early") && (words.is(index + 1, "hours") || words.is(index + 1, "morning"))
-                || words.is(index, "small") && words.is(index + 1, "hours")) {
+        if ((words.is(index, "early") && (words.is(index + 1, "hours") || words.is(index + 1, "morning")))
+                || (words.is(index, "small") && words.is(index + 1, "hours"))) {
             return new Found(DayPart.BEFORE_DAWN, index + 2);
         }
         boolean late = words.is(index, "late");
@@ -67,7 +67,7 @@ final class DayPartGrammar {
     /** "early on Monday", "late Tuesday", "late on Sunday night"; not "early elections". */
     private @Nullable Found earlyOrLate(Words words, int index) {
         DayPart part = words.is(index, "early") ? DayPart.EARLY : DayPart.LATE;
-        boolean before = words.isOneOf(index + 1, AFTER_EARLY_OR_LATE) && leadsToDay(words, index + 2)
+        boolean before = (words.isOneOf(index + 1, AFTER_EARLY_OR_LATE) && leadsToDay(words, index + 2))
                 || names.day(words.at(index + 1)) != null
                 || words.is(index + 1, "yesterday")
                 || words.is(index + 1, "tonight");

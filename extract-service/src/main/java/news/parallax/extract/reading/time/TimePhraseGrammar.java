@@ -47,7 +47,7 @@ final class TimePhraseGrammar {
     /** "in the night from Sunday to Monday" is the night of the first day. */
     private @Nullable TimePhrase nightBetween(Words words, int index) {
         int night = words.is(index, "in") && words.is(index + 1, "the") ? index + 2 : index;
-        if (!words.is(night, "night") || !words.is(night + 1, "from") && !words.is(night + 1, "of")) {
+        if (!words.is(night, "night") || (!words.is(night + 1, "from") && !words.is(night + 1, "of"))) {
             return null;
         }
         DayGrammar.Found first = days.at(words, night + 2);

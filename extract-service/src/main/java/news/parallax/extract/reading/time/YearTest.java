@@ -37,7 +37,7 @@ final class YearTest {
             return false;
         }
         Word next = words.at(index + 1);
-        if (next.glued() && (next.isLetters() || next.is("%")) || words.isOneOf(index - 1, BEFORE_COUNTS)) {
+        if ((next.glued() && (next.isLetters() || next.is("%"))) || words.isOneOf(index - 1, BEFORE_COUNTS)) {
             return false;
         }
         if (words.isOneOf(index - 1, BEFORE_YEARS)) {
@@ -48,7 +48,7 @@ final class YearTest {
         }
         boolean counts = next.isPluralNoun()
                 || next.is("people")
-                || next.isAdjective() && words.at(index + 2).isPluralNoun();
+                || (next.isAdjective() && words.at(index + 2).isPluralNoun());
         return !counts && !(words.joinsAt(index + 1) && words.at(index + 2).isLetters());
     }
 
