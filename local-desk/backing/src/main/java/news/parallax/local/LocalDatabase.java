@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -29,8 +30,11 @@ public final class LocalDatabase implements AutoCloseable {
     private final FolderLock lock;
     private final int port;
     private final String password;
+    private final CompletableFuture<?> onExit;
 
-    private LocalDatabase(PostgresServer server, FolderLock lock, int port, String password) {
+    private LocalDatabase(
+            PostgresServer server, FolderLock lock, int port, String password, CompletableFuture<?> onExit) {
+        this.onExit = onExit;
         this.server = server;
         this.lock = lock;
         this.port = port;
@@ -70,7 +74,8 @@ public final class LocalDatabase implements AutoCloseable {
         refuseOtherVersion(server.cluster());
         try {
             server.start(port);
-            LocalDatabase database = new LocalDatabase(server, lock, port, Files.readString(passwordFile(dir)));
+            LocalDatabase database =
+                    new LocalDatabase(server, lock, port, Files.readString(passwordFile(dir)), server.onExit());
             database.createDatabase();
             database.checkDurability();
             return database;
@@ -160,6 +165,11 @@ public final class LocalDatabase implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Completes when the server ends, whether in order or not. */
+    public CompletableFuture<?> onExit() {
+        return onExit;
     }
 
     @Override

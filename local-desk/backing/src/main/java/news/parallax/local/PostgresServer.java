@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,13 @@ final class PostgresServer {
      * it too and is ignored: an orderly stop is the other process's work. $1 is the cluster.
      */
     private static final String WATCH = """
-            trap '' INT HUP TERM
-            cat >/dev/null
-            for moment in 1 2 3; do
-              read -r server <"$1/postmaster.pid" && kill -INT "$server" && exit
-              sleep 1
-            done
-            """;
+        trap '' INT HUP TERM
+        cat >/dev/null
+        for moment in 1 2 3; do
+          read -r server <"$1/postmaster.pid" && kill -INT "$server" && exit
+          sleep 1
+        done
+        """;
 
     private final PostgresPrograms programs;
     private final ServerAccount account;
@@ -110,6 +111,15 @@ final class PostgresServer {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /** The process of a started server; a finished one where it has ended already. */
+    CompletableFuture<?> onExit() throws IOException {
+        long number = Long.parseLong(
+                Files.readAllLines(cluster().resolve("postmaster.pid")).getFirst());
+        return ProcessHandle.of(number)
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     /** Stops the server; clients are cut off, what they committed is safe. */

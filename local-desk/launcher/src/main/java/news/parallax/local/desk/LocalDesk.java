@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,7 @@ public final class LocalDesk implements AutoCloseable {
 
     private final List<AutoCloseable> backing = new ArrayList<>();
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final CompletableFuture<String> failure = new CompletableFuture<>();
     private boolean closed;
 
     /**
@@ -69,9 +71,18 @@ public final class LocalDesk implements AutoCloseable {
                     "database", ports.database(), () -> keep(LocalDatabase.start(data.database(), ports.database()))));
             Future<LocalBroker> broker = threads.submit(() ->
                     timed("broker", ports.broker(), () -> keep(LocalBroker.start(data.broker(), ports.broker()))));
-            return new Backing(result(broker), result(database));
+            Backing started = new Backing(result(broker), result(database));
+            started.database().onExit().thenRun(this::reportEndOfDatabase);
+            return started;
         } finally {
             startingBacking.unlock();
+        }
+    }
+
+    private void reportEndOfDatabase() {
+        if (!isClosed()) {
+            failure.complete("The database ended unexpectedly. Its log: "
+                    + data.database().resolve("postgresql.log"));
         }
     }
 
@@ -129,6 +140,11 @@ public final class LocalDesk implements AutoCloseable {
         }
         started.close();
         throw new DeskException("The desk was ended while it was starting.");
+    }
+
+    /** Completes with the reason when something ended that the desk cannot do without and does not start again. */
+    public CompletableFuture<String> failure() {
+        return failure;
     }
 
     public URI address(Service service) {

@@ -1,7 +1,6 @@
 package news.parallax.local.desk;
 
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 
 /** A desk that ends with this process: on Ctrl-C and on a polite kill everything is stopped in order. */
 public final class RunningDesk implements AutoCloseable {
@@ -52,9 +51,13 @@ public final class RunningDesk implements AutoCloseable {
         return desk;
     }
 
-    /** Waits until this process is told to end. */
-    public void awaitEnd() throws InterruptedException {
-        new CountDownLatch(1).await();
+    /**
+     * Waits until this process is told to end.
+     *
+     * @throws DeskException where the desk cannot go on
+     */
+    public void awaitEnd() {
+        throw new DeskException(desk.failure().join());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package news.parallax.local.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -149,8 +150,10 @@ class ServiceKillTest {
                     .as(topic)
                     .isEmpty();
         }
-        assertThat(openInTopic(desk))
-                .isEqualTo(found.stream().map(FoundDisagreement::id).collect(Collectors.toSet()));
+        Set<String> open = found.stream().map(FoundDisagreement::id).collect(Collectors.toSet());
+        // The outbox is emptied a moment after the commit that filled it.
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(openInTopic(desk)).isEqualTo(open));
     }
 
     /** What a newsroom system that reads the compacted topic holds to be open. */
