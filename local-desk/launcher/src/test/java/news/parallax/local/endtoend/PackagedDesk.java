@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import news.parallax.local.demo.DeskClient;
 import news.parallax.local.desk.DataFolder;
 import news.parallax.local.desk.LocalDesk;
@@ -15,6 +17,8 @@ import news.parallax.local.desk.Service;
 /** Starts the services as they were packaged, as {@code ./desk} does. */
 final class PackagedDesk {
     static final Progress PROGRESS = new Progress(System.out);
+
+    private static final Logger QUIET = Logger.getLogger("");
 
     private PackagedDesk() {}
 
@@ -28,6 +32,8 @@ final class PackagedDesk {
     }
 
     static LocalDesk start(Path folder) throws InterruptedException {
+        // A broker tells of every partition; in a test's output only its warnings matter.
+        QUIET.setLevel(Level.WARNING);
         LocalDesk desk = new LocalDesk(home(), PortPlan.free(), DataFolder.open(folder), PROGRESS);
         try {
             desk.start();
