@@ -34,7 +34,8 @@ class ServiceKillTest {
     void givesTheSameResultAsAnUndisturbedRun() throws Exception {
         List<Report> reports = GeneratedStories.reports();
         Set<String> undisturbed = resultOf(folder.resolve("undisturbed"), reports, Map.of());
-        assertThat(undisturbed).as("the stories are made to disagree").hasSizeGreaterThanOrEqualTo(reports.size() / 3);
+        // How many are found is the reader's and the judge's affair; here there must be enough to lose.
+        assertThat(undisturbed).hasSizeGreaterThanOrEqualTo(3);
 
         Set<String> disturbed = resultOf(
                 folder.resolve("disturbed"),
@@ -77,7 +78,10 @@ class ServiceKillTest {
         }
     }
 
+    /** Waits for a service that is being started again after the last kill, not for it to be ready. */
     private static void kill(LocalDesk desk, Service service) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> ProcessHandle.of(desk.process(service).pid()).isPresent());
         System.out.println("  killing " + service.label());
         ProcessHandle.of(desk.process(service).pid()).ifPresent(ProcessHandle::destroyForcibly);
     }
