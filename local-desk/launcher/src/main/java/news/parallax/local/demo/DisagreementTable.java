@@ -68,7 +68,7 @@ final class DisagreementTable {
                 Wrapped.lines(counted(side.origins(), "origin") + ": " + String.join(", ", side.holders()), width));
         side.evidence().stream().limit(QUOTES).forEach(quotation -> {
             lines.add("");
-            lines.addAll(Wrapped.lines("\"" + quotation.quote() + "\"", width));
+            lines.addAll(Wrapped.lines("\u201c" + quotation.quote() + "\u201d", width));
             Wrapped.lines(String.join(" -> ", quotation.attribution()), width - INDENT.length())
                     .forEach(line -> lines.add(INDENT + line));
         });

@@ -24,8 +24,8 @@ class DisagreementTableTest {
                         SOME 14,000                            | ABOUT 15,000
                         1 origin: Monitoring team              | 2 origins: Seoul
                                                                |
-                        "They counted 14,000 troops."          | "Seoul counted about 15,000 troops in
-                          Monitoring team -> Wire              | all."
+                        “They counted 14,000 troops.”          | “Seoul counted about 15,000 troops in
+                          Monitoring team -> Wire              | all.”
                                                                |   Seoul -> Courier
                         ================================================================================
                         """);
