@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure null where it counts
  * @param counted the counted things as the article names them, null where it measures or nothing was found
- * @param countedClass their class, null where the lexicon has none
+ * @param countedClass their class, "share of" that class for a fraction of them, null where the lexicon has none
  */
 record Things(
         @Nullable Measure measure,

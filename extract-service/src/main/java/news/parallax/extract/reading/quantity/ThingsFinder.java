@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ThingsFinder {
     private static final Measure AGE = new Measure("year of age", Measure.Kind.AGE, null);
     /** Shares of things do not compare with counts of them. */
-    private static final String SHARE = "share";
+    private static final String SHARE_OF = "share of ";
 
     private static final Set<String> AGED_ONES = Set.of("who", "he", "she", "i");
     private static final Set<String> BEING = Set.of("is", "was", "turned", "turns", "am");
@@ -43,7 +43,11 @@ final class ThingsFinder {
                     ? predicates.behind(words, counted.next())
                     : predicates.of(words, headOf(words, counted));
             boolean share = figure.amount().from().form() == Numeral.Form.FRACTION;
-            return new Things(null, name, share ? SHARE : narrowed(classes.of(counted.head()), happening));
+            String byNoun = classes.of(counted.head());
+            return new Things(
+                    null,
+                    name,
+                    share ? SHARE_OF + (byNoun == null ? counted.head() : byNoun) : narrowed(byNoun, happening));
         }
         String direct = predicates.before(words, figure.first());
         String happening = direct == null ? predicates.of(words, figure.amount().number()) : direct;
