@@ -25,8 +25,12 @@ public record Attribution(
         @Nullable Holder through,
         Claim.Stance stance) {
 
-    /** Whether something at this place is said by the holder, rather than being the naming of the holder itself. */
+    private static final double MOST = 0.6;
+
+    /** Whether most of a place is said by the holder, and the place is not the naming of the holder itself. */
     boolean covers(Span place) {
-        return content.contains(place) && !cue.overlaps(place) && (source == null || !source.contains(place));
+        int shared = Math.min(content.end(), place.end()) - Math.max(content.start(), place.start());
+        boolean names = cue.contains(place) || source != null && source.contains(place);
+        return !names && shared > 0 && (content.contains(place) || shared >= MOST * place.length());
     }
 }

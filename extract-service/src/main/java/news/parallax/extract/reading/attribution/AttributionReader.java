@@ -37,7 +37,7 @@ public final class AttributionReader {
     }
 
     private List<Statement> read(SentenceTree tree, String text, Quotations quotations) {
-        List<Statement> found = new ArrayList<>(verbs.read(tree, quotations));
+        List<Statement> found = new ArrayList<>(Citations.resolved(verbs.read(tree, quotations)));
         found.addAll(phrases.read(tree));
         found.addAll(nouns.read(tree, quotations));
         found.addAll(lines.read(tree, text, quotations));

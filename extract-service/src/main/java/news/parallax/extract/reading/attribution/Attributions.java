@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Attributions(List<Attribution> all) {
     private static final int MOST_HOLDERS = Claim.MAX_CHAIN - 1;
 
+    /** Of two with one content the one that names who passes it on: "the newspaper reported, citing officials". */
+    private static final Comparator<Attribution> INNERMOST_FIRST = Comparator.comparingInt(
+                    (Attribution attribution) -> attribution.content().length())
+            .thenComparing(attribution -> attribution.through() == null);
+
     public Attributions {
         all = List.copyOf(all);
     }
@@ -24,8 +29,7 @@ public record Attributions(List<Attribution> all) {
         Span place = new Span(start, end);
         List<Attribution> around = all.stream()
                 .filter(attribution -> attribution.covers(place))
-                .sorted(Comparator.comparingInt(
-                        attribution -> attribution.content().length()))
+                .sorted(INNERMOST_FIRST)
                 .toList();
         if (around.isEmpty()) {
             return Chain.NONE;

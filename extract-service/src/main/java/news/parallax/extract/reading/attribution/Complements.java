@@ -94,11 +94,9 @@ final class Complements {
     }
 
     private static boolean hasPreposition(SentenceTree tree, int verb, int object, String preposition) {
-        for (int holder : new int[] {verb, object}) {
-            for (int child : tree.children(holder)) {
-                if (child > verb && tree.lemma(child).equals(preposition)) {
-                    return true;
-                }
+        for (int i = object + 1; i < tree.size() && i < verb + FURTHEST; i++) {
+            if (tree.lemma(i).equals(preposition)) {
+                return true;
             }
         }
         return false;

@@ -135,10 +135,29 @@ final class HolderNames {
         boolean plural = tree.tag(source.head()).equals("NNS") || name && lemma.endsWith("s");
         String singular = name && plural ? lemma.substring(0, lemma.length() - 1) : lemma;
         Holder.Kind kind = kinds.ofNoun(singular, plural);
+        String inserted = kind == Holder.Kind.PERSON || kind == Holder.Kind.UNKNOWN ? insertedName(tree, source) : "";
+        if (!inserted.isEmpty()) {
+            return new Named(inserted, Holder.Kind.PERSON, start);
+        }
         boolean bare =
                 source.head() == source.from() + 1 && tree.lemma(source.from()).equals("the");
         Mentions.Mention body = bare && kind == Holder.Kind.ORGANISATION ? mentions.body(lemma) : null;
         return body == null ? new Named(text(tree, source), kind, start) : new Named(body.name(), body.kind(), start);
+    }
+
+    /** "the consul, Ana Ruiz, said": the name between commas behind a noun, empty where none stands there. */
+    private String insertedName(SentenceTree tree, Source source) {
+        int from = source.to() + 2;
+        if (!tree.tag(from - 1).equals(",") || !tree.isName(from)) {
+            return "";
+        }
+        int to = from;
+        while (tree.isName(to + 1)) {
+            to++;
+        }
+        boolean closed = tree.tag(to + 1).equals(",");
+        String name = mentions.nameOf(tree, from, to);
+        return closed && kinds.ofName(name) == Holder.Kind.PERSON ? name : "";
     }
 
     /** The words of a source, with single blanks and without a possessive ending. */

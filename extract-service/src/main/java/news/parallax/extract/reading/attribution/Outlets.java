@@ -44,7 +44,9 @@ final class Outlets {
         for (int i = Math.max(0, verb - FURTHEST); i + 2 < tree.size() && i < verb + FURTHEST; i++) {
             boolean quoted =
                     PASSED_ON.contains(tree.text(i)) && tree.lemma(i + 1).equals("by");
-            boolean beside = tree.tag(i - 1).equals(",") || tree.lemma(i - 1).equals("as");
+            boolean beside = tree.tag(i - 1).equals(",")
+                    || tree.lemma(i - 1).equals("as")
+                    || tree.relation(i - 1).equals("auxpass");
             if (quoted && beside && i != verb) {
                 return phrase(tree, i + 2);
             }

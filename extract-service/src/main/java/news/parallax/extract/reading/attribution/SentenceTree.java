@@ -139,6 +139,21 @@ final class SentenceTree {
         return false;
     }
 
+    /** Index of the token that begins at or holds an offset, else of the last one before it; 0 where there is none. */
+    int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (tokens.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     /** From the first to the last of two tokens, both included. */
     Span span(int from, int to) {
         return new Span(tokens.get(from).start(), tokens.get(to).end());

@@ -26,6 +26,9 @@ final class SourceFinder {
         if (beside == null) {
             beside = SurfaceSubjects.behind(tree, verb);
         }
+        if (beside == null && SurfaceSubjects.isFinite(tree, verb)) {
+            beside = SurfaceSubjects.beforeInsertion(tree, verb);
+        }
         if (beside != null) {
             return beside;
         }

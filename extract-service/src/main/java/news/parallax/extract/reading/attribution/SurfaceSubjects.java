@@ -31,6 +31,34 @@ final class SurfaceSubjects {
         return first == 0 || opensClause(tree, first - 1) ? new Source(head, first, bracket ? last : head) : null;
     }
 
+    /** "the deputy head, Ana Ruiz, told": the noun phrase before an insertion between commas. */
+    @Nullable
+    static Source beforeInsertion(SentenceTree tree, int verb) {
+        int closing = beforeGroup(tree, verb);
+        if (!tree.tag(closing).equals(",")) {
+            return null;
+        }
+        int opening = closing - 1;
+        while (opening > 0
+                && opening > closing - LONGEST_PHRASE
+                && !tree.tag(opening).equals(",")) {
+            if (tree.tag(opening).equals("''") || tree.tag(opening).equals("VBD") && !isRelative(tree, opening)) {
+                return null;
+            }
+            opening--;
+        }
+        int head = opening - 1;
+        if (!tree.tag(opening).equals(",") || head < 0 || !isNominal(tree, head)) {
+            return null;
+        }
+        int first = phraseStart(tree, head);
+        return first == 0 || opensClause(tree, first - 1) ? new Source(head, first, head) : null;
+    }
+
+    private static boolean isRelative(SentenceTree tree, int verb) {
+        return tree.relation(verb).equals("rcmod") || tree.tag(verb - 1).startsWith("W");
+    }
+
     /** The noun phrase right before the verb, whatever stands before that. */
     @Nullable
     static Source nearest(SentenceTree tree, int verb) {
@@ -45,7 +73,7 @@ final class SurfaceSubjects {
         int before = beforeAdverbs(tree, verb);
         boolean inverted =
                 before > 0 && (tree.tag(before).equals("''") || tree.tag(before).equals(","));
-        if (!inverted || !isFinite(tree, verb)) {
+        if (!inverted || !isFinite(tree, verb) || tree.lemma(verb).equals("tell")) {
             return null;
         }
         int head = phraseEnd(tree, verb + 1);

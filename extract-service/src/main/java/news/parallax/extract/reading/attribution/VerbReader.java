@@ -15,6 +15,7 @@ final class VerbReader {
     private final ClauseFinder clauses;
 
     private final Outlets outlets;
+    private final PassiveReader passives = new PassiveReader();
 
     VerbReader(CueLexicon lexicon, ClauseFinder clauses, Outlets outlets) {
         this.lexicon = lexicon;
@@ -45,6 +46,12 @@ final class VerbReader {
         Source source = SourceFinder.of(tree, verb);
         if (source != null && quotations.at(tree.token(source.head()).start()) != null) {
             source = null;
+        }
+        if (SurfaceSubjects.hasPassiveAuxiliary(tree, verb)) {
+            Statement passive = passives.read(tree, verb, cue, source, cueSpan(tree, verb));
+            if (passive != null) {
+                return passive;
+            }
         }
         Span named = source == null ? null : source.span(tree);
         Span content = clauses.content(tree, verb, cue, source, quotations);
