@@ -20,6 +20,7 @@ final class FurnitureLexicon {
         END,
         LABEL,
         LINE,
+        CAPTION,
         PHOTO,
         IMPERATIVE,
         ASKED,

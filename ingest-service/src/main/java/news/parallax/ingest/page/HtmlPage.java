@@ -1,8 +1,6 @@
 package news.parallax.ingest.page;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,7 @@ public record HtmlPage(PageMetadata metadata, KeptText text) {
         Optional<JsonLdArticle> structured = JsonLdArticle.of(page);
         PageMetadata metadata = PageMetadata.of(page, structured);
         String headline = title != null && !title.isBlank() ? PlainCharacters.cleanLine(title) : metadata.title();
-        List<Paragraph> paragraphs = MainContent.of(page, url, headline == null ? "" : headline);
-        String body = paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+        String body = MainContent.of(page, url, headline == null ? "" : headline);
         return new HtmlPage(
                 metadata,
                 new KeptText(headline == null ? "" : headline, body, metadata.byline(), metadata.publishedAt()));

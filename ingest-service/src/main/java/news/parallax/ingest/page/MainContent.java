@@ -1,10 +1,6 @@
 package news.parallax.ingest.page;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.dankito.readability4j.Readability4J;
 import net.dankito.readability4j.model.ReadabilityOptions;
 import net.dankito.readability4j.processor.MetadataParser;
@@ -21,33 +17,26 @@ final class MainContent {
     /** Real pages have a tenth of it once empty elements are gone. */
     private static final int MOST_ELEMENTS = 20_000;
 
+    private static final double TOO_LITTLE = 0.3;
+
     private MainContent() {}
 
     /** @param title the headline; may be empty */
-    static List<Paragraph> of(Document page, String url, String title) {
+    static String of(Document page, String url, String title) {
         long elements = SeenElements.keepOnly(page);
+        KeptText scraped = ScrapedPage.keep(BlockText.of(page.body()), title);
         if (elements > MOST_ELEMENTS) {
-            return asScraped(page, title);
+            return scraped.body();
         }
         try {
             Element content = readability(page.clone(), url).parse().getArticleContent();
-            List<Paragraph> found = content == null ? List.of() : withoutFurniture(BlockText.of(content), title);
-            return found.isEmpty() ? asScraped(page, title) : found;
+            String found = content == null
+                    ? ""
+                    : ScrapedPage.tidy(BlockText.of(content), title).body();
+            return found.length() < scraped.body().length() * TOO_LITTLE ? scraped.body() : found;
         } catch (TimedGrabber.OutOfTimeException e) {
-            return asScraped(page, title);
+            return scraped.body();
         }
-    }
-
-    /** What readability leaves in: the title again, captions, prompts, links to other stories. */
-    private static List<Paragraph> withoutFurniture(List<Paragraph> paragraphs, String title) {
-        Role[] roles = new RoleReader(FurnitureLexicon.ENGLISH, title).read(paragraphs);
-        return IntStream.range(0, roles.length)
-                .filter(i -> switch (roles[i]) {
-                    case PROSE, HEADING, CREDIT, BYLINE -> true;
-                    case FURNITURE, TIME, BLOCK, END -> false;
-                })
-                .mapToObj(paragraphs::get)
-                .toList();
     }
 
     private static Readability4J readability(Document page, String url) {
@@ -80,13 +69,5 @@ final class MainContent {
                 RegExUtil.PrevLinkDefaultPattern,
                 RegExUtil.WhitespaceDefaultPattern,
                 RegExUtil.HasContentDefaultPattern);
-    }
-
-    private static List<Paragraph> asScraped(Document page, String title) {
-        String text = BlockText.of(page.body()).stream().map(Paragraph::text).collect(Collectors.joining("\n"));
-        return Arrays.stream(ScrapedPage.keep(text, title).body().split("\n\n"))
-                .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph -> new Paragraph(paragraph, false))
-                .toList();
     }
 }

@@ -38,9 +38,22 @@ record Paragraph(String text, boolean listed) {
     /** Reads as running text rather than as a heading, a link or a label. */
     boolean isProse() {
         if (!endsAsSentence()) {
-            return words() >= LONG_LINE_WORDS;
+            return words() >= LONG_LINE_WORDS && !isTitleCase();
         }
         return words() >= PROSE_WORDS || spacelessScript() || (startsWithQuotation() && words() >= SHORTEST_QUOTE);
+    }
+
+    /** Most words begin with a capital, as in a row of links. */
+    private boolean isTitleCase() {
+        int capitals = 0;
+        int small = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i == 0 || text.charAt(i - 1) == ' ') {
+                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+                small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        return capitals > small;
     }
 
     /** The number of words; a script without spaces counts three characters as a word. */

@@ -9,7 +9,7 @@ final class Paragraphs {
     private static final int LINK_WORDS = 8;
     private static final int NARROWEST_WRAP = 50;
     private static final int WIDEST_WRAP = 100;
-    private static final String BULLETS = "-–—*•·●▪◦‣⁃";
+    private static final String BULLETS = "-–*•·●▪◦‣⁃";
 
     private Paragraphs() {}
 

@@ -16,6 +16,8 @@ final class RoleReader {
     private static final int SHORT_LINE_WORDS = 9;
     private static final int PROMPT_WORDS = 60;
     private static final int CAPTION_CREDIT_WORDS = 8;
+    private static final int SHOUTED_WORDS = 5;
+    private static final int LONGEST_CAPTION = 60;
     private static final int BREADCRUMB_LENGTH = 60;
 
     private static final Pattern COUNT_HEADING =
@@ -28,6 +30,9 @@ final class RoleReader {
     private static final Pattern ADDRESSES_READER = Pattern.compile(
             "^(?:do|does|did|have|has|are|were|can) you(?:r)? |^you (?:have|know|were|are) |^got (?:a|any) |^know"
                     + " (?:more|something)");
+    private static final Pattern FOLLOW_WRITER =
+            Pattern.compile("\\bfollow (?:him|her|them|me|us|@\\w{1,30}|[a-z]{2,20} [a-z]{2,20}) on"
+                    + " (?:twitter|x|facebook|instagram|threads|bluesky|linkedin)\\b");
     private static final Pattern ASKS_TO_WRITE = Pattern.compile(
             "(?:[?.!] |^)(?:please )?(?:e-?mail|contact|send|write|text|whatsapp|message|call us|get in touch|let us"
                     + " know|tell us|share your|reach us|click)\\b");
@@ -76,7 +81,7 @@ final class RoleReader {
 
     private Role asHeading(Paragraph line, String lower) {
         String heading = bareHeading(lower);
-        if (heading.isEmpty()) {
+        if (heading.chars().noneMatch(Character::isLetter)) {
             return Role.FURNITURE;
         }
         if (line.words() > HEADING_WORDS) {
@@ -122,6 +127,8 @@ final class RoleReader {
 
     private boolean isFurniture(Paragraph line, String lower) {
         return isLabelled(line, lower)
+                || isPointerToWriter(line, lower)
+                || isShoutedLink(line)
                 || isKnownLine(line, lower)
                 || isCaption(line, lower)
                 || isPrompt(line, lower)
@@ -164,7 +171,7 @@ final class RoleReader {
 
     private boolean isKnownLine(Paragraph line, String lower) {
         String bare = bareHeading(lower);
-        if (lexicon.has(Kind.LINE, bare)) {
+        if (lexicon.has(Kind.LINE, bare) || lexicon.begins(Kind.CAPTION, bare)) {
             return true;
         }
         boolean shortLine = line.words() <= SHORT_LINE_WORDS && !line.endsAsSentence();
@@ -192,6 +199,9 @@ final class RoleReader {
         if (line.endsAsSentence() && !lower.endsWith(")")) {
             return false;
         }
+        if (endsWithPhotoBracket(line, lower)) {
+            return true;
+        }
         int stop = Math.max(line.text().lastIndexOf(". "), line.text().lastIndexOf(".\" "));
         String credit = stop < 0 ? line.text() : line.text().substring(stop + 2).strip();
         Paragraph last = new Paragraph(credit, false);
@@ -207,6 +217,21 @@ final class RoleReader {
             return begins || (ends && last.words() <= 4);
         }
         return lexicon.within(Kind.PHOTO, lowerCredit.replace('/', ' ')) && mostlyNames(last);
+    }
+
+    /** "... in Hong Kong (Image: GETTY)", "... in 2001 [File: Reuters]". */
+    private boolean endsWithPhotoBracket(Paragraph line, String lower) {
+        boolean closed = lower.endsWith(")") || lower.endsWith("]");
+        int open = Math.max(lower.lastIndexOf('('), lower.lastIndexOf('['));
+        if (!closed || open < 0) {
+            return false;
+        }
+        Paragraph inside = new Paragraph(lower.substring(open + 1, lower.length() - 1) + " ", false);
+        boolean sentenceBefore =
+                open > 1 && new Paragraph(lower.substring(0, open).strip() + " ", false).endsAsSentence();
+        return inside.words() <= CAPTION_CREDIT_WORDS
+                && lexicon.begins(Kind.PHOTO, inside.text())
+                && (!sentenceBefore || line.words() <= LONGEST_CAPTION);
     }
 
     private static boolean mostlyNames(Paragraph credit) {
@@ -227,6 +252,20 @@ final class RoleReader {
                 && lexicon.begins(Kind.IMPERATIVE, lower)
                 && lexicon.within(Kind.ASKED, lower)
                 && !quotesSomeone(lower);
+    }
+
+    /** "... is a reporter for the Post. Follow her on Twitter @...". */
+    private static boolean isPointerToWriter(Paragraph line, String lower) {
+        return line.words() <= PROMPT_WORDS && FOLLOW_WRITER.matcher(lower).find();
+    }
+
+    /** Links to other stories are often set in capitals; more than a word or two of an article never are. */
+    private static boolean isShoutedLink(Paragraph line) {
+        String text = line.text();
+        return line.words() >= SHOUTED_WORDS
+                && !line.endsAsSentence()
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean quotesSomeone(String lower) {
@@ -250,7 +289,7 @@ final class RoleReader {
     }
 
     /** The title again, perhaps behind a breadcrumb or an image's label: "HomeWorldNorth Korea to send ...". */
-    private boolean repeatsTitle(Paragraph line) {
+    boolean repeatsTitle(Paragraph line) {
         if (titleKey.isEmpty()) {
             return false;
         }

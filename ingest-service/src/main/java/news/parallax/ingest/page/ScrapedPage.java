@@ -19,6 +19,7 @@ public final class ScrapedPage {
     private static final int HEADLINE_WORDS = 5;
     private static final int REPEATED_WORDS = 6;
     private static final int DECK_DISTANCE = 3;
+    private static final int CREDIT_DISTANCE = 3;
 
     private final List<Paragraph> paragraphs;
     private final Role[] roles;
@@ -39,7 +40,18 @@ public final class ScrapedPage {
     public static KeptText keep(String text, @Nullable String title) {
         List<Paragraph> paragraphs = Paragraphs.of(PlainCharacters.clean(text));
         String headline = title == null || title.isBlank() ? headlineOf(paragraphs) : PlainCharacters.cleanLine(title);
-        return new ScrapedPage(paragraphs, headline).keep();
+        return keep(paragraphs, headline);
+    }
+
+    /** Finds the article among the paragraphs of a whole page. */
+    static KeptText keep(List<Paragraph> paragraphs, String title) {
+        ScrapedPage page = new ScrapedPage(paragraphs, title);
+        return page.keep(ArticleCore.of(paragraphs, page.roles, page.titled()));
+    }
+
+    /** Clears of furniture what is an article for the most part. */
+    static KeptText tidy(List<Paragraph> paragraphs, String title) {
+        return new ScrapedPage(paragraphs, title).keep(new ArticleCore(0, paragraphs.size()));
     }
 
     /**
@@ -76,24 +88,43 @@ public final class ScrapedPage {
                 && lines.stream().filter(other -> other.key().endsWith(key)).count() > 1;
     }
 
-    private KeptText keep() {
-        int start = firstProse();
+    private KeptText keep(ArticleCore core) {
+        int start = firstProse(core);
         String byline = byline(start);
         Instant dated = dated(start);
         if (start == roles.length) {
             return new KeptText(title, joinKept(), byline, dated);
         }
         trimHead(start);
-        new TeaserBlocks(paragraphs, roles).remove();
+        trimBehind(core.end());
+        new TeaserBlocks(paragraphs, roles, start).remove();
         trimTail();
         return new KeptText(title, joinKept(), byline, dated);
     }
 
-    private int firstProse() {
-        return IntStream.range(0, roles.length)
+    private boolean[] titled() {
+        RoleReader reader = new RoleReader(FurnitureLexicon.ENGLISH, title);
+        boolean[] titled = new boolean[roles.length];
+        for (int i = 0; i < roles.length; i++) {
+            titled[i] = reader.repeatsTitle(paragraphs.get(i));
+        }
+        return titled;
+    }
+
+    private int firstProse(ArticleCore core) {
+        return IntStream.range(core.start(), core.end())
                 .filter(i -> roles[i] == Role.PROSE && paragraphs.get(i).isProse())
                 .findFirst()
                 .orElse(roles.length);
+    }
+
+    /** Behind the stretch of running text only credits are the article's, and only those right behind it. */
+    private void trimBehind(int end) {
+        for (int i = end; i < roles.length; i++) {
+            boolean credit = roles[i] == Role.CREDIT && i - end < CREDIT_DISTANCE;
+            boolean kept = credit || (roles[i] == Role.HEADING && LineWeights.isAnnounced(paragraphs, roles, i));
+            roles[i] = kept ? roles[i] : Role.FURNITURE;
+        }
     }
 
     private @Nullable String byline(int start) {
@@ -123,8 +154,7 @@ public final class ScrapedPage {
             boolean near = i > lastTitle && i - lastTitle <= DECK_DISTANCE;
             boolean deck = roles[i] == Role.HEADING && near && paragraphs.get(i).words() >= DECK_WORDS;
             boolean point = roles[i] == Role.HEADING && paragraphs.get(i).listed() && near;
-            boolean credit = roles[i] == Role.CREDIT;
-            roles[i] = deck || point ? Role.PROSE : credit ? Role.CREDIT : Role.FURNITURE;
+            roles[i] = deck || point ? Role.PROSE : Role.FURNITURE;
         }
     }
 
@@ -133,26 +163,15 @@ public final class ScrapedPage {
         for (int i = roles.length - 1; i >= 0; i--) {
             Paragraph line = paragraphs.get(i);
             boolean figure = line.hasDigit() && line.text().indexOf(':') > 0;
-            if (roles[i] == Role.PROSE || (roles[i] == Role.HEADING && (line.listed() || figure || announced(i)))) {
+            if (roles[i] == Role.PROSE
+                    || (roles[i] == Role.HEADING
+                            && (line.listed() || figure || LineWeights.isAnnounced(paragraphs, roles, i)))) {
                 return;
             }
             if (roles[i] == Role.HEADING || roles[i] == Role.TIME) {
                 roles[i] = Role.FURNITURE;
             }
         }
-    }
-
-    /** Whether the run of short lines that this one belongs to follows a paragraph that ends with a colon. */
-    private boolean announced(int index) {
-        int before = index - 1;
-        while (before >= 0
-                && roles[before] == Role.HEADING
-                && !paragraphs.get(before).text().endsWith(":")) {
-            before--;
-        }
-        return before >= 0
-                && roles[before] != Role.FURNITURE
-                && paragraphs.get(before).text().endsWith(":");
     }
 
     private String joinKept() {

@@ -30,6 +30,9 @@ final class SeenElements {
             "link",
             "map");
 
+    /** Characters above which hidden text may be the article itself, behind a curtain that a script lifts. */
+    private static final int WHOLE_ARTICLE = 1_500;
+
     private SeenElements() {}
 
     /** Strips the page in place and gives the number of elements that are left. */
@@ -52,8 +55,22 @@ final class SeenElements {
             case TextNode text -> text.isBlank() && text.nextSibling() == null && text.previousSibling() == null;
             case Element element ->
                 UNSEEN.contains(element.normalName())
+                        || isHidden(element)
                         || (element.childNodeSize() == 0 && !KEPT_EMPTY.contains(element.normalName()));
             default -> true;
         };
+    }
+
+    /** What a browser does not show, or only over a picture or under the pointer. */
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").replace(" ", "");
+        String name = element.className();
+        boolean hidden = element.hasAttr("hidden")
+                || style.contains("display:none")
+                || style.contains("visibility:hidden")
+                || name.contains("rollover")
+                || name.contains("tooltip");
+        return element.normalName().equals("figcaption")
+                || (hidden && element.wholeText().length() < WHOLE_ARTICLE);
     }
 }

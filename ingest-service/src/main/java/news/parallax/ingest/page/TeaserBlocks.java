@@ -6,30 +6,40 @@ import java.util.Set;
 
 /** Finds the lists of other stories, and other whole articles, that stand inside or behind an article. */
 final class TeaserBlocks {
-    private static final int ENOUGH_PROSE = 2;
-    private static final int ENOUGH_CHARACTERS = 300;
+    private static final int ENOUGH_CHARACTERS = 120;
+    private static final int WHOLE_ARTICLE_CHARACTERS = 300;
+    private static final int WHOLE_PARAGRAPH = 15;
     private static final int LOOK_BACK = 3;
+    /** Content words below which nothing can be said of what is off the topic. */
+    private static final int SMALL_TOPIC = 30;
+
     private static final double SAME_TOPIC = 0.15;
     private static final double SURELY_SAME_TOPIC = 0.4;
 
     private final List<Paragraph> paragraphs;
     private final Role[] roles;
+    private final int start;
 
     /** What the article is about, as far as it was passed. */
     private final Set<String> topic = new HashSet<>();
 
-    private int proseParagraphs;
     private int proseCharacters;
 
-    TeaserBlocks(List<Paragraph> paragraphs, Role[] roles) {
+    /** @param start where the article begins */
+    TeaserBlocks(List<Paragraph> paragraphs, Role[] roles, int start) {
+        this.start = start;
         this.paragraphs = paragraphs;
         this.roles = roles;
     }
 
     /** Marks everything that belongs to other stories as furniture. */
     void remove() {
-        int i = 0;
+        int i = start;
         while (i < roles.length) {
+            if (closesPage(i)) {
+                markFurniture(i + 1, roles.length);
+                return;
+            }
             boolean opens = roles[i] == Role.BLOCK || roles[i] == Role.END || startsOtherStory(i);
             if (!opens) {
                 note(i);
@@ -39,18 +49,28 @@ final class TeaserBlocks {
                 i++;
             } else {
                 int resumed = roles[i] == Role.END ? roles.length : resumption(i);
-                for (int k = i; k < resumed; k++) {
-                    roles[k] = Role.FURNITURE;
-                }
+                markFurniture(i, resumed);
                 i = Math.max(resumed, i + 1);
             }
         }
     }
 
+    private void markFurniture(int from, int to) {
+        for (int i = from; i < to; i++) {
+            roles[i] = Role.FURNITURE;
+        }
+    }
+
+    /** "© 2026 The Post. All rights reserved." behind an article: it tells the origin, and nothing of it comes after. */
+    private boolean closesPage(int index) {
+        return roles[index] == Role.CREDIT
+                && enoughBefore()
+                && paragraphs.get(index).lowerCase().contains("all rights reserved");
+    }
+
     /** Running text that was passed is the article's: it tells what the article is about. */
     private void note(int index) {
         if (roles[index] == Role.PROSE) {
-            proseParagraphs++;
             proseCharacters += paragraphs.get(index).text().length();
             topic.addAll(Words.content(paragraphs.get(index).text()));
         }
@@ -58,12 +78,13 @@ final class TeaserBlocks {
 
     /** Above the article a heading of other stories is part of the page's head and no boundary. */
     private boolean enoughBefore() {
-        return proseParagraphs >= ENOUGH_PROSE || proseCharacters >= ENOUGH_CHARACTERS;
+        return proseCharacters >= ENOUGH_CHARACTERS;
     }
 
     /**
      * Where the article goes on after a list: the first two paragraphs of running text in a row that are about the same
-     * thing. In a list of teasers a headline stands before each. A last single paragraph must be surely on the topic.
+     * thing, or one right under the heading, which then was a mere link. In a list of teasers a headline stands before
+     * each. A last single paragraph must be surely on the topic.
      */
     private int resumption(int opener) {
         boolean dated = false;
@@ -77,7 +98,17 @@ final class TeaserBlocks {
             boolean twoInARow = next < roles.length
                     && roles[next] == Role.PROSE
                     && !paragraphs.get(next).endsCutOff();
-            if (twoInARow && share + Words.share(paragraphs.get(next).text(), topic) >= 2 * SAME_TOPIC) {
+            boolean onTopic = topic.size() < SMALL_TOPIC
+                    || share
+                                    + Words.share(
+                                            paragraphs
+                                                    .get(Math.min(next, roles.length - 1))
+                                                    .text(),
+                                            topic)
+                            >= 2 * SAME_TOPIC;
+            boolean underOpener =
+                    i == opener + 1 && paragraphs.get(i).words() >= WHOLE_PARAGRAPH && share >= SAME_TOPIC;
+            if ((twoInARow && onTopic) || underOpener) {
                 return i;
             }
             boolean last = next == roles.length || roles[next] == Role.CREDIT;
@@ -98,7 +129,7 @@ final class TeaserBlocks {
 
     private boolean timeMarkNear(int index) {
         for (int i = Math.max(0, index - LOOK_BACK); i < index; i++) {
-            if (roles[i] == Role.TIME) {
+            if (roles[i] == Role.TIME && TimeMark.isAgo(paragraphs.get(i))) {
                 return true;
             }
         }
@@ -110,7 +141,9 @@ final class TeaserBlocks {
      * article of a page that holds several.
      */
     private boolean startsOtherStory(int index) {
-        if (roles[index] != Role.HEADING || paragraphs.get(index).words() < 4 || !enoughBefore()) {
+        if (roles[index] != Role.HEADING
+                || paragraphs.get(index).words() < 4
+                || proseCharacters < WHOLE_ARTICLE_CHARACTERS) {
             return false;
         }
         boolean signed = false;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Lines that only say when: "14 hours ago", "June 18, 2025 / 6:21 AM", "Published 19 Jun 2025 11:10 IST". */
 final class TimeMark {
-    private static final int AGO_WORDS = 8;
+    private static final int AGO_WORDS = 12;
     private static final int LONGEST_LINE = 90;
     private static final Pattern AGO = Pattern.compile("(?:\\d{1,3}|an?|one|few)"
             + " ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|hr|h|m|d|days?|weeks?|months?|years?) ago\\b");

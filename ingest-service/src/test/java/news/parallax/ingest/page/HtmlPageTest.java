@@ -42,6 +42,29 @@ class HtmlPageTest {
     }
 
     @Test
+    void leavesOutWhatABrowserHides() {
+        HtmlPage page = read("""
+            <html><body><article>%s<div style="display: none">Sign in to read all 42 stories of this week.</div>
+            <p hidden>Error 500 while loading the poll.</p><p>The governor<span class="tooltip-box">Ida Holm, 52
+            </span> ordered an inquiry, and its first report is due in 30 days, her office said.</p></article></body>
+            </html>\
+            """.formatted(TEXT));
+
+        assertThat(page.text().body())
+                .contains("first report is due in 30 days")
+                .doesNotContain("42", "500", "52");
+    }
+
+    @Test
+    void readsAnArticleThatAScriptWouldUncover() {
+        HtmlPage page = read("<html><body><div style='display:none'>" + TEXT + "<p>"
+                + "The inquiry goes on, and its report is awaited in the capital, officials said on Sunday. ".repeat(20)
+                + "</p></div></body></html>");
+
+        assertThat(page.text().body()).startsWith("The bridge at Osmar fell");
+    }
+
+    @Test
     void readsWhatJsonLdSays() {
         PageMetadata metadata = read("""
             <html lang="en-GB"><head><script type="application/ld+json">
