@@ -2,7 +2,6 @@ package news.parallax.compare.disagreement;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
-import java.util.UUID;
 import news.parallax.compare.judgement.Compatible;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.StoredJson;
@@ -11,7 +10,10 @@ import news.parallax.contracts.DisagreementChanged.Citation;
 import news.parallax.contracts.Holder;
 
 /** A claim of a compatible reading, as it is read from the database. */
-record CompatibleRow(int ordinal, Compatible.Reason reason, String explanation, UUID claimId, Citation citation) {
+record CompatibleRow(ReadingId id, Compatible.Reason reason, String explanation, Citation citation) {
+    /** Which reading of a story it belongs to. */
+    record ReadingId(String factKey, int ordinal) {}
+
     private static final TypeReference<Claim> CLAIM = new TypeReference<>() {};
 
     static CompatibleRow of(Row row) {
@@ -26,10 +28,9 @@ record CompatibleRow(int ordinal, Compatible.Reason reason, String explanation, 
                 claim.evidence(),
                 claim.chain().stream().map(Holder::name).toList());
         return new CompatibleRow(
-                row.integer("ordinal"),
+                new ReadingId(row.text("fact_key"), row.integer("ordinal")),
                 Compatible.Reason.valueOf(row.text("reason")),
                 row.text("explanation"),
-                claim.claimId(),
                 citation);
     }
 

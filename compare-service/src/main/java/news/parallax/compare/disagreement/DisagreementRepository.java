@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import news.parallax.compare.judgement.Compatible;
 import news.parallax.compare.paging.Cursor;
 import news.parallax.compare.sql.Row;
@@ -43,15 +41,6 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
     private static final String STORE_COMPATIBLE = """
             insert into compatible_reading (story_id, fact_key, ordinal, reason, explanation, claim_ids)
             values (?, ?, ?, ?, ?, ?::uuid[])""";
-
-    private static final String COMPATIBLE = """
-            select k.ordinal, k.reason, k.explanation, c.payload::text as claim, r.article_id, r.revision, r.url, r.source,
-                r.published_at
-            from (select * from compatible_reading where story_id = ? and fact_key = ? order by ordinal limit 100) k
-            cross join lateral unnest(k.claim_ids) with ordinality as id (claim_id, position)
-            join claim c on c.claim_id = id.claim_id
-            join article_revision r on r.article_id = c.article_id and r.revision = c.revision
-            order by k.ordinal, id.position""";
 
     private final Sql sql;
 
@@ -144,13 +133,6 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
 
     Optional<Disagreement> get(UUID id) {
         return findByIdOptional(id).map(DisagreementEntity::toDisagreement);
-    }
-
-    /** Compatible readings of a fact, with the quotes of their claims. */
-    List<CompatibleView> compatible(UUID storyId, String factKey) {
-        Map<Integer, List<CompatibleRow>> rows = sql.list(COMPATIBLE, CompatibleRow::of, storyId, factKey).stream()
-                .collect(Collectors.groupingBy(CompatibleRow::ordinal, TreeMap::new, Collectors.toList()));
-        return rows.values().stream().map(CompatibleRow::view).toList();
     }
 
     /** Changes of one disagreement, latest first. */

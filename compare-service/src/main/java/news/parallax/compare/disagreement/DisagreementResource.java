@@ -30,9 +30,11 @@ public class DisagreementResource {
     private static final int LONGEST_HISTORY = 200;
 
     private final DisagreementRepository repository;
+    private final CompatibleReadings compatible;
 
-    DisagreementResource(DisagreementRepository repository) {
+    DisagreementResource(DisagreementRepository repository, CompatibleReadings compatible) {
         this.repository = repository;
+        this.compatible = compatible;
     }
 
     @GET
@@ -103,7 +105,7 @@ public class DisagreementResource {
                 .build());
         return new DisagreementDetail(
                 DisagreementView.of(found),
-                repository.compatible(found.storyId(), found.finding().factKey()),
+                compatible.ofFact(found.storyId(), found.finding().factKey()),
                 repository.history(id, LONGEST_HISTORY).stream()
                         .map(ChangeView::of)
                         .toList());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import news.parallax.compare.article.ArticleQueries;
+import news.parallax.compare.disagreement.CompatibleReadings;
 import news.parallax.compare.paging.Cursor;
 import news.parallax.compare.paging.QueryParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,10 +31,12 @@ public class StoryResource {
 
     private final StoryQueries stories;
     private final ArticleQueries articles;
+    private final CompatibleReadings compatible;
 
-    StoryResource(StoryQueries stories, ArticleQueries articles) {
+    StoryResource(StoryQueries stories, ArticleQueries articles, CompatibleReadings compatible) {
         this.stories = stories;
         this.articles = articles;
+        this.compatible = compatible;
     }
 
     @GET
@@ -69,7 +72,8 @@ public class StoryResource {
     @Operation(
             operationId = "getStory",
             summary = "Show a story",
-            description = "With its articles. The id of a story that was merged leads to the one it went into.")
+            description =
+                    "With its articles and what was found compatible. The id of a story that was merged leads to the one it went into.")
     @APIResponse(responseCode = "200", description = "The story")
     @APIResponse(responseCode = "404", description = "There is no such story")
     public StoryDetail get(@PathParam("storyId") UUID storyId) {
@@ -78,6 +82,7 @@ public class StoryResource {
                 .withStatus(Response.Status.NOT_FOUND)
                 .withDetail("There is no story with this id.")
                 .build());
-        return new StoryDetail(story, articles.ofStory(story.storyId(), MOST_MEMBERS));
+        return new StoryDetail(
+                story, articles.ofStory(story.storyId(), MOST_MEMBERS), compatible.ofStory(story.storyId()));
     }
 }

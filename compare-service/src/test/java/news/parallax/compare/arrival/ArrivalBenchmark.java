@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ArrivalBenchmark {
     private static final int ARTICLES = Integer.getInteger("parallax.benchmark.articles", 20_000);
     private static final int ARTICLES_PER_STORY = 10;
-    private static final int ONE_STORY = Math.min(1_000, ARTICLES);
+    private static final int ONE_STORY = Math.min(1_000, ARTICLES / 5);
     private static final List<Integer> MARKS = List.of(1_000, 2_000, 5_000, 10_000, 15_000, 20_000);
     private static final int MEASURED = 200;
     private static final String FORGET = "truncate story, article_revision, disagreement, inbox, outbox cascade";

@@ -118,7 +118,8 @@ class DisagreementResourceTest {
                 .body("articles", equalTo(2))
                 .body("sources", equalTo(2))
                 .body("title", equalTo("Juliana passengers rescued near Juliananess"))
-                .body("members", hasSize(2));
+                .body("members", hasSize(2))
+                .body("compatible", notNullValue());
         given().get("/api/stories?limit=1")
                 .then()
                 .statusCode(200)
