@@ -10,6 +10,7 @@ import news.parallax.contracts.Quantity;
 import news.parallax.extract.reading.attribution.Chain;
 import news.parallax.extract.reading.event.Terms;
 import news.parallax.extract.reading.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Every figure, with what its clause says of it. */
 final class QuantityRule implements ClaimRule {
@@ -25,10 +26,20 @@ final class QuantityRule implements ClaimRule {
         return found;
     }
 
+    /** Who says the figure itself, or else its clause, or who puts it at that. */
+    private static Chain chain(SentenceNotes sentence, Span anchor, @Nullable ClauseNotes clause) {
+        Chain found = sentence.notes().attributions().chainAt(anchor.start(), anchor.end());
+        if (!found.holders().isEmpty() || clause == null) {
+            return found;
+        }
+        boolean later = clause.says() || !clause.isReported();
+        return later ? MissedHolders.ofEstimate(clause.clause()) : clause.chain();
+    }
+
     private static Draft draft(SentenceNotes sentence, Quantity quantity) {
         Span anchor = new Span(quantity.start(), quantity.end());
-        Chain chain = sentence.notes().attributions().chainAt(anchor.start(), anchor.end());
         Optional<ClauseNotes> clause = sentence.clauseAt(quantity.start());
+        Chain chain = chain(sentence, anchor, clause.orElse(null));
         Draft draft = clause.map(c -> Draft.of(Kind.QUANTITY, anchor, c))
                 .orElseGet(() -> new Draft(
                         Kind.QUANTITY,

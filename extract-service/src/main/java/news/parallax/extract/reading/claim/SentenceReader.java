@@ -1,6 +1,7 @@
 package news.parallax.extract.reading.claim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.contracts.Evidence;
 import news.parallax.contracts.Quantity;
 import news.parallax.extract.reading.attribution.Chain;
@@ -21,8 +22,9 @@ final class SentenceReader {
 
     /** @param timed the last clause before that puts an event at a time, null where there is none */
     SentenceNotes read(Evidence.Field field, Notes notes, Sentence sentence, @Nullable ClauseNotes timed) {
-        List<ClauseNotes> clauses = Clauses.of(sentence).stream()
-                .map(clause -> clause(notes, clause))
+        List<Clause> divided = Clauses.of(sentence);
+        List<ClauseNotes> clauses = IntStream.range(0, divided.size())
+                .mapToObj(index -> clause(notes, divided, index))
                 .toList();
         List<Quantity> quantities = notes.quantities().stream()
                 .filter(q -> sentence.start() <= q.start() && q.start() < sentence.end())
@@ -33,12 +35,19 @@ final class SentenceReader {
         return new SentenceNotes(field, notes, sentence, clauses, quantities, times, timed);
     }
 
-    private ClauseNotes clause(Notes notes, Clause clause) {
-        Chain chain = notes.attributions()
+    private ClauseNotes clause(Notes notes, List<Clause> clauses, int index) {
+        Clause clause = clauses.get(index);
+        Chain found = notes.attributions()
                 .chainAt(anchor(clause).start(), anchor(clause).end());
+        Chain chain = found.holders().isEmpty() && !clause.saysOnly() ? missed(clauses, index) : found;
         ReadEvent event = events.read(clause, !chain.holders().isEmpty());
         List<String> terms = Terms.between(clause.sentence(), clause.from(), clause.to());
         return new ClauseNotes(clause, event, chain, clause.saysOnly(), terms);
+    }
+
+    private static Chain missed(List<Clause> clauses, int index) {
+        Chain behind = MissedHolders.behind(clauses, index);
+        return behind.holders().isEmpty() ? MissedHolders.before(clauses.get(index)) : behind;
     }
 
     /** The place that decides who says the clause: its main verb. */

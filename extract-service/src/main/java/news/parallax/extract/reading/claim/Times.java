@@ -1,9 +1,11 @@
 package news.parallax.extract.reading.claim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.TimeSpan;
 import news.parallax.extract.reading.event.Clause;
+import news.parallax.extract.reading.event.Clause.Opening;
 import news.parallax.extract.reading.text.Token;
 import news.parallax.extract.reading.time.TimeMention;
 import news.parallax.extract.reading.time.TimeMention.Relation;
@@ -86,8 +88,11 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
 
     /** "officials said at 9pm": a figure holds when it is said, unless its own clause says otherwise. */
     private static @Nullable TimeSpan saidAt(SentenceNotes sentence, ClauseNotes clause) {
-        return sentence.clauses().stream()
-                .filter(other -> other.says() && !other.equals(clause))
+        int index = sentence.clauses().indexOf(clause);
+        return IntStream.of(index - 1, index + 1)
+                .filter(at -> at >= 0 && at < sentence.clauses().size())
+                .mapToObj(at -> sentence.clauses().get(at))
+                .filter(other -> other.says() && other.clause().opening() != Opening.RELATIVE)
                 .flatMap(other -> within(sentence, other.clause()).stream())
                 .filter(time -> time.relation() == Relation.AT)
                 .map(TimeMention::span)

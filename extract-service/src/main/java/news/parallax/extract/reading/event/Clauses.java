@@ -128,6 +128,9 @@ public final class Clauses {
         if (RELATIVES.contains(token.tag())) {
             return true;
         }
+        if (FigureWords.at(tokens, at)) {
+            return false;
+        }
         String lemma = token.lemma();
         return token.tag().equals("IN")
                 && (lemma.equals("that") && !pointsAtANoun(at)
@@ -234,7 +237,8 @@ public final class Clauses {
     }
 
     /** The last phrase before the verb that no preposition governs: "the head of the laboratory" gives its first part. */
-    private @Nullable NounPhrase ownSubject(int from, int verb) {
+    private @Nullable NounPhrase ownSubject(int start, int verb) {
+        int from = behindAccordingTo(start, verb);
         NounPhrase subject = null;
         boolean closed = false;
         for (NounPhrase phrase : phrases) {
@@ -252,6 +256,18 @@ public final class Clauses {
             closed = phrase.to() < verb && (isComma(phrase.to()) || startsChain(phrase.to()));
         }
         return subject;
+    }
+
+    /** "according to US and Ukrainian estimates, troops are": the subject stands behind the last comma. */
+    private int behindAccordingTo(int start, int verb) {
+        int limit = Math.min(start + 3, verb);
+        for (int at = start; at < limit; at++) {
+            if (tokens.get(at).text().equalsIgnoreCase("according")) {
+                int comma = lastBefore(verb, at, this::isComma);
+                return comma < 0 ? start : comma + 1;
+            }
+        }
+        return start;
     }
 
     private boolean startsChain(int at) {

@@ -133,7 +133,7 @@ final class VerbGroups {
         return !verbs.isEmpty()
                 && verbs.getLast() == at - 1
                 && tokens.get(at - 1).tag().equals("MD")
-                && tokens.get(at).tag().equals("NN");
+                && (tokens.get(at).tag().equals("NN") || tokens.get(at).tag().equals("NNP"));
     }
 
     /** "are due to vote", "is ready to sign": the adjective colours the verb behind it. */
