@@ -17,13 +17,35 @@ final class QuantityRule implements ClaimRule {
     /** A clause with fewer content words says too little of what a figure is about: its sentence is asked. */
     private static final int FEWEST_TERMS = 3;
 
+    /** Sentences that a bare figure may look back for what it counts. */
+    private static final int LOOKBACK = 3;
+
+    private final CountedThings things = new CountedThings();
+
     @Override
     public List<Draft> read(SentenceNotes sentence) {
+        List<Quantity> earlier = new ArrayList<>(sentence.counted(LOOKBACK));
         List<Draft> found = new ArrayList<>();
         for (Quantity quantity : sentence.quantities()) {
-            found.add(draft(sentence, quantity));
+            if (isTime(sentence, quantity)) {
+                continue;
+            }
+            ClauseNotes clause = sentence.clauseAt(quantity.start()).orElse(null);
+            Quantity counted = things.of(quantity, sentence, clause, earlier);
+            found.add(draft(sentence, counted));
+            if (counted.counted() != null) {
+                earlier.add(counted);
+            }
         }
         return found;
+    }
+
+    /** "at about nine" is a time, whatever else it could be. */
+    private static boolean isTime(SentenceNotes sentence, Quantity quantity) {
+        return quantity.unit() == null
+                && quantity.counted() == null
+                && sentence.times().stream()
+                        .anyMatch(time -> time.start() <= quantity.start() && quantity.end() <= time.end());
     }
 
     /** Who says the figure itself, or else its clause, or who puts it at that. */

@@ -30,6 +30,16 @@ record SentenceNotes(
         return notes.text().text();
     }
 
+    /** The figures with a noun in the sentences before this one, the nearest last. */
+    List<Quantity> counted(int sentencesBack) {
+        List<Sentence> all = notes.text().sentences();
+        int index = all.indexOf(sentence);
+        int from = all.get(Math.max(0, index - sentencesBack)).start();
+        return notes.quantities().stream()
+                .filter(q -> q.counted() != null && from <= q.start() && q.start() < sentence.start())
+                .toList();
+    }
+
     /** Its last clause that puts an event of a known class at a time. */
     Optional<ClauseNotes> lastTimed() {
         return clauses.reversed().stream()
