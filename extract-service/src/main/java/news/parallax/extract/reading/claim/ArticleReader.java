@@ -3,9 +3,10 @@ package news.parallax.extract.reading.claim;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.ClaimsExtracted;
@@ -31,6 +32,9 @@ public class ArticleReader {
             Claim.Kind.TIME,
             Claim.Kind.PLACE,
             Claim.Kind.STATEMENT);
+
+    /** A text with more claims than this is a table or no text at all; what stands behind is not looked at. */
+    private static final int ENOUGH = 5 * ClaimsExtracted.MAX_CLAIMS;
 
     private final NoteTaker notes = new NoteTaker();
     private final SentenceReader sentences = new SentenceReader();
@@ -87,14 +91,19 @@ public class ArticleReader {
 
     private List<Claim> claims(Evidence.Field field, Notes read, ClaimMaker maker, Deadline deadline) {
         List<Claim> claims = new ArrayList<>();
-        ClauseNotes timed = null;
+        Memory memory = new Memory();
+        AttributionWindow window = new AttributionWindow(read.attributions());
         for (Sentence sentence : read.text().sentences()) {
-            deadline.check();
-            SentenceNotes known = sentences.read(field, read, sentence, timed);
-            timed = known.lastTimed().orElse(timed);
-            for (ClaimRule rule : rules) {
-                rule.read(known).forEach(draft -> claims.add(maker.make(known, draft)));
+            if (claims.size() > ENOUGH) {
+                break;
             }
+            deadline.check();
+            SentenceNotes known = sentences.read(field, read, window.over(sentence), sentence, memory);
+            List<Draft> drafts = rules.stream()
+                    .flatMap(rule -> rule.read(known).stream())
+                    .toList();
+            drafts.forEach(draft -> claims.add(maker.make(known, draft)));
+            memory.keep(known, drafts);
         }
         return claims;
     }
@@ -104,11 +113,13 @@ public class ArticleReader {
         if (!truncated) {
             return new ClaimsExtracted(article, Reading.READ, claims, false, VERSION);
         }
-        Set<Claim> kept = new HashSet<>(claims.stream()
+        Set<UUID> kept = claims.stream()
                 .sorted(Comparator.comparingInt(claim -> KEPT_FIRST.indexOf(claim.kind())))
                 .limit(ClaimsExtracted.MAX_CLAIMS)
-                .toList());
-        List<Claim> inOrder = claims.stream().filter(kept::contains).toList();
+                .map(Claim::claimId)
+                .collect(Collectors.toSet());
+        List<Claim> inOrder =
+                claims.stream().filter(claim -> kept.contains(claim.claimId())).toList();
         return new ClaimsExtracted(article, Reading.READ, inOrder, true, VERSION);
     }
 }

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.contracts.Quantity;
 import news.parallax.extract.reading.event.Clause;
+import news.parallax.extract.reading.event.Frames;
 import news.parallax.extract.reading.event.NounPhrase;
 import news.parallax.extract.reading.event.VerbGroup;
 import news.parallax.extract.reading.quantity.CountedClasses;
@@ -21,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class CountedThings {
     private static final Set<String> BACKWARD = Set.of("them", "these", "those", "whom", "which");
     private static final Set<String> EMPTY_SUBJECTS = Set.of("PRP", "EX", "DT");
+    /** Verbs that tie a figure to their subject. */
+    private static final Set<String> AMOUNTING = Set.of(
+            "be", "stand", "rise", "fall", "grow", "climb", "drop", "reach", "total", "number", "exceed", "amount", "remain",
+            "pass", "top", "hit", "increase", "jump", "go", "come");
     private static final String OPEN = "-";
     private static final String PEOPLE = "person";
 
@@ -54,14 +61,14 @@ final class CountedThings {
     private Quantity named(
             Quantity quantity, SentenceNotes sentence, ClauseNotes clause, List<Quantity> earlier) {
         Quantity before = earlier.isEmpty() ? null : earlier.getLast();
-        if (before != null && (pointsBack(quantity, sentence) || isSecondOfPair(quantity, sentence, before))) {
+        if (before != null && (pointsBack(quantity, sentence) || isSecondOfPair(quantity, clause, before))) {
             return counting(quantity, before.counted(), before.countedClass());
         }
         Quantity bySubject = bySubject(quantity, clause);
         if (bySubject != null) {
             return bySubject;
         }
-        return before != null && isSaidOfNothing(clause) ? counting(quantity, before.counted(), before.countedClass()) : quantity;
+        return before != null && (isSaidOfNothing(clause) || isBareObject(quantity, clause)) ? counting(quantity, before.counted(), before.countedClass()) : quantity;
     }
 
     /** "410 of them", "of which 410". */
@@ -75,11 +82,11 @@ final class CountedThings {
     }
 
     /** "36 of them by launches and 61 by the population", "has 18,600 employees and Harrow 11,400". */
-    private static boolean isSecondOfPair(Quantity quantity, SentenceNotes sentence, Quantity before) {
-        if (before.start() < sentence.sentence().start()) {
+    private static boolean isSecondOfPair(Quantity quantity, ClauseNotes notes, Quantity before) {
+        if (before.start() < notes.clause().start()) {
             return false;
         }
-        return sentence.sentence().tokens().stream()
+        return notes.clause().sentence().tokens().stream()
                 .filter(token -> before.end() <= token.start() && token.end() <= quantity.start())
                 .anyMatch(token -> Set.of("and", "including", ",").contains(token.lemma()));
     }
@@ -97,7 +104,11 @@ final class CountedThings {
 
     private @Nullable Quantity subjectNoun(Quantity quantity, Clause clause) {
         NounPhrase subject = clause.subject();
-        if (subject == null || EMPTY_SUBJECTS.contains(clause.token(subject.head()).tag())) {
+        VerbGroup verb = clause.verb();
+        if (subject == null || verb == null || EMPTY_SUBJECTS.contains(clause.token(subject.head()).tag())) {
+            return null;
+        }
+        if (!verb.passive() && !AMOUNTING.contains(verb.lemma())) {
             return null;
         }
         return nounBetween(quantity, clause, subject.from(), Math.min(subject.to() + 4, clause.to()));
@@ -123,6 +134,14 @@ final class CountedThings {
         return null;
     }
 
+    /** "had laid out 57 at three landings": of what was spoken of before. */
+    private static boolean isBareObject(Quantity quantity, ClauseNotes notes) {
+        VerbGroup verb = notes.clause().verb();
+        return verb != null
+                && !verb.passive()
+                && indexAt(notes.clause().sentence().tokens(), quantity.start()) == verb.to();
+    }
+
     /** "there were some 280", "they were no fewer than 400", "the figure could not be below 400". */
     private boolean isSaidOfNothing(ClauseNotes notes) {
         Clause clause = notes.clause();
@@ -136,13 +155,32 @@ final class CountedThings {
 
     /** "38 people drowned": what befalls people says what they are counted as. */
     private Quantity befallen(Quantity quantity, ClauseNotes notes) {
+        String state = stateBehind(quantity, notes.clause());
         String frame = notes.event() == null ? null : notes.event().frame();
-        String befallen = frame == null ? null : byEvent.get(frame);
+        String befallen = state != null ? byEvent.get(state) : frame == null ? null : byEvent.get(frame);
         boolean open = quantity.countedClass() == null && quantity.counted() == null
                 || Objects.equals(quantity.countedClass(), PEOPLE);
-        return befallen != null && open && isCentral(quantity, notes.clause())
+        return befallen != null && open && (state != null || isCentral(quantity, notes.clause()))
                 ? counting(quantity, quantity.counted(), befallen)
                 : quantity;
+    }
+
+    /** "about 280 persons on board": a state right behind the figure. */
+    private static @Nullable String stateBehind(Quantity quantity, Clause clause) {
+        List<Token> tokens = clause.sentence().tokens();
+        int from = indexAt(tokens, quantity.end());
+        for (int length = 3; length >= 1; length--) {
+            if (from + length <= tokens.size()) {
+                String words = tokens.subList(from, from + length).stream()
+                        .map(Token::lemma)
+                        .collect(Collectors.joining(" "));
+                Optional<String> frame = Frames.english().ofState(words);
+                if (frame.isPresent()) {
+                    return frame.get();
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether the figure is the clause's subject or its object. */
@@ -155,7 +193,8 @@ final class CountedThings {
             return true;
         }
         VerbGroup verb = clause.verb();
-        return verb != null && indexAt(tokens, quantity.start()) == verb.to();
+        int behind = verb == null ? -1 : indexAt(tokens, quantity.start()) - verb.to();
+        return behind == 0 || behind == 1;
     }
 
     /** "Telford, 58, is": a bare figure between commas behind a name. */

@@ -16,16 +16,13 @@ final class NameRule implements ClaimRule {
     public List<Draft> read(SentenceNotes sentence) {
         List<Clause> clauses =
                 sentence.clauses().stream().map(ClauseNotes::clause).toList();
-        return roles.read(sentence.sentence(), clauses).stream()
+        return roles.read(clauses).stream()
                 .map(role -> draft(sentence, role))
                 .toList();
     }
 
     private static Draft draft(SentenceNotes sentence, FoundRole role) {
-        ClauseNotes clause = sentence.clauses().stream()
-                .filter(c -> c.clause().equals(role.clause()))
-                .findFirst()
-                .orElseThrow();
+        ClauseNotes clause = sentence.clauseAt(role.clause().start()).orElseThrow();
         Span filler = new Span(role.fillerStart(), role.fillerEnd());
         Times times = Times.of(sentence, clause);
         return Draft.of(Kind.NAME, filler, clause)

@@ -17,14 +17,11 @@ final class QuantityRule implements ClaimRule {
     /** A clause with fewer content words says too little of what a figure is about: its sentence is asked. */
     private static final int FEWEST_TERMS = 3;
 
-    /** Sentences that a bare figure may look back for what it counts. */
-    private static final int LOOKBACK = 3;
-
     private final CountedThings things = new CountedThings();
 
     @Override
     public List<Draft> read(SentenceNotes sentence) {
-        List<Quantity> earlier = new ArrayList<>(sentence.counted(LOOKBACK));
+        List<Quantity> earlier = new ArrayList<>(sentence.counted());
         List<Draft> found = new ArrayList<>();
         for (Quantity quantity : sentence.quantities()) {
             if (isTime(sentence, quantity)) {
@@ -50,7 +47,7 @@ final class QuantityRule implements ClaimRule {
 
     /** Who says the figure itself, or else its clause, or who puts it at that. */
     private static Chain chain(SentenceNotes sentence, Span anchor, @Nullable ClauseNotes clause) {
-        Chain found = sentence.notes().attributions().chainAt(anchor.start(), anchor.end());
+        Chain found = sentence.attributions().chainAt(anchor.start(), anchor.end());
         if (!found.holders().isEmpty() || clause == null) {
             return found;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.parallax.contracts.Evidence;
 import news.parallax.contracts.Quantity;
+import news.parallax.extract.reading.attribution.Attributions;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -12,32 +13,26 @@ import org.jspecify.annotations.Nullable;
  * A sentence with what is known of it.
  *
  * @param field the text it stands in
+ * @param attributions those that bear on it
  * @param clauses in its order, without overlap
  * @param quantities those that start in it
  * @param times those that start in it
  * @param timed the last clause before it that puts an event of a known class at a time
+ * @param counted figures with a noun in the sentences before it, the nearest last
  */
 record SentenceNotes(
         Evidence.Field field,
         Notes notes,
+        Attributions attributions,
         Sentence sentence,
         List<ClauseNotes> clauses,
         List<Quantity> quantities,
         List<TimeMention> times,
-        @Nullable ClauseNotes timed) {
+        @Nullable ClauseNotes timed,
+        List<Quantity> counted) {
 
     String text() {
         return notes.text().text();
-    }
-
-    /** The figures with a noun in the sentences before this one, the nearest last. */
-    List<Quantity> counted(int sentencesBack) {
-        List<Sentence> all = notes.text().sentences();
-        int index = all.indexOf(sentence);
-        int from = all.get(Math.max(0, index - sentencesBack)).start();
-        return notes.quantities().stream()
-                .filter(q -> q.counted() != null && from <= q.start() && q.start() < sentence.start())
-                .toList();
     }
 
     /** Its last clause that puts an event of a known class at a time. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import news.parallax.contracts.Evidence;
 import news.parallax.contracts.Quantity;
+import news.parallax.extract.reading.attribution.Attributions;
 import news.parallax.extract.reading.attribution.Chain;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.Clauses;
@@ -14,30 +15,31 @@ import news.parallax.extract.reading.event.VerbGroup;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Token;
 import news.parallax.extract.reading.time.TimeMention;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known of one sentence. Thread-safe. */
 final class SentenceReader {
     private final EventReader events = new EventReader();
 
-    /** @param timed the last clause before that puts an event at a time, null where there is none */
-    SentenceNotes read(Evidence.Field field, Notes notes, Sentence sentence, @Nullable ClauseNotes timed) {
+    /**
+     * @param attributions those that bear on the sentence
+     * @param memory of the sentences before
+     */
+    SentenceNotes read(
+            Evidence.Field field, Notes notes, Attributions attributions, Sentence sentence, Memory memory) {
         List<Clause> divided = Clauses.of(sentence);
         List<ClauseNotes> clauses = IntStream.range(0, divided.size())
-                .mapToObj(index -> clause(notes, divided, index))
+                .mapToObj(index -> clause(attributions, divided, index))
                 .toList();
-        List<Quantity> quantities = notes.quantities().stream()
-                .filter(q -> sentence.start() <= q.start() && q.start() < sentence.end())
-                .toList();
-        List<TimeMention> times = notes.times().stream()
-                .filter(t -> sentence.start() <= t.start() && t.start() < sentence.end())
-                .toList();
-        return new SentenceNotes(field, notes, sentence, clauses, quantities, times, timed);
+        List<Quantity> quantities =
+                Slices.between(notes.quantities(), Quantity::start, sentence.start(), sentence.end());
+        List<TimeMention> times = Slices.between(notes.times(), TimeMention::start, sentence.start(), sentence.end());
+        return new SentenceNotes(
+                field, notes, attributions, sentence, clauses, quantities, times, memory.timed(), memory.counted());
     }
 
-    private ClauseNotes clause(Notes notes, List<Clause> clauses, int index) {
+    private ClauseNotes clause(Attributions attributions, List<Clause> clauses, int index) {
         Clause clause = clauses.get(index);
-        Chain found = notes.attributions()
+        Chain found = attributions
                 .chainAt(anchor(clause).start(), anchor(clause).end());
         Chain chain = found.holders().isEmpty() && !clause.saysOnly() ? missed(clauses, index) : found;
         ReadEvent event = events.read(clause, !chain.holders().isEmpty());

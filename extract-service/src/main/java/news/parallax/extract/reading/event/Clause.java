@@ -1,5 +1,6 @@
 package news.parallax.extract.reading.event;
 
+import java.util.List;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of a sentence with one verb group and what belongs to it.
  *
+ * @param phrases all noun phrases of the sentence, in order
  * @param from index of its first token in the sentence
  * @param to index behind its last one
  * @param verb its verb group; null for a headline or a fragment without one
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param opening how it begins
  */
 public record Clause(
-        Sentence sentence,
+                Sentence sentence,
+        List<NounPhrase> phrases,
         int from,
         int to,
         @Nullable VerbGroup verb,

@@ -53,7 +53,7 @@ public final class Clauses {
     private List<Clause> divide() {
         if (verbs.isEmpty()) {
             int start = Math.min(Datelines.end(tokens), tokens.size() - 1);
-            return List.of(new Clause(sentence, start, tokens.size(), null, null, Opening.MAIN));
+            return List.of(new Clause(sentence, phrases, start, tokens.size(), null, null, Opening.MAIN));
         }
         List<Clause> clauses = new ArrayList<>();
         int from = Datelines.end(tokens);
@@ -61,7 +61,7 @@ public final class Clauses {
             int to = v + 1 < verbs.size() ? border(verbs.get(v), verbs.get(v + 1)) : tokens.size();
             VerbGroup verb = verbs.get(v);
             Opening opening = opening(from, verb, clauses);
-            clauses.add(new Clause(sentence, from, to, verb, subject(from, verb, opening, clauses), opening));
+            clauses.add(new Clause(sentence, phrases, from, to, verb, subject(from, verb, opening, clauses), opening));
             from = to;
         }
         return List.copyOf(clauses);

@@ -1,6 +1,7 @@
 package news.parallax.extract.reading.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.contracts.Claim.Polarity;
@@ -15,6 +16,9 @@ public final class EventReader {
     private static final Set<String> LINKS = Set.of(
             "be", "remain", "become", "stay", "stand", "leave", "report", "lie", "find", "bring", "pull", "miss");
     private static final Set<String> NOTHING = Set.of("no", "none", "nobody", "nothing", "neither", "nor", "no-one");
+    /** "no fewer than 400", "no doubt" negate nothing. */
+    private static final Set<String> IDIOMS = Set.of("fewer", "less", "more", "later", "doubt", ".");
+
     private static final int LONGEST_STATE = 3;
 
     private final Frames frames = Frames.english();
@@ -119,7 +123,7 @@ public final class EventReader {
         if (named.isPresent()) {
             return named;
         }
-        return NounPhrases.of(clause.sentence()).stream()
+        return clause.phrases().stream()
                 .filter(phrase -> phrase.from() >= verb.to() && phrase.from() <= verb.to() + 2)
                 .filter(phrase -> phrase.to() <= clause.to())
                 .findFirst()
@@ -174,8 +178,7 @@ public final class EventReader {
             Token token = tokens.get(at);
             if (NOTHING.contains(token.lemma()) || token.lemma().equals("zero")) {
                 boolean idiom = at + 1 < clause.to()
-                        && Set.of("fewer", "less", "more", "later", "doubt", ".")
-                                .contains(tokens.get(at + 1).lemma());
+                        && IDIOMS.contains(tokens.get(at + 1).text().toLowerCase(Locale.ROOT));
                 return !idiom;
             }
         }

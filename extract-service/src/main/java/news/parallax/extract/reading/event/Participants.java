@@ -18,7 +18,7 @@ record Participants(List<Participant> list, List<String> nouns) {
     private static final Set<String> DIRECTION = Set.of("to", "into", "towards", "toward", "onto");
 
     static Participants of(Clause clause) {
-        List<NounPhrase> phrases = NounPhrases.of(clause.sentence());
+        List<NounPhrase> phrases = clause.phrases();
         List<Participant> found = new ArrayList<>();
         List<String> nouns = new ArrayList<>();
         VerbGroup verb = clause.verb();

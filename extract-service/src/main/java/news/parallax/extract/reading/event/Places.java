@@ -30,7 +30,7 @@ public final class Places {
 
     /** The first place of the clause in the words of the text, without its preposition, at most 120 characters. */
     public static Optional<String> in(Clause clause) {
-        List<NounPhrase> phrases = NounPhrases.of(clause.sentence());
+        List<NounPhrase> phrases = clause.phrases();
         List<Token> tokens = clause.sentence().tokens();
         for (NounPhrase phrase : phrases) {
             if (phrase.from() > clause.from() && phrase.to() <= clause.to() && isPlace(tokens, phrase)) {

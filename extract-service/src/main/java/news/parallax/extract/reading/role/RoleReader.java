@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.NounPhrase;
-import news.parallax.extract.reading.event.NounPhrases;
-import news.parallax.extract.reading.text.Sentence;
 
 /** Finds who or what fills a role: causes, offices, agents of deeds. Thread-safe. */
 public final class RoleReader {
@@ -18,14 +16,14 @@ public final class RoleReader {
     private final OutbreakRule outbreaks = new OutbreakRule();
 
     /**
-     * The roles of a sentence in its order.
+     * The roles that the clauses of a sentence fill, in its order.
      *
-     * @param clauses those of the sentence
+     * @param clauses all of one sentence
      */
-    public List<FoundRole> read(Sentence sentence, List<Clause> clauses) {
-        List<NounPhrase> phrases = NounPhrases.of(sentence);
+    public List<FoundRole> read(List<Clause> clauses) {
         List<FoundRole> found = new ArrayList<>();
         for (Clause clause : clauses) {
+            List<NounPhrase> phrases = clause.phrases();
             found.addAll(causes.read(clause, phrases));
             found.addAll(agents.read(clause, phrases));
             found.addAll(offices.read(clause, phrases));

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.parallax.extract.reading.event.Clause;
-import news.parallax.extract.reading.event.Clauses;
-import news.parallax.extract.reading.text.Sentence;
 
 /**
  * Finds reports of silence: "KCNA did not mention the dispatch", "said nothing about", "had not a word about", "there was
@@ -14,9 +12,12 @@ import news.parallax.extract.reading.text.Sentence;
 public final class SilenceReader {
     private final SilenceCues cues = SilenceCues.english();
 
-    /** In the order of the sentence; empty for most sentences. */
-    public List<FoundSilence> read(Sentence sentence) {
-        List<Clause> clauses = Clauses.of(sentence);
+    /**
+     * In the order of the sentence; empty for most sentences.
+     *
+     * @param clauses all of one sentence
+     */
+    public List<FoundSilence> read(List<Clause> clauses) {
         List<FoundSilence> found = new ArrayList<>();
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);

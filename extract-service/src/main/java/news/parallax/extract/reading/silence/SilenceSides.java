@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.NounPhrase;
-import news.parallax.extract.reading.event.NounPhrases;
 import news.parallax.extract.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class SilenceSides {
         this.before = before;
         this.cues = cues;
         this.tokens = clause.sentence().tokens();
-        this.phrases = NounPhrases.of(clause.sentence());
+        this.phrases = clause.phrases();
     }
 
     /** Empty where one of the two is not said. */

@@ -25,7 +25,7 @@ class RoleReaderTest {
         Sentence sentence = ANNOTATOR.annotate(text).sentences().getFirst();
 
         List<String> found = new RoleReader()
-                .read(sentence, Clauses.of(sentence)).stream()
+                .read(Clauses.of(sentence)).stream()
                         .map(role -> role.role() + ": " + text.substring(role.fillerStart(), role.fillerEnd()))
                         .distinct()
                         .toList();

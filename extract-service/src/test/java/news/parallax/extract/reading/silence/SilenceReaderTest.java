@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import news.parallax.extract.reading.event.Clauses;
 import news.parallax.extract.reading.text.EnglishAnnotator;
 import news.parallax.extract.reading.text.ResourceLines;
 import news.parallax.extract.reading.text.Sentence;
@@ -22,7 +23,7 @@ class SilenceReaderTest {
     @MethodSource("examples")
     void namesTheSilentOneAndThePoint(String text, String silent, String point) {
         List<Sentence> sentences = ANNOTATOR.annotate(text).sentences();
-        List<FoundSilence> found = new SilenceReader().read(sentences.getFirst());
+        List<FoundSilence> found = new SilenceReader().read(Clauses.of(sentences.getFirst()));
         if (silent.equals("-")) {
             assertThat(found).isEmpty();
             return;
