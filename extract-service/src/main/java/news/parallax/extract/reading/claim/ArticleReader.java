@@ -99,9 +99,8 @@ public class ArticleReader {
             }
             deadline.check();
             SentenceNotes known = sentences.read(field, read, window.over(sentence), sentence, memory);
-            List<Draft> drafts = rules.stream()
-                    .flatMap(rule -> rule.read(known).stream())
-                    .toList();
+            List<Draft> drafts =
+                    rules.stream().flatMap(rule -> rule.read(known).stream()).toList();
             drafts.forEach(draft -> claims.add(maker.make(known, draft)));
             memory.keep(known, drafts);
         }

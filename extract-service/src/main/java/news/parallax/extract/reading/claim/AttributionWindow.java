@@ -18,7 +18,8 @@ final class AttributionWindow {
 
     AttributionWindow(Attributions attributions) {
         this.byStart = attributions.all().stream()
-                .sorted(Comparator.comparingInt(attribution -> attribution.content().start()))
+                .sorted(Comparator.comparingInt(
+                        attribution -> attribution.content().start()))
                 .toList();
     }
 

@@ -26,8 +26,27 @@ final class CountedThings {
     private static final Set<String> EMPTY_SUBJECTS = Set.of("PRP", "EX", "DT");
     /** Verbs that tie a figure to their subject. */
     private static final Set<String> AMOUNTING = Set.of(
-            "be", "stand", "rise", "fall", "grow", "climb", "drop", "reach", "total", "number", "exceed", "amount", "remain",
-            "pass", "top", "hit", "increase", "jump", "go", "come");
+            "be",
+            "stand",
+            "rise",
+            "fall",
+            "grow",
+            "climb",
+            "drop",
+            "reach",
+            "total",
+            "number",
+            "exceed",
+            "amount",
+            "remain",
+            "pass",
+            "top",
+            "hit",
+            "increase",
+            "jump",
+            "go",
+            "come");
+
     private static final String OPEN = "-";
     private static final String PEOPLE = "person";
 
@@ -58,8 +77,7 @@ final class CountedThings {
         return befallen(named, clause);
     }
 
-    private Quantity named(
-            Quantity quantity, SentenceNotes sentence, ClauseNotes clause, List<Quantity> earlier) {
+    private Quantity named(Quantity quantity, SentenceNotes sentence, ClauseNotes clause, List<Quantity> earlier) {
         Quantity before = earlier.isEmpty() ? null : earlier.getLast();
         if (before != null && (pointsBack(quantity, sentence) || isSecondOfPair(quantity, clause, before))) {
             return counting(quantity, before.counted(), before.countedClass());
@@ -68,7 +86,9 @@ final class CountedThings {
         if (bySubject != null) {
             return bySubject;
         }
-        return before != null && (isSaidOfNothing(clause) || isBareObject(quantity, clause)) ? counting(quantity, before.counted(), before.countedClass()) : quantity;
+        return before != null && (isSaidOfNothing(clause) || isBareObject(quantity, clause))
+                ? counting(quantity, before.counted(), before.countedClass())
+                : quantity;
     }
 
     /** "410 of them", "of which 410". */
@@ -105,7 +125,9 @@ final class CountedThings {
     private @Nullable Quantity subjectNoun(Quantity quantity, Clause clause) {
         NounPhrase subject = clause.subject();
         VerbGroup verb = clause.verb();
-        if (subject == null || verb == null || EMPTY_SUBJECTS.contains(clause.token(subject.head()).tag())) {
+        if (subject == null
+                || verb == null
+                || EMPTY_SUBJECTS.contains(clause.token(subject.head()).tag())) {
             return null;
         }
         if (!verb.passive() && !AMOUNTING.contains(verb.lemma())) {
@@ -124,7 +146,9 @@ final class CountedThings {
         for (int at = to - 1; at >= from; at--) {
             Token token = clause.token(at);
             String tally = tallies.getOrDefault(token.lemma(), OPEN);
-            String known = token.tag().startsWith("NN") || token.tag().startsWith("VBN") || token.tag().equals("JJ")
+            String known = token.tag().startsWith("NN")
+                            || token.tag().startsWith("VBN")
+                            || token.tag().equals("JJ")
                     ? classes.of(token.lemma())
                     : null;
             if (!tally.equals(OPEN) || known != null) {
@@ -224,7 +248,16 @@ final class CountedThings {
 
     private static Quantity counting(Quantity q, @Nullable String counted, @Nullable String countedClass) {
         return new Quantity(
-                q.value(), q.low(), q.high(), q.bound(), q.unit(), counted, countedClass, q.base(), q.start(), q.end(),
+                q.value(),
+                q.low(),
+                q.high(),
+                q.bound(),
+                q.unit(),
+                counted,
+                countedClass,
+                q.base(),
+                q.start(),
+                q.end(),
                 q.text());
     }
 }

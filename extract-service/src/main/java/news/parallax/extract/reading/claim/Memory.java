@@ -24,7 +24,8 @@ final class Memory {
     }
 
     /** The last clause that puts an event of a known class at a time, null where there is none. */
-    @Nullable ClauseNotes timed() {
+    @Nullable
+    ClauseNotes timed() {
         return timed;
     }
 

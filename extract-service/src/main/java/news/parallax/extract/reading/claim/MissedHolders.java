@@ -13,8 +13,27 @@ import news.parallax.extract.reading.event.VerbGroup;
 /** Holders that show in the clauses of a sentence: "…, officials said in April", "police put the crowd at 40,000". */
 final class MissedHolders {
     private static final Set<String> REPORTING = Set.of(
-            "say", "tell", "report", "announce", "state", "claim", "add", "insist", "maintain", "confirm", "estimate",
-            "warn", "allege", "declare", "explain", "stress", "argue", "acknowledge", "admit", "write", "note");
+            "say",
+            "tell",
+            "report",
+            "announce",
+            "state",
+            "claim",
+            "add",
+            "insist",
+            "maintain",
+            "confirm",
+            "estimate",
+            "warn",
+            "allege",
+            "declare",
+            "explain",
+            "stress",
+            "argue",
+            "acknowledge",
+            "admit",
+            "write",
+            "note");
     private static final Set<String> PUTTING = Set.of("put", "estimate", "reckon", "number");
 
     private MissedHolders() {}
@@ -86,13 +105,15 @@ final class MissedHolders {
     }
 
     private static Chain holder(Clause clause, NounPhrase subject, VerbGroup verb) {
-        return named(clause, subject.from(), subject.to(), clause.token(verb.main()).text());
+        return named(
+                clause, subject.from(), subject.to(), clause.token(verb.main()).text());
     }
 
     private static Chain named(Clause clause, int from, int to, String cue) {
         StringBuilder name = new StringBuilder();
         for (int at = from; at < to; at++) {
-            boolean apart = at > from && clause.token(at - 1).end() < clause.token(at).start();
+            boolean apart =
+                    at > from && clause.token(at - 1).end() < clause.token(at).start();
             name.append(apart ? " " : "").append(clause.token(at).text());
         }
         if (name.isEmpty() || name.length() > Holder.MAX_NAME) {

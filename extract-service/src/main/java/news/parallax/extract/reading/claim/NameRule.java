@@ -16,9 +16,7 @@ final class NameRule implements ClaimRule {
     public List<Draft> read(SentenceNotes sentence) {
         List<Clause> clauses =
                 sentence.clauses().stream().map(ClauseNotes::clause).toList();
-        return roles.read(clauses).stream()
-                .map(role -> draft(sentence, role))
-                .toList();
+        return roles.read(clauses).stream().map(role -> draft(sentence, role)).toList();
     }
 
     private static Draft draft(SentenceNotes sentence, FoundRole role) {

@@ -24,8 +24,7 @@ final class SentenceReader {
      * @param attributions those that bear on the sentence
      * @param memory of the sentences before
      */
-    SentenceNotes read(
-            Evidence.Field field, Notes notes, Attributions attributions, Sentence sentence, Memory memory) {
+    SentenceNotes read(Evidence.Field field, Notes notes, Attributions attributions, Sentence sentence, Memory memory) {
         List<Clause> divided = Clauses.of(sentence);
         List<ClauseNotes> clauses = IntStream.range(0, divided.size())
                 .mapToObj(index -> clause(attributions, divided, index))
@@ -39,8 +38,8 @@ final class SentenceReader {
 
     private ClauseNotes clause(Attributions attributions, List<Clause> clauses, int index) {
         Clause clause = clauses.get(index);
-        Chain found = attributions
-                .chainAt(anchor(clause).start(), anchor(clause).end());
+        Chain found =
+                attributions.chainAt(anchor(clause).start(), anchor(clause).end());
         Chain chain = found.holders().isEmpty() && !clause.saysOnly() ? missed(clauses, index) : found;
         ReadEvent event = events.read(clause, !chain.holders().isEmpty());
         List<String> terms = Terms.between(clause.sentence(), clause.from(), clause.to());

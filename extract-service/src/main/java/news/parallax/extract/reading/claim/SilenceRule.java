@@ -19,7 +19,9 @@ final class SilenceRule implements ClaimRule {
 
     @Override
     public List<Draft> read(SentenceNotes sentence) {
-        return silences.read(sentence.clauses().stream().map(ClauseNotes::clause).toList()).stream()
+        return silences
+                .read(sentence.clauses().stream().map(ClauseNotes::clause).toList())
+                .stream()
                 .flatMap(found -> draft(sentence, found).stream())
                 .toList();
     }
@@ -32,8 +34,7 @@ final class SilenceRule implements ClaimRule {
         Span anchor = new Span(Math.min(silent.start(), point.start()), Math.max(silent.end(), point.end()));
         // The silence is told by whoever tells the sentence, never by the silent one.
         return sentence.clauseAt(point.start()).map(clause -> Draft.of(Kind.SILENCE, anchor, clause)
-                .withChain(Chains.without(
-                        sentence.attributions().chainAt(point.start(), point.end()), silent.of(text)))
+                .withChain(Chains.without(sentence.attributions().chainAt(point.start(), point.end()), silent.of(text)))
                 .with(Polarity.AFFIRMED, Modality.FACT)
                 .withSilence(silence)
                 .withEvent(clause.event(), terms(sentence.sentence(), point)));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening how it begins
  */
 public record Clause(
-                Sentence sentence,
+        Sentence sentence,
         List<NounPhrase> phrases,
         int from,
         int to,
