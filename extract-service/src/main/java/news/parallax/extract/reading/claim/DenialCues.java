@@ -33,6 +33,10 @@ final class DenialCues {
         return has("disclose", verb);
     }
 
+    boolean isFalse(String word) {
+        return has("false", word);
+    }
+
     boolean isIntent(String noun) {
         return has("intent", noun);
     }

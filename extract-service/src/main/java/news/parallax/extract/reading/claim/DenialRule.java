@@ -8,7 +8,9 @@ import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.Claim.Stance;
+import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.Clause.Opening;
+import news.parallax.extract.reading.event.VerbGroup;
 import news.parallax.extract.reading.text.Span;
 
 /**
@@ -25,7 +27,12 @@ final class DenialRule implements ClaimRule {
         for (int at = 0; at < clauses.size(); at++) {
             ClauseNotes clause = clauses.get(at);
             ClauseNotes next = at + 1 < clauses.size() ? clauses.get(at + 1) : null;
-            if (isNegated(clause) && next != null && announces(clause, next)) {
+            if (isFalse(clause) && next != null && next.clause().opening() == Opening.CONTENT && next.event() != null) {
+                found.add(draft(sentence, next).with(Polarity.NEGATED, next.read().modality()));
+                at++;
+            } else if (isFalse(clause) && clause.event() != null) {
+                found.add(draft(sentence, clause).with(Polarity.NEGATED, clause.read().modality()));
+            } else if (isNegated(clause) && next != null && announces(clause, next)) {
                 found.add(intended(sentence, clause, next));
                 at++;
             } else if (isNegated(clause) && isWorthKeeping(clause)) {
@@ -36,6 +43,22 @@ final class DenialRule implements ClaimRule {
             }
         }
         return found;
+    }
+
+    /** "reports of a coup are false", "it is not true that the airport was closed". */
+    private boolean isFalse(ClauseNotes notes) {
+        Clause clause = notes.clause();
+        VerbGroup verb = clause.verb();
+        if (verb == null || !verb.lemma().equals("be") || verb.possible()) {
+            return false;
+        }
+        for (int at = verb.to(); at < Math.min(clause.to(), verb.to() + 4); at++) {
+            String word = clause.token(at).lemma();
+            if (!verb.negated() && cues.isFalse(word) || verb.negated() && word.equals("true")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNegated(ClauseNotes clause) {

@@ -54,7 +54,7 @@ public record Clause(
 
     /** Whether its verb only says that somebody says something ("officials said", "the report shows"). */
     public boolean saysOnly() {
-        return verb != null && WordSet.SPEECH_VERBS.has(verb.lemma());
+        return verb != null && !verb.passive() && WordSet.REPORTING_VERBS.has(verb.lemma());
     }
 
     public boolean covers(int start, int end) {

@@ -137,10 +137,13 @@ public final class EventReader {
     private Optional<Predicate> named(Sentence sentence, int from, int to) {
         for (int at = from; at < Math.min(to, sentence.tokens().size()); at++) {
             Token token = sentence.tokens().get(at);
-            if (token.tag().startsWith("NN") && !token.tag().startsWith("NNP")) {
-                Optional<String> frame = frames.ofNoun(token.lemma());
+            // The tagger takes "no overloading" for an adjective as often as for a verb.
+            boolean gerund = token.text().endsWith("ing") && (token.tag().equals("VBG") || token.tag().equals("JJ"));
+            if (gerund || token.tag().startsWith("NN") && !token.tag().startsWith("NNP")) {
+                String noun = gerund ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
+                Optional<String> frame = frames.ofNoun(noun);
                 if (frame.isPresent()) {
-                    return Optional.of(new Predicate(token.lemma(), frame.get()));
+                    return Optional.of(new Predicate(noun, frame.get()));
                 }
             }
         }

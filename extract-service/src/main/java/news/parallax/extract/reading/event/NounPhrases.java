@@ -2,6 +2,7 @@ package news.parallax.extract.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Token;
@@ -12,6 +13,9 @@ public final class NounPhrases {
     private static final Set<String> STANDING_ALONE = Set.of("PRP", "EX", "WP");
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$", "WDT");
     private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "CD", "$", "#", "POS", "VBN", "VBG");
+
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow");
 
     private final List<Token> tokens;
 
@@ -43,7 +47,7 @@ public final class NounPhrases {
         boolean noun = false;
         while (at < tokens.size()) {
             String tag = tag(at);
-            boolean fits = NOUNS.contains(tag)
+            boolean fits = NOUNS.contains(tag) && !(noun && isDay(at))
                     || isVerbTakenForNoun(at, from)
                     || MODIFIERS.contains(tag) && (noun ? continuesBehindNoun(at) : isModifier(at, from))
                     || OPENERS.contains(tag) && at == from
@@ -61,6 +65,11 @@ public final class NounPhrases {
         return at;
     }
 
+    /** "told state media Tuesday": the day is a phrase of its own. */
+    private boolean isDay(int at) {
+        return DAYS.contains(tokens.get(at).lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** "a tear gas canister": a base form behind an article. */
     private boolean isVerbTakenForNoun(int at, int from) {
         return at == from + 1 && tag(from).equals("DT") && (tag(at).equals("VB") || tag(at).equals("VBP"));
@@ -71,10 +80,11 @@ public final class NounPhrases {
         return switch (tag(at)) {
             case "POS" -> true;
             case "CD" -> tag(at - 1).startsWith("NNP") && tokens.get(at).text().length() <= 4;
-            case "JJ", "VBG" ->
+                        case "JJ", "VBG" ->
                 at + 1 < tokens.size()
                         && NOUNS.contains(tag(at + 1))
-                        && tag(at - 1).equals("NNP");
+                        && tag(at - 1).equals("NNP")
+                        && !WordSet.TIMES.has(tokens.get(at + 1).lemma());
             default -> false;
         };
     }

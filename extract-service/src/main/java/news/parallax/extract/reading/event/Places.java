@@ -1,6 +1,7 @@
 package news.parallax.extract.reading.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.extract.reading.text.Token;
@@ -40,10 +41,15 @@ public final class Places {
         return Optional.empty();
     }
 
+    private static boolean isTime(List<Token> tokens, NounPhrase phrase) {
+        return tokens.subList(phrase.from(), phrase.to()).stream()
+                .anyMatch(token -> WordSet.TIMES.has(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     private static boolean isPlace(List<Token> tokens, NounPhrase phrase) {
         Token before = tokens.get(phrase.from() - 1);
         Token head = tokens.get(phrase.head());
-        if (!LOCATING.contains(before.lemma()) || WordSet.TIMES.has(head.lemma())) {
+        if (!LOCATING.contains(before.lemma()) || isTime(tokens, phrase)) {
             return false;
         }
         boolean named = tokens.subList(phrase.from(), phrase.to()).stream()

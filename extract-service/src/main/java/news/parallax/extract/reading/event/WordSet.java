@@ -6,6 +6,7 @@ import news.parallax.extract.reading.text.ResourceLines;
 /** Base forms that a resource beside this package lists, one a line. */
 final class WordSet {
     static final WordSet SPEECH_VERBS = new WordSet("speech-verbs.txt");
+    static final WordSet REPORTING_VERBS = new WordSet("reporting-verbs.txt");
     static final WordSet TIMES = new WordSet("time-words.txt");
     static final WordSet PLANS = new WordSet("plan-words.txt");
     static final WordSet EXPECTATIONS = new WordSet("expectation-words.txt");

@@ -19,21 +19,39 @@ final class AgentRule {
         if (verb == null || verb.negated()) {
             return List.of();
         }
-        return role(clause, verb)
+        return role(clause, verb, phrases)
                 .flatMap(role -> agent(clause, verb, phrases)
                         .filter(agent -> !EMPTY_SUBJECTS.contains(
                                 clause.token(agent.head()).tag()))
                         .map(agent -> Phrases.nameBeside(clause.sentence(), agent, phrases))
-                        .map(agent -> Phrases.role(role, clause, agent.from(), end(clause, agent, phrases))))
+                        .map(agent -> Phrases.role(role, clause, start(clause, agent), end(clause, agent, phrases))))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Mexico's Ana Torres" is Ana Torres. */
+    private static int start(Clause clause, NounPhrase agent) {
+        for (int at = agent.head(); at > agent.from(); at--) {
+            Token before = clause.token(at - 1);
+            if (before.tag().equals("POS")) {
+                return clause.token(at).tag().startsWith("NNP") ? at : agent.from();
+            }
+        }
+        return agent.from();
     }
 
     private static int end(Clause clause, NounPhrase agent, List<NounPhrase> phrases) {
         return Phrases.isName(clause.sentence(), agent) ? agent.to() : Phrases.end(clause.sentence(), agent, phrases);
     }
 
-    private Optional<String> role(Clause clause, VerbGroup verb) {
+    private Optional<String> role(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
+        Optional<NounPhrase> object =
+                verb.passive() ? Optional.ofNullable(clause.subject()) : Phrases.startingAt(phrases, verb.to());
+        Optional<String> paired = object.flatMap(
+                phrase -> lexicon.ofPair(verb.lemma(), clause.token(phrase.head()).lemma()));
+        if (paired.isPresent()) {
+            return paired;
+        }
         List<Token> tokens = clause.sentence().tokens();
         if (verb.to() < tokens.size()) {
             Optional<String> phrasal =

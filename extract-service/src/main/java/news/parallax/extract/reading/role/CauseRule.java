@@ -48,7 +48,14 @@ final class CauseRule {
             return behind;
         }
         NounPhrase subject = clause.subject();
+        if (isWord(clause, verb.to(), "behind")) {
+            return Optional.of(subject);
+        }
         return behind.filter(phrase -> isCauseNoun(clause, phrase)).map(phrase -> subject);
+    }
+
+    private static boolean isWord(Clause clause, int at, String word) {
+        return at < clause.to() && clause.token(at).lemma().equals(word);
     }
 
     private boolean isCauseNoun(Clause clause, NounPhrase phrase) {

@@ -17,7 +17,7 @@ import news.parallax.extract.reading.text.Token;
  */
 final class OfficeRule {
     private static final int LONGEST_ROLE = 3;
-    private static final Set<String> LINKS = Set.of("be", "remain", "become", "continue", "stay");
+    private static final Set<String> LINKS = Set.of("be", "remain", "become", "continue", "stay", "act", "serve");
 
     private final RoleLexicon lexicon = RoleLexicon.english();
 

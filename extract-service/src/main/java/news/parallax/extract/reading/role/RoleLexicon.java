@@ -11,12 +11,18 @@ final class RoleLexicon {
 
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
+    private final Map<String, String> pairs = new HashMap<>();
     private final Map<String, String> compounds = new HashMap<>();
     private final Map<String, String> causes = new HashMap<>();
 
     private RoleLexicon() {
         enter("role-nouns.txt", nouns);
         enter("role-verbs.txt", verbs);
+        for (String[] row : ResourceLines.table(RoleLexicon.class, "role-pairs.txt", 3)) {
+            for (String noun : row[2].split(" ", -1)) {
+                pairs.put(row[1] + " " + noun, row[0]);
+            }
+        }
         for (String[] row : ResourceLines.table(RoleLexicon.class, "compound-roles.txt", 2)) {
             compounds.put(row[0], row[1]);
         }
@@ -46,6 +52,11 @@ final class RoleLexicon {
 
     Optional<String> ofVerb(String verb) {
         return Optional.ofNullable(verbs.get(verb));
+    }
+
+    /** The role of the agent of a verb beside a noun, both base forms. */
+    Optional<String> ofPair(String verb, String noun) {
+        return Optional.ofNullable(pairs.get(verb + " " + noun));
     }
 
     /** @param participle in small letters: "brokered" */
