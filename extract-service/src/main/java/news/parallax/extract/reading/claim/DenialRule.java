@@ -28,10 +28,12 @@ final class DenialRule implements ClaimRule {
             ClauseNotes clause = clauses.get(at);
             ClauseNotes next = at + 1 < clauses.size() ? clauses.get(at + 1) : null;
             if (isFalse(clause) && next != null && next.clause().opening() == Opening.CONTENT && next.event() != null) {
-                found.add(draft(sentence, next).with(Polarity.NEGATED, next.read().modality()));
+                found.add(
+                        draft(sentence, next).with(Polarity.NEGATED, next.read().modality()));
                 at++;
             } else if (isFalse(clause) && clause.event() != null) {
-                found.add(draft(sentence, clause).with(Polarity.NEGATED, clause.read().modality()));
+                found.add(draft(sentence, clause)
+                        .with(Polarity.NEGATED, clause.read().modality()));
             } else if (isNegated(clause) && next != null && announces(clause, next)) {
                 found.add(intended(sentence, clause, next));
                 at++;

@@ -138,7 +138,8 @@ public final class EventReader {
         for (int at = from; at < Math.min(to, sentence.tokens().size()); at++) {
             Token token = sentence.tokens().get(at);
             // The tagger takes "no overloading" for an adjective as often as for a verb.
-            boolean gerund = token.text().endsWith("ing") && (token.tag().equals("VBG") || token.tag().equals("JJ"));
+            boolean gerund = token.text().endsWith("ing")
+                    && (token.tag().equals("VBG") || token.tag().equals("JJ"));
             if (gerund || token.tag().startsWith("NN") && !token.tag().startsWith("NNP")) {
                 String noun = gerund ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
                 Optional<String> frame = frames.ofNoun(noun);

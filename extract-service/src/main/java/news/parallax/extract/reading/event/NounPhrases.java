@@ -15,7 +15,16 @@ public final class NounPhrases {
     private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "CD", "$", "#", "POS", "VBN", "VBG");
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow");
 
     private final List<Token> tokens;
 
@@ -80,7 +89,7 @@ public final class NounPhrases {
         return switch (tag(at)) {
             case "POS" -> true;
             case "CD" -> tag(at - 1).startsWith("NNP") && tokens.get(at).text().length() <= 4;
-                        case "JJ", "VBG" ->
+            case "JJ", "VBG" ->
                 at + 1 < tokens.size()
                         && NOUNS.contains(tag(at + 1))
                         && tag(at - 1).equals("NNP")

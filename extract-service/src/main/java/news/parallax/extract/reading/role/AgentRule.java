@@ -47,8 +47,8 @@ final class AgentRule {
     private Optional<String> role(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
         Optional<NounPhrase> object =
                 verb.passive() ? Optional.ofNullable(clause.subject()) : Phrases.startingAt(phrases, verb.to());
-        Optional<String> paired = object.flatMap(
-                phrase -> lexicon.ofPair(verb.lemma(), clause.token(phrase.head()).lemma()));
+        Optional<String> paired = object.flatMap(phrase ->
+                lexicon.ofPair(verb.lemma(), clause.token(phrase.head()).lemma()));
         if (paired.isPresent()) {
             return paired;
         }

@@ -22,12 +22,13 @@ class ArticleReaderTest {
     private static final ArticleReader READER = ArticleReader.english(Duration.ofMinutes(2));
     private static final Instant WEDNESDAY = Instant.parse("2026-04-15T12:00:00Z");
     private static final String STORY = """
-            PORT ALMA, April 15 (Outlet) - About 120 people were rescued from the ferry Estrella on Tuesday, harbour police \
-            said. Eleven others were missing.
+        PORT ALMA, April 15 (Outlet) - About 120 people were rescued from the ferry Estrella on Tuesday, harbour police \
+        said. Eleven others were missing.
 
-            "There was no overloading," the owner, Kastor Lines, told reporters in Port Alma.
+        "There was no overloading," the owner, Kastor Lines, told reporters in Port Alma.
 
-            The state agency did not mention the missing.""";
+        The state agency did not mention the missing.\
+        """;
 
     static Stream<Object[]> examples() {
         return ResourceLines.table(ArticleReaderTest.class, "claims.txt", 3).stream()
@@ -114,7 +115,18 @@ class ArticleReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a", "\"", "5,000 ", "1 2 3. ", "He said that she said that ", ", ", "(", "killed ", "a\n\n", "not "})
+            strings = {
+                "a",
+                "\"",
+                "5,000 ",
+                "1 2 3. ",
+                "He said that she said that ",
+                ", ",
+                "(",
+                "killed ",
+                "a\n\n",
+                "not "
+            })
     void readsStrangeTexts(String part) {
         String text = part.repeat(40_000 / part.length());
 
