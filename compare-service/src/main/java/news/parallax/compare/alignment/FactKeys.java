@@ -69,6 +69,12 @@ public final class FactKeys {
         return people || (bare && Gist.of(claim).fate() != null) ? PEOPLE : thing(quantity);
     }
 
+    /** "Cases of measles" are cases. */
+    private static String headOf(String counted) {
+        int of = counted.indexOf(" of ");
+        return of > 0 ? counted.substring(0, of) : counted;
+    }
+
     /** The class of what the clause of a bare figure speaks of; null where it does not tell, or tells of people. */
     private static @Nullable String bareFigure(Claim claim) {
         List<String> stems = new ArrayList<>();
@@ -90,7 +96,7 @@ public final class FactKeys {
             return quantity.unit().toLowerCase(Locale.ROOT);
         }
         if (quantity.counted() != null) {
-            List<String> stems = Stems.of(quantity.counted());
+            List<String> stems = Stems.of(headOf(quantity.counted()));
             return stems.isEmpty() ? NOTHING : stems.getLast();
         }
         return NOTHING;

@@ -2,6 +2,7 @@ package news.parallax.compare.alignment;
 
 import java.util.List;
 import java.util.Set;
+import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.Evidence;
 import news.parallax.contracts.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,18 @@ final class Fates {
     /** "A passenger boat" carries no figure of passengers. */
     private static final Set<String> CARRIERS = Set.of("SHIP", "AIRCRAFT", "LORRY", "train", "bus", "jet", "lin");
 
+    private static final String OTHER = Stems.ofWord("others");
+
     private Fates() {}
 
     /** The fate, a concept of family "fate"; null where none is told. */
-    static @Nullable String of(Quantity quantity, Evidence evidence, String clause) {
-        if (quantity.unit() != null || !People.mayHaveFate(quantity.countedClass())) {
+    static @Nullable String of(Quantity quantity, Evidence evidence, String clause, @Nullable ClaimEvent event) {
+        if (quantity.unit() != null || !mayHaveFate(quantity)) {
             return null;
+        }
+        String done = event == null ? null : byPredicate(quantity, event);
+        if (done != null) {
+            return done;
         }
         String told = People.fateOf(quantity.countedClass());
         return told == null ? near(quantity, evidence, clause) : told;
@@ -41,6 +48,24 @@ final class Fates {
         int before = Stems.words(clause.substring(0, figureStart)).size();
         int within = Stems.words(clause.substring(figureStart, figureEnd)).size();
         return nearest(stems, before, before + within - 1);
+    }
+
+    /** People, what a bare figure counts, and those of a name that is in no lexicon: "1,150 Brits". */
+    private static boolean mayHaveFate(Quantity quantity) {
+        String counted = quantity.counted();
+        if (quantity.countedClass() != null || counted == null || counted.isBlank()) {
+            return People.mayHaveFate(quantity.countedClass());
+        }
+        return Character.isUpperCase(Stems.words(counted + " x").getFirst().charAt(0))
+                || Stems.of(counted).contains(OTHER);
+    }
+
+    /** What the predicate says of the counted people, where they take part in it: "14 patients had died". */
+    private static @Nullable String byPredicate(Quantity quantity, ClaimEvent event) {
+        boolean takesPart = event.participants().stream()
+                .anyMatch(participant -> quantity.text().contains(participant.text())
+                        || participant.text().contains(quantity.text()));
+        return takesPart ? at(Stems.of(event.predicate()), 0) : null;
     }
 
     private static @Nullable String afterHead(List<String> stems) {
@@ -72,6 +97,9 @@ final class Fates {
     }
 
     private static @Nullable String at(List<String> stems, int index) {
+        if (index >= stems.size()) {
+            return null;
+        }
         List<String> fates = Concepts.OF_EVENTS.ofFamily(FATE, Concepts.OF_EVENTS.at(stems, index));
         if (fates.isEmpty() || (index + 1 < stems.size() && carries(stems, index + 1))) {
             return null;

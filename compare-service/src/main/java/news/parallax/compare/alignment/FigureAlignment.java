@@ -23,7 +23,7 @@ public final class FigureAlignment {
     /** The same for figures of which the same is said to happen. */
     private static final double LIKE_WITH_PREDICATE = 0.08;
     /** The same for figures of two passages that somebody laid side by side. */
-    private static final double LIKE_IN_PASSAGES = 0.2;
+    private static final double LIKE_IN_PASSAGES = 0.12;
 
     /** Likeness from which it does not matter that only one report says what became of those counted. */
     private static final double NEARLY_EQUAL = 0.75;

@@ -44,12 +44,20 @@ public record Gist(
             "frame QUAKE",
             "frame ATTACK");
 
+    /** Parts of the names of countries. */
+    private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west", "united", "state");
+
     private static final String NATION = "nation";
     /** What goes "into the river" or "to Kursk". */
+    private static final String TO = "to ";
+
     private static final String DESTINATION = "destination";
     /** Frames that say little about what happens: "rose to 64", "announced". */
-    private static final Set<String> VAGUE_FRAMES =
-            Set.of("GROW", "FALL", "DISCLOSE", "RECEIVE", "SUPPLY", "BEGIN", "END", "FIND");
+    private static final Set<String> VAGUE_FRAMES = Set.of("GROW", "FALL", "DISCLOSE", "RECEIVE", "SUPPLY", "FIND");
+
+    private static final String SINCE = Stems.ofWord("since");
+    /** Words in which a sentence that is set in another year says so: "In April 2023". */
+    private static final int OPENING = 4;
 
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2200;
@@ -75,9 +83,9 @@ public record Gist(
                 units,
                 predicate(claim),
                 namesIn(clause, claim.evidence().field()),
-                claim.quantity() == null ? null : Fates.of(claim.quantity(), claim.evidence(), clause),
+                claim.quantity() == null ? null : Fates.of(claim.quantity(), claim.evidence(), clause, claim.event()),
                 claim.quantity() == null ? Set.of() : Scopes.of(claim.quantity(), claim.evidence()),
-                yearsIn(stems));
+                yearsIn(claim.quantity() == null ? stems.subList(0, Math.min(OPENING, stems.size())) : stems));
     }
 
     /** Whether the predicate tells of an accident or the like. */
@@ -106,9 +114,15 @@ public record Gist(
         return rest.isEmpty() ? units : rest;
     }
 
+    /** Whether a unit says where something goes to. */
+    public static boolean isDestination(String unit) {
+        return unit.startsWith(TO);
+    }
+
     /** Whether a unit is a name, or a country and what is of it. */
     public boolean isName(String unit) {
         return NATION.equals(Concepts.OF_EVENTS.familyOf(unit))
+                || QUARTERS.contains(unit)
                 || names.stream().anyMatch(name -> Stems.ofWord(name).equals(unit));
     }
 
@@ -130,6 +144,11 @@ public record Gist(
         return predicate;
     }
 
+    /** Whether a country or what is of it is named. */
+    public boolean namesANation() {
+        return units.stream().anyMatch(unit -> NATION.equals(Concepts.OF_EVENTS.familyOf(unit)));
+    }
+
     private static List<String> termsOf(Claim claim) {
         List<String> stems = new ArrayList<>();
         claim.terms().forEach(term -> stems.addAll(Stems.of(term)));
@@ -148,7 +167,7 @@ public record Gist(
             claim.event().participants().stream()
                     .filter(participant -> participant.role().equals(DESTINATION))
                     .flatMap(participant -> unitsOf(Stems.of(participant.text())).stream())
-                    .forEach(unit -> destinations.add("to " + unit));
+                    .forEach(unit -> destinations.add(TO + unit));
         }
         return destinations;
     }
@@ -190,7 +209,7 @@ public record Gist(
         Set<Integer> years = new TreeSet<>();
         for (int i = 0; i < stems.size(); i++) {
             String stem = stems.get(i);
-            boolean since = i > 0 && stems.get(i - 1).equals("since");
+            boolean since = i > 0 && SINCE.equals(stems.get(i - 1));
             if (!since && stem.length() == 4 && stem.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 int year = Integer.parseInt(stem);
                 if (year >= FIRST_YEAR && year <= LAST_YEAR) {

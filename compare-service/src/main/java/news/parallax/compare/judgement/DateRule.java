@@ -1,7 +1,9 @@
 package news.parallax.compare.judgement;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
@@ -12,7 +14,12 @@ import news.parallax.contracts.TimeSpan;
 final class DateRule {
     static final String NAME = "One occurrence is put at times that do not meet.";
 
-    private static final double SAME_OCCURRENCE = 0.4;
+    private static final Set<String> LASTING =
+            Set.of("hold", "last", "continue", "remain", "stay", "say", "tell", "report", "be", "have", "expect");
+    private static final Duration SHORTEST_PART = Duration.ofHours(2);
+    private static final Duration LONGEST_PART = Duration.ofHours(14);
+    private static final Duration VAGUENESS = Duration.ofHours(4);
+    private static final double SAME_OCCURRENCE = 0.3;
 
     private final Weights weights;
 
@@ -49,13 +56,34 @@ final class DateRule {
     /** The same predicate, and enough of the rest. */
     private boolean sameThing(Witness a, Witness b) {
         return !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty()
-                && (a.claim().modality() == Claim.Modality.FACT) == (b.claim().modality() == Claim.Modality.FACT)
+                && !lasts(a)
+                && !lasts(b)
+                && isAhead(a) == isAhead(b)
                 && a.claim().polarity() == b.claim().polarity()
-                && Weights.shared(a.gist().units(), b.gist().units()).size() >= 2
-                && weights.overlap(a.gist().units(), b.gist().units()) >= SAME_OCCURRENCE;
+                && Weights.shared(a.gist().everything(), b.gist().everything()).size() >= 2
+                && weights.overlap(a.gist().everything(), b.gist().everything()) >= SAME_OCCURRENCE;
+    }
+
+    /** What lasts is true at many times. */
+    private static boolean lasts(Witness witness) {
+        return witness.claim().event() == null
+                || LASTING.contains(witness.claim().event().predicate());
+    }
+
+    /** Whether it is yet to come: "votes on Friday" as well as "will vote". */
+    private static boolean isAhead(Witness witness) {
+        return witness.claim().modality() != Claim.Modality.FACT
+                || time(witness).from().isAfter(witness.account().publishedAt());
     }
 
     private static boolean compatible(Witness a, Witness b) {
-        return time(a).meets(time(b));
+        return widened(time(a)).meets(widened(time(b)));
+    }
+
+    /** A part of a day is vague at its ends, the more so as an article may mean that of another time zone. */
+    private static TimeSpan widened(TimeSpan span) {
+        Duration length = Duration.between(span.from(), span.to());
+        boolean partOfDay = length.compareTo(SHORTEST_PART) >= 0 && length.compareTo(LONGEST_PART) <= 0;
+        return partOfDay ? new TimeSpan(span.from().minus(VAGUENESS), span.to().plus(VAGUENESS), span.text()) : span;
     }
 }

@@ -26,6 +26,10 @@ final class DenialRule {
     /** The same where the predicate is the same. */
     private static final double COVERAGE_WITH_PREDICATE = 0.3;
 
+    /** Who gives no figure and does not comment denies nothing. */
+    private static final Set<String> NO_ANSWER = Set.of(
+            "comment", "reply", "respond", "response", "answer", "elaborate", "detail", "figure", "name", "identify");
+
     private final String factKey;
     private final List<Witness> witnesses;
     private final Weights weights;
@@ -77,6 +81,7 @@ final class DenialRule {
     static boolean denies(Claim claim) {
         return claim.kind() != Kind.SILENCE
                 && claim.stance() != Stance.CANNOT_VERIFY
+                && claim.terms().stream().noneMatch(NO_ANSWER::contains)
                 && (claim.kind() == Kind.DENIAL
                         || claim.stance() == Stance.DENIES
                         || claim.polarity() == Polarity.NEGATED);
@@ -120,13 +125,25 @@ final class DenialRule {
         double all = weights.of(denied);
         double coverage = all == 0 ? 0 : weights.of(shared) / all;
         if (denial.predicate().isEmpty()) {
-            return coverage >= COVERAGE && (shared.size() >= 2 || denied.size() == 1);
+            return coverage >= COVERAGE && (twoWords(shared, denial) || isOneConcept(denied));
         }
         boolean samePredicate =
                 !Weights.shared(denial.predicate(), assertion.predicate()).isEmpty();
         boolean named = !Weights.shared(denial.predicate(), assertion.units()).isEmpty();
         return (samePredicate && coverage >= COVERAGE_WITH_PREDICATE && beyond(shared, denial))
-                || (named && coverage >= COVERAGE && (shared.size() >= 2 || denied.size() == 1));
+                || (named && coverage >= COVERAGE && (twoWords(shared, denial) || isOneConcept(denied)));
+    }
+
+    /** Names alone tell of whom, not of what. */
+    private static boolean twoWords(Set<String> shared, Gist denial) {
+        return shared.stream().anyMatch(Gist::isDestination)
+                || shared.stream().filter(unit -> !denial.isName(unit)).count() >= 2;
+    }
+
+    /** "There was no overloading": one word that the lexicon knows. */
+    private static boolean isOneConcept(Set<String> units) {
+        return units.size() == 1
+                && Character.isUpperCase(units.iterator().next().charAt(0));
     }
 
     /** Whether more than the predicate and names is shared. */
@@ -135,7 +152,11 @@ final class DenialRule {
     }
 
     private static boolean sameTense(Claim a, Claim b) {
-        return (a.modality() == Modality.FACT) == (b.modality() == Modality.FACT);
+        return isAhead(a) == isAhead(b);
+    }
+
+    private static boolean isAhead(Claim claim) {
+        return claim.modality() != Modality.FACT || claim.evidence().quote().contains(" going to be ");
     }
 
     private static boolean timesMeet(

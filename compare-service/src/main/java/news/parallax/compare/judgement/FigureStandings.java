@@ -114,7 +114,7 @@ final class FigureStandings {
     }
 
     /** Figures of one thing are of one order: 4 found alive and 97 rescued are not rival counts. */
-    private static boolean farApart(FigureWitness a, FigureWitness b) {
+    static boolean farApart(FigureWitness a, FigureWitness b) {
         double one = Math.abs(a.interval().place());
         double other = Math.abs(b.interval().place());
         return Math.max(one, other) > Math.min(one, other) * UNLIKELY_RATIO;

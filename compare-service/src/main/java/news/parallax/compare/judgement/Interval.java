@@ -15,11 +15,16 @@ record Interval(
         @Nullable Double low,
         @Nullable Double high) {
 
+    private static final double VAGUE = 2;
+
     static Interval of(Quantity quantity) {
         if (quantity.base() != null) {
             return new Interval(null, quantity.base().low(), quantity.base().high());
         }
-        return new Interval(quantity.value(), quantity.low(), quantity.high());
+        boolean vague = quantity.value() == null && quantity.text().chars().noneMatch(Character::isDigit);
+        // "Thousands" are said of 14,000 too.
+        Double high = vague && quantity.high() != null ? Double.valueOf(quantity.high() * VAGUE) : quantity.high();
+        return new Interval(quantity.value(), quantity.low(), high);
     }
 
     /**

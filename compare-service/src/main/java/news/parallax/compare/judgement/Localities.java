@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.Weights;
 
 /**
  * Which named places of a story lie in which, as its own sentences say: "the Irtysh Organics works in Pavlodar",
@@ -14,6 +16,73 @@ import news.parallax.compare.alignment.Stems;
 final class Localities {
     /** Words that may stand between a place and the one it lies in. */
     private static final int GAP = 3;
+    /** Letters of a name from which one that begins alike is taken for a place beside it. */
+    private static final int LONG = 5;
+
+    /** Words that tell one part of a place from another. */
+    private static final Set<String> PARTS = Set.of(
+            "upper",
+            "lower",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "old",
+            "new");
+    /** Words for kinds of places, which different places share. */
+    private static final Set<String> KINDS = Set.of(
+            "square",
+            "street",
+            "road",
+            "avenue",
+            "park",
+            "bridge",
+            "station",
+            "airport",
+            "hotel",
+            "hospital",
+            "university",
+            "church",
+            "mosque",
+            "stadium",
+            "hall",
+            "lake",
+            "river",
+            "mount",
+            "island",
+            "city",
+            "town",
+            "village",
+            "district",
+            "province",
+            "region",
+            "state",
+            "county",
+            "port",
+            "bay",
+            "house",
+            "palace",
+            "court",
+            "ministry",
+            "peninsula",
+            "sea",
+            "mountain",
+            "valley",
+            "ridge",
+            "zone",
+            "area",
+            "plant",
+            "factory",
+            "works",
+            "airfield",
+            "camp",
+            "base");
+
+    private static final List<String> LINKS = List.of(" in ", " near ", " of ", " at ");
 
     private final Set<List<String>> within;
 
@@ -47,9 +116,12 @@ final class Localities {
 
     /** Whether the places have a name in common, or one of a place is said to lie in, or beside, one of the other. */
     boolean mayBeOne(String a, String b) {
+        if (oppositeParts(a, b)) {
+            return false;
+        }
         Set<String> one = namesIn(a);
         Set<String> other = namesIn(b);
-        if (one.isEmpty() || other.isEmpty()) {
+        if (one.isEmpty() || other.isEmpty() || ofOtherKinds(a, b)) {
             return true;
         }
         for (String name : one) {
@@ -66,15 +138,56 @@ final class Localities {
 
     /** The names in a place: of "the Irtysh Organics plant in Aksu" those of the innermost locality, "aksu". */
     private static Set<String> namesIn(String place) {
-        int in = Math.max(place.lastIndexOf(" in "), place.lastIndexOf(" near "));
-        String locality = in < 0 ? place : place.substring(in);
         Set<String> names = new LinkedHashSet<>();
-        for (String word : Stems.words(locality)) {
-            if (isName(word)) {
+        for (String word : Stems.words(locality(place))) {
+            if (isName(word) && !KINDS.contains(lower(word))) {
                 names.add(lower(word));
             }
         }
         return names;
+    }
+
+    private static String locality(String place) {
+        int start = 0;
+        for (String link : LINKS) {
+            int at = place.lastIndexOf(link);
+            if (Stems.words(place.substring(Math.max(at, 0))).stream().anyMatch(Localities::isName)) {
+                start = Math.max(start, at);
+            }
+        }
+        return place.substring(start);
+    }
+
+    /** Whether the two are of kinds that cannot be rivals: a lake and a peninsula, a country and a works. */
+    private static boolean ofOtherKinds(String a, String b) {
+        boolean nations = Gist.of(a).namesANation() != Gist.of(b).namesANation();
+        Set<String> one = kindsIn(locality(a));
+        Set<String> other = kindsIn(locality(b));
+        return nations
+                || (!one.isEmpty()
+                        && !other.isEmpty()
+                        && Weights.shared(one, other).isEmpty());
+    }
+
+    private static Set<String> kindsIn(String place) {
+        Set<String> kinds = new LinkedHashSet<>(Stems.words(place.toLowerCase(Locale.ROOT)));
+        kinds.retainAll(KINDS);
+        return kinds;
+    }
+
+    /** "Upper Tashan" is not "Lower Tashan". */
+    private static boolean oppositeParts(String a, String b) {
+        List<String> one = Stems.words(a.toLowerCase(Locale.ROOT));
+        List<String> other = Stems.words(b.toLowerCase(Locale.ROOT));
+        return PARTS.stream()
+                        .anyMatch(part -> one.contains(part)
+                                && PARTS.stream().anyMatch(rival -> !rival.equals(part) && other.contains(rival)))
+                && one.stream().noneMatch(word -> PARTS.contains(word) && other.contains(word));
+    }
+
+    /** "Pavlodarskoye" lies by Pavlodar. */
+    private static boolean isOfTheSameStem(String a, String b) {
+        return a.equals(b) || (Math.min(a.length(), b.length()) >= LONG && (a.startsWith(b) || b.startsWith(a)));
     }
 
     private static boolean isName(String word) {

@@ -89,12 +89,12 @@ final class Names {
         return initials.toString();
     }
 
-    /** Like {@link #maySame}, and also where one is the initials of the other. */
     /** Names of nobody in particular: "he", "they". */
     static boolean isPronoun(String name) {
         return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    /** Like {@link #maySame}, and also where one is the initials of the other. */
     static boolean mayBeSameBody(String a, String b) {
         return maySame(a, b) || isInitialsOf(a, b) || isInitialsOf(b, a) || shareAcronym(a, b);
     }

@@ -60,7 +60,8 @@ final class PlaceRule {
 
     private boolean sameOccurrence(Gist a, Gist b) {
         return !Weights.shared(a.predicate(), b.predicate()).isEmpty()
-                && Weights.shared(a.units(), b.units()).size() >= 2
+                && Weights.shared(a.units(), b.units()).stream()
+                        .anyMatch(unit -> !a.predicate().contains(unit))
                 && weights.overlap(a.units(), b.units()) >= SAME_OCCURRENCE;
     }
 

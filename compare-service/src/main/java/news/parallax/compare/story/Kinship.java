@@ -20,11 +20,13 @@ public final class Kinship {
     private static final double BROAD_NAME = 0.5;
     private static final double WORD = 0.7;
     private static final double ENOUGH = 7;
-    private static final int FEWEST_SPECIFIC_NAMES = 2;
+    private static final int TELLING_NAMES = 2;
     private static final int FEWEST_WORDS = 4;
+    /** Where only one name is shared, the words must tell. */
+    private static final int FEWEST_WORDS_BESIDE_ONE_NAME = 6;
 
     /** Kin share at least this many of their {@link #searchTerms}. */
-    public static final int FEWEST_SHARED_SEARCH_TERMS = FEWEST_SPECIFIC_NAMES;
+    public static final int FEWEST_SHARED_SEARCH_TERMS = 1;
 
     private Kinship() {}
 
@@ -61,6 +63,7 @@ public final class Kinship {
                 specific++;
             }
         }
-        return specific < FEWEST_SPECIFIC_NAMES || words < FEWEST_WORDS ? 0 : closeness;
+        int fewestWords = specific < TELLING_NAMES ? FEWEST_WORDS_BESIDE_ONE_NAME : FEWEST_WORDS;
+        return specific == 0 || words < fewestWords ? 0 : closeness;
     }
 }
