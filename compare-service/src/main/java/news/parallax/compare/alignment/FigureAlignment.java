@@ -1,5 +1,6 @@
 package news.parallax.compare.alignment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * not the other keeps them apart.
  */
 public final class FigureAlignment {
+    private static final Duration ONE_DAY = Duration.ofHours(18);
     /** Likeness from which figures without a known fate are about the same thing. */
-    private static final double LIKE = 0.5;
+    private static final double LIKE = 0.42;
     /** The same for figures of people of whom the same is said to have become. */
     private static final double LIKE_WITH_FATE = 0;
     /** The same for figures of which the same is said to happen. */
@@ -116,7 +118,7 @@ public final class FigureAlignment {
         }
         return one != null
                 && other != null
-                && !one.meets(other)
+                && daysApart(one, other)
                 && a.claim().asOf() == null
                 && b.claim().asOf() == null;
     }
@@ -130,6 +132,11 @@ public final class FigureAlignment {
             other.remove(Scopes.PART);
         }
         return !one.equals(other);
+    }
+
+    /** What holds at dawn is compared with what holds at noon. */
+    private static boolean daysApart(TimeSpan a, TimeSpan b) {
+        return a.to().plus(ONE_DAY).isBefore(b.from()) || b.to().plus(ONE_DAY).isBefore(a.from());
     }
 
     private static boolean bothNameYears(Figure a, Figure b) {

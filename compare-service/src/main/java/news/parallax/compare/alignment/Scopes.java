@@ -25,6 +25,9 @@ final class Scopes {
             .map(Scopes::stemmed)
             .toList();
 
+    /** Family of the words that narrow only as the thing counted: "his men" beside a figure do not make it one of men. */
+    private static final String WHO = "who";
+
     private Scopes() {}
 
     private static String stemmed(String phrase) {
@@ -40,8 +43,9 @@ final class Scopes {
         List<String> before = Stems.of(evidence.quote().substring(0, start));
         List<String> after = Stems.of(evidence.quote().substring(end));
         Set<String> scopes = new LinkedHashSet<>(Concepts.OF_SCOPE.in(lastUpToFigure(before)));
-        scopes.addAll(Concepts.OF_SCOPE.in(Stems.of(quantity.text())));
         scopes.addAll(Concepts.OF_SCOPE.in(firstUpToFigure(after)));
+        scopes.removeIf(scope -> WHO.equals(Concepts.OF_SCOPE.familyOf(scope)));
+        scopes.addAll(Concepts.OF_SCOPE.in(Stems.of(quantity.text())));
         if (startsWith(after, PART_BEHIND) || endsWith(before, PART_BEFORE)) {
             scopes.add(PART);
         }

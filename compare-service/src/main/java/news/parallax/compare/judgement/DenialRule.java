@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.compare.alignment.Gist;
+import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Claim.Kind;
@@ -26,6 +27,7 @@ final class DenialRule {
     /** The same where the predicate is the same. */
     private static final double COVERAGE_WITH_PREDICATE = 0.3;
 
+    private static final int SHORT = 6;
     /** Who gives no figure and does not comment denies nothing. */
     private static final Set<String> NO_ANSWER = Set.of(
             "comment", "reply", "respond", "response", "answer", "elaborate", "detail", "figure", "name", "identify");
@@ -113,19 +115,19 @@ final class DenialRule {
             return false;
         }
         return denial.isHistory() == assertion.isHistory()
-                && speakOfOne(denial.gist(), assertion.gist())
+                && speakOfOne(denial.gist(), assertion.gist(), isOutright(denial))
                 && sameTense(denial.claim(), assertion.claim())
                 && timesMeet(denial.claim().time(), assertion.claim().time());
     }
 
     /** The same predicate and something of what it is said of, or where there is no telling predicate nearly everything. */
-    private boolean speakOfOne(Gist denial, Gist assertion) {
+    private boolean speakOfOne(Gist denial, Gist assertion, boolean outright) {
         Set<String> denied = denial.units();
         Set<String> shared = Weights.shared(denied, assertion.units());
         double all = weights.of(denied);
         double coverage = all == 0 ? 0 : weights.of(shared) / all;
         if (denial.predicate().isEmpty()) {
-            return coverage >= COVERAGE && (twoWords(shared, denial) || isOneConcept(denied));
+            return coverage >= COVERAGE && (twoWords(shared, denial) || isOneConcept(denied) || outright);
         }
         boolean samePredicate =
                 !Weights.shared(denial.predicate(), assertion.predicate()).isEmpty();
@@ -138,6 +140,12 @@ final class DenialRule {
     private static boolean twoWords(Set<String> shared, Gist denial) {
         return shared.stream().anyMatch(Gist::isDestination)
                 || shared.stream().filter(unit -> !denial.isName(unit)).count() >= 2;
+    }
+
+    /** "There was no warrant.": short, and of one thing. */
+    private static boolean isOutright(Witness denial) {
+        return denial.gist().units().size() == 1
+                && Stems.words(denial.claim().evidence().quote()).size() <= SHORT;
     }
 
     /** "There was no overloading": one word that the lexicon knows. */

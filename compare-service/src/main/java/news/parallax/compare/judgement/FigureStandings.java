@@ -107,7 +107,7 @@ final class FigureStandings {
         if (farApart(a, b) || (isChange(a) && isChange(b) && !atOneTime(a, b, ONE_MOMENT))) {
             return new Standing.Apart();
         }
-        if (accountedFor(a, b, likeness) || accountedFor(b, a, likeness) || toldApart(a, b)) {
+        if (accountedFor(a, b, likeness) || accountedFor(b, a, likeness) || ((a.inOwnVoice() || b.inOwnVoice()) && toldApart(a, b))) {
             return new Standing.Apart();
         }
         return new Standing.Conflict();

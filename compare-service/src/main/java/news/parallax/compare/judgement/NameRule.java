@@ -14,6 +14,7 @@ import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.DisagreementChanged.Kind;
+import news.parallax.contracts.Evidence;
 import news.parallax.contracts.NamedRole;
 
 /** NAME: one role in one occurrence is filled by different persons, bodies or things. */
@@ -46,7 +47,9 @@ final class NameRule {
     static List<Finding> findings(String factKey, List<Witness> witnesses, Weights weights) {
         NameRule rule = new NameRule(weights);
         Map<String, List<Witness>> byRole = witnesses.stream()
-                .filter(w -> w.claim().name() != null && !SHARED.contains(role(w).role()))
+                .filter(w -> w.claim().name() != null
+                        && w.claim().evidence().field() == Evidence.Field.BODY
+                        && !SHARED.contains(role(w).role()))
                 .collect(Collectors.groupingBy(
                         w -> role(w).role().toLowerCase(Locale.ROOT), TreeMap::new, Collectors.toList()));
         RivalValues rivals = new RivalValues(rule::sameThing, rule::compatible);

@@ -89,6 +89,7 @@ final class RevisionRule {
                 .max(Comparator.comparingDouble((Testimony after) -> likeness(before, after))
                         .thenComparing(Judge.ORDER))
                 .filter(after -> differ(before.claim(), after.claim()))
+                .filter(after -> !after.claim().evidence().quote().contains(value(before.claim())))
                 .map(after -> finding(factKey, before, after));
     }
 

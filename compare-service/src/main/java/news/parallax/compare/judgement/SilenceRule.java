@@ -3,10 +3,12 @@ package news.parallax.compare.judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.compare.alignment.Gist;
+import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.DisagreementChanged;
@@ -22,6 +24,8 @@ final class SilenceRule {
     private static final double COVERAGE = 0.34;
     /** Reports that speak of much less of the point than the best one are left aside. */
     private static final double OF_BEST = 0.7;
+
+    private static final List<String> POSSESSIVES = List.of("its ", "their ", "his ", "her ");
 
     private final String factKey;
     private final List<Witness> witnesses;
@@ -40,7 +44,7 @@ final class SilenceRule {
         List<List<Silent>> groups = new ArrayList<>();
         witnesses.stream()
                 .filter(w -> w.claim().silence() != null)
-                .map(SilenceRule::silent)
+                .map(this::silent)
                 .forEach(silent -> groups.stream()
                         .filter(group -> group.stream().anyMatch(known -> sameOmission(known, silent)))
                         .findFirst()
@@ -49,9 +53,23 @@ final class SilenceRule {
         return groups.stream().map(this::finding).flatMap(Optional::stream).toList();
     }
 
-    private static Silent silent(Witness witness) {
+    private Silent silent(Witness witness) {
         Silence silence = Objects.requireNonNull(witness.claim().silence());
-        return new Silent(witness, silence, Gist.of(silence.point()));
+        return new Silent(witness, new Silence(nameOf(silence, witness), silence.point()), Gist.of(silence.point()));
+    }
+
+    /** The outlet of the story that the sentence names, where the silent one is told by "its report" alone. */
+    private String nameOf(Silence silence, Witness witness) {
+        if (POSSESSIVES.stream().noneMatch(silence.silent().toLowerCase(Locale.ROOT)::startsWith)) {
+            return silence.silent();
+        }
+        List<String> words = Stems.words(witness.claim().evidence().quote());
+        return witnesses.stream()
+                .map(w -> w.account().source())
+                .filter(source -> !source.equals(witness.account().source()))
+                .filter(source -> words.contains(Stems.words(source).stream().findFirst().orElse("")))
+                .findFirst()
+                .orElse(silence.silent());
     }
 
     private static boolean sameOmission(Silent a, Silent b) {
