@@ -85,7 +85,7 @@ final class FigureRule {
     /** The words of the first figure, an unhedged one where there is one. */
     private static String valueOf(List<FigureWitness> position) {
         return position.stream()
-                .filter(w -> w.interval().closed())
+                .filter(w -> w.interval().closed() && w.quantity().value() != null)
                 .findFirst()
                 .orElse(position.getFirst())
                 .quantity()

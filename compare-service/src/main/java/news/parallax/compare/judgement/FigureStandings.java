@@ -107,7 +107,8 @@ final class FigureStandings {
         if (farApart(a, b) || (isChange(a) && isChange(b) && !atOneTime(a, b, ONE_MOMENT))) {
             return new Standing.Apart();
         }
-        if (accountedFor(a, b, likeness) || accountedFor(b, a, likeness) || ((a.inOwnVoice() || b.inOwnVoice()) && toldApart(a, b))) {
+        if (accountedFor(a, b, likeness) || accountedFor(b, a, likeness) || ((a.inOwnVoice() || b.inOwnVoice()) && toldApart(a, b))
+                || namedApart(a, b)) {
             return new Standing.Apart();
         }
         return new Standing.Conflict();
@@ -183,6 +184,21 @@ final class FigureStandings {
                 .filter(w -> equalValue(w, a))
                 .anyMatch(w -> witnesses.stream()
                         .anyMatch(other -> !other.equals(w) && equalValue(other, b) && other.sameOriginator(w))));
+    }
+
+    /** Whether one sentence gives both values and calls what they count by different names: "1,000 sappers and 5,000 builders". */
+    private boolean namedApart(FigureWitness a, FigureWitness b) {
+        return byArticle.values().stream().anyMatch(witnesses -> witnesses.stream()
+                .filter(w -> equalValue(w, a))
+                .anyMatch(w -> witnesses.stream().anyMatch(other -> w.sameSentence(other)
+                        && equalValue(other, b)
+                        && countDifferently(w, other))));
+    }
+
+    private static boolean countDifferently(FigureWitness a, FigureWitness b) {
+        return a.quantity().counted() != null
+                && b.quantity().counted() != null
+                && !a.quantity().counted().equals(b.quantity().counted());
     }
 
     private static boolean equalValue(FigureWitness a, FigureWitness b) {
