@@ -77,7 +77,8 @@ final class DateRule {
     }
 
     private static boolean compatible(Witness a, Witness b) {
-        return time(a).text().equalsIgnoreCase(time(b).text()) || widened(time(a)).meets(widened(time(b)));
+        return time(a).text().equalsIgnoreCase(time(b).text())
+                || widened(time(a)).meets(widened(time(b)));
     }
 
     /** A part of a day is vague at its ends, the more so as an article may mean that of another time zone. */

@@ -107,7 +107,9 @@ final class FigureStandings {
         if (farApart(a, b) || (isChange(a) && isChange(b) && !atOneTime(a, b, ONE_MOMENT))) {
             return new Standing.Apart();
         }
-        if (accountedFor(a, b, likeness) || accountedFor(b, a, likeness) || ((a.inOwnVoice() || b.inOwnVoice()) && toldApart(a, b))
+        if (accountedFor(a, b, likeness)
+                || accountedFor(b, a, likeness)
+                || ((a.inOwnVoice() || b.inOwnVoice()) && toldApart(a, b))
                 || namedApart(a, b)) {
             return new Standing.Apart();
         }
@@ -190,9 +192,9 @@ final class FigureStandings {
     private boolean namedApart(FigureWitness a, FigureWitness b) {
         return byArticle.values().stream().anyMatch(witnesses -> witnesses.stream()
                 .filter(w -> equalValue(w, a))
-                .anyMatch(w -> witnesses.stream().anyMatch(other -> w.sameSentence(other)
-                        && equalValue(other, b)
-                        && countDifferently(w, other))));
+                .anyMatch(w -> witnesses.stream()
+                        .anyMatch(
+                                other -> w.sameSentence(other) && equalValue(other, b) && countDifferently(w, other))));
     }
 
     private static boolean countDifferently(FigureWitness a, FigureWitness b) {

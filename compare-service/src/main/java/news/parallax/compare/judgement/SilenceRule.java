@@ -67,7 +67,8 @@ final class SilenceRule {
         return witnesses.stream()
                 .map(w -> w.account().source())
                 .filter(source -> !source.equals(witness.account().source()))
-                .filter(source -> words.contains(Stems.words(source).stream().findFirst().orElse("")))
+                .filter(source ->
+                        words.contains(Stems.words(source).stream().findFirst().orElse("")))
                 .findFirst()
                 .orElse(silence.silent());
     }
