@@ -13,6 +13,7 @@ import java.time.Instant;
 import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.ContentIds;
 import news.parallax.extract.reading.claim.ArticleReader;
+import news.parallax.extract.reading.claim.ReadingTookTooLongException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,12 +48,16 @@ public class PassageResource {
     @APIResponse(responseCode = "200", description = "What was found")
     @APIResponse(responseCode = "400", description = "Not the JSON of a passage, or an unparsable date")
     @APIResponse(responseCode = "413", description = "The text is longer than 500,000 code units")
-    @APIResponse(responseCode = "422", description = "There is no text")
+    @APIResponse(responseCode = "422", description = "There is no text, or it takes too long to read")
     public PassageReading extract(@Nullable Passage passage) {
         if (passage == null || passage.text() == null || passage.text().isBlank()) {
             throw problem(UNPROCESSABLE, "No text", "The property text is missing or holds no words.");
         }
-        return PassageReading.of(reader.examine(article(passage, passage.text())));
+        try {
+            return PassageReading.of(reader.examine(article(passage, passage.text())));
+        } catch (ReadingTookTooLongException e) {
+            throw problem(UNPROCESSABLE, "Too slow to read", "It was given up: " + e.getMessage() + ".");
+        }
     }
 
     private ArticlePublished article(Passage passage, String text) {

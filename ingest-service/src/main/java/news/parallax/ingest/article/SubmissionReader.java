@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.parallax.contracts.ArticlePublished;
 import news.parallax.ingest.language.LanguageRecogniser;
+import news.parallax.ingest.page.Doctype;
 import news.parallax.ingest.page.HtmlPage;
 import news.parallax.ingest.page.KeptText;
 import news.parallax.ingest.page.PageMetadata;
@@ -98,6 +99,13 @@ final class SubmissionReader {
         Optional<String> html = given(submission.html());
         body.ifPresent(text -> refuseAbove("body", ArticlePublished.MAX_BODY, text));
         html.ifPresent(text -> refuseAbove("html", MAX_HTML, text));
+        if (html.filter(Doctype::declaresItsOwn).isPresent()) {
+            throw new Refusal(
+                            BAD_FIELD,
+                            "html",
+                            "html has a DOCTYPE with declarations of its own, which no HTML page has.")
+                    .asException();
+        }
         if (body.isEmpty() && html.isEmpty()) {
             boolean empty = submission.body() != null || submission.html() != null;
             throw new Refusal(
