@@ -10,14 +10,16 @@ import news.parallax.extract.reading.text.Sentence;
 public final class AttributionReader {
     private final VerbReader verbs;
     private final NounReader nouns;
+    private final AdjectiveReader adjectives;
     private final PhraseReader phrases = new PhraseReader();
     private final LineReader lines = new LineReader();
     private final HolderKinds kinds = new HolderKinds();
 
     public AttributionReader() {
         CueLexicon lexicon = new CueLexicon();
-        this.verbs = new VerbReader(lexicon, new ClauseFinder(), new Outlets(kinds));
+        this.verbs = new VerbReader(lexicon, new ClauseFinder(kinds), new Outlets(kinds));
         this.nouns = new NounReader(lexicon);
+        this.adjectives = new AdjectiveReader(lexicon);
     }
 
     /** Every attribution of the text, in the order of their cues. */
@@ -40,6 +42,7 @@ public final class AttributionReader {
         List<Statement> found = new ArrayList<>(Citations.resolved(verbs.read(tree, quotations)));
         found.addAll(phrases.read(tree));
         found.addAll(nouns.read(tree, quotations));
+        found.addAll(adjectives.read(tree, quotations));
         found.addAll(lines.read(tree, text, quotations));
         return found;
     }

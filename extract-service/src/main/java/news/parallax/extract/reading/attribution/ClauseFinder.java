@@ -11,7 +11,11 @@ final class ClauseFinder {
 
     private static final int FURTHEST_COLON = 12;
 
-    private final Complements complements = new Complements();
+    private final Complements complements;
+
+    ClauseFinder(HolderKinds kinds) {
+        this.complements = new Complements(kinds);
+    }
 
     /** The content of a verb, null where it has none that its patterns allow. */
     @Nullable

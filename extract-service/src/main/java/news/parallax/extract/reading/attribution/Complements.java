@@ -1,17 +1,24 @@
 package news.parallax.extract.reading.attribution;
 
 import java.util.Set;
+import news.parallax.contracts.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the complement of a verb begins and ends: "said that …", "denied the report", "wants to …". */
 final class Complements {
+    private final HolderKinds kinds;
+
+    Complements(HolderKinds kinds) {
+        this.kinds = kinds;
+    }
+
     private static final int FURTHEST = 12;
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why", "what", "where", "when");
 
     /** First token of the complement that stands behind the verb, -1 where the verb's patterns allow none. */
     int of(SentenceTree tree, int verb, CueLexicon.VerbCue cue, @Nullable Source source, Quotations quotations) {
         for (int child : tree.children(verb)) {
-            if (child > verb && (source == null || child != source.head()) && opens(tree, verb, child, cue)) {
+            if (child > verb && (source == null || child != source.head()) && opens(tree, verb, child, cue, source)) {
                 return start(tree, verb, child);
             }
         }
@@ -63,19 +70,27 @@ final class Complements {
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
-    private static boolean opens(SentenceTree tree, int verb, int child, CueLexicon.VerbCue cue) {
+    private boolean opens(SentenceTree tree, int verb, int child, CueLexicon.VerbCue cue, @Nullable Source source) {
         boolean infinitive = tree.tag(child).equals("VB") && hasTo(tree, child);
         boolean clause = tree.isVerb(child) || hasSubject(tree, child) || tree.child(child, "cop") >= 0;
         return switch (tree.relation(child)) {
-            case "ccomp" -> clause && (cue.takesClause() || cue.takes("TO") && infinitive || cue.takes("OTO"));
+            case "ccomp" ->
+                clause && (cue.takesClause() || cue.takes("TO") && infinitive || cue.takes("OTO"))
+                        || cue.takes("C")
+                        || cue.takes("N") && tree.tag(tree.first(child)).equals("WP");
             case "xcomp" ->
                 infinitive ? cue.takes("TO") || cue.takes("OTO") : cue.takes("C") || cue.takes("S") && clause;
             case "parataxis", "dep" -> cue.takesClause() && clause && hasSubject(tree, child);
-            case "dobj" -> isNounContent(tree, verb, child, cue);
+            case "dobj" -> isNounContent(tree, verb, child, cue) || cue.takes("D") && isDocument(tree, source);
             case "prep" -> cue.takesPreposition(tree.lemma(child)) && child <= verb + 3;
             case "prt" -> cue.takes(tree.lemma(child)) && child == verb + 1;
             default -> false;
         };
+    }
+
+    /** "polls show a close race": only documents show things in a way that counts as saying them. */
+    private boolean isDocument(SentenceTree tree, @Nullable Source source) {
+        return source != null && kinds.ofNoun(tree.lemma(source.head()), false) == Holder.Kind.DOCUMENT;
     }
 
     private static boolean isNounContent(SentenceTree tree, int verb, int object, CueLexicon.VerbCue cue) {

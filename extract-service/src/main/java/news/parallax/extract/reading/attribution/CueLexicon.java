@@ -8,10 +8,12 @@ import news.parallax.contracts.Claim;
 import news.parallax.extract.reading.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
-/** The words that tie a holder to a content, from {@code cue-verbs.txt} and {@code cue-nouns.txt}. */
+/** The words that tie a holder to a content, from {@code cue-verbs.txt}, {@code cue-nouns.txt} and
+ * {@code cue-adjectives.txt}. */
 final class CueLexicon {
     private final Map<String, VerbCue> verbs = new HashMap<>();
-    private final Map<String, Claim.Stance> nouns = new HashMap<>();
+    private final Map<String, Claim.Stance> nouns = stances("cue-nouns.txt");
+    private final Map<String, Claim.Stance> adjectives = stances("cue-adjectives.txt");
 
     CueLexicon() {
         for (String[] entry : ResourceLines.table(CueLexicon.class, "cue-verbs.txt", 3)) {
@@ -21,11 +23,16 @@ final class CueLexicon {
                 throw new IllegalStateException("verb given twice: " + entry[0]);
             }
         }
-        for (String[] entry : ResourceLines.table(CueLexicon.class, "cue-nouns.txt", 2)) {
-            if (nouns.put(entry[0], Claim.Stance.valueOf(entry[1])) != null) {
-                throw new IllegalStateException("noun given twice: " + entry[0]);
+    }
+
+    private static Map<String, Claim.Stance> stances(String resource) {
+        Map<String, Claim.Stance> stances = new HashMap<>();
+        for (String[] entry : ResourceLines.table(CueLexicon.class, resource, 2)) {
+            if (stances.put(entry[0], Claim.Stance.valueOf(entry[1])) != null) {
+                throw new IllegalStateException(resource + " gives twice: " + entry[0]);
             }
         }
+        return stances;
     }
 
     @Nullable
@@ -35,6 +42,10 @@ final class CueLexicon {
 
     Claim.@Nullable Stance noun(String lemma) {
         return nouns.get(lemma);
+    }
+
+    Claim.@Nullable Stance adjective(String word) {
+        return adjectives.get(word);
     }
 
     /** A verb's stance and its argument patterns, as the header of {@code cue-verbs.txt} explains them. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbReader {
     private static final Set<String> GROUP = Set.of("aux", "auxpass", "neg", "prt");
 
+    private static final Set<String> NOBODY =
+            Set.of("you", "anyone", "anybody", "someone", "somebody", "nobody", "there");
+
     private final CueLexicon lexicon;
     private final ClauseFinder clauses;
 
@@ -47,6 +50,9 @@ final class VerbReader {
         if (source != null && quotations.at(tree.token(source.head()).start()) != null) {
             source = null;
         }
+        if (source != null && isNobody(tree, source, cue)) {
+            return null;
+        }
         if (SurfaceSubjects.hasPassiveAuxiliary(tree, verb)) {
             Statement passive = passives.read(tree, verb, cue, source, cueSpan(tree, verb));
             if (passive != null) {
@@ -66,6 +72,12 @@ final class VerbReader {
                 cue.takesClause() ? outlets.of(tree, verb) : null,
                 stance(tree, verb, cue),
                 cue.takes("R"));
+    }
+
+    /** "if anyone thinks", "you know", "figures that show": no holder that an article could be held to. */
+    private static boolean isNobody(SentenceTree tree, Source source, CueLexicon.VerbCue cue) {
+        String lemma = tree.lemma(source.head());
+        return NOBODY.contains(lemma) || lemma.equals("that") && !cue.takes("R");
     }
 
     /** A quotation that begins or ends with the content may reach into other sentences. */
