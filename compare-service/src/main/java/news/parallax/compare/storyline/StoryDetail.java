@@ -10,6 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "StoryDetail")
 public record StoryDetail(
         @JsonUnwrapped StoryView story,
-        @Schema(description = "Its articles, earliest first; at most 1,000") List<ArticleView> members,
+
+        @Schema(description = "Its articles, earliest first; at most 1,000")
+        List<ArticleView> members,
+
         @Schema(description = "Claims of different sources that were found compatible, with the reason; at most 200")
-                List<CompatibleView> compatible) {}
+        List<CompatibleView> compatible) {}
