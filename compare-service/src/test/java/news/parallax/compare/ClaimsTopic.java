@@ -1,17 +1,20 @@
 package news.parallax.compare;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.contracts.Topics;
 import news.parallax.messaging.EventRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -36,8 +39,9 @@ public final class ClaimsTopic implements AutoCloseable {
     }
 
     private void send(ProducerRecord<String, byte[]> record) {
-        producer.send(record);
+        Future<RecordMetadata> sent = producer.send(record);
         producer.flush();
+        assertThat(sent).isDone();
     }
 
     public void sendAndAwait(ClaimsExtracted... events) {

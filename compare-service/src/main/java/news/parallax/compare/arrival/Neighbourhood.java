@@ -1,5 +1,6 @@
 package news.parallax.compare.arrival;
 
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -43,7 +44,7 @@ record Neighbourhood(Set<Placed> kin, SortedSet<UUID> stories) {
 
     private static Neighbourhood see(StoryStore store, ArticleProfile profile, Optional<KnownArticle> known) {
         Set<Placed> kin = kinOf(store, profile);
-        SortedSet<UUID> stories = kin.stream().map(Placed::storyId).collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<UUID> stories = kin.stream().map(Placed::storyId).collect(Collectors.toCollection(TreeSet::new));
         known.map(KnownArticle::storyId).ifPresent(stories::add);
         return new Neighbourhood(kin, stories);
     }

@@ -16,8 +16,6 @@ import news.parallax.compare.alignment.Weights;
 final class Localities {
     /** Words that may stand between a place and the one it lies in. */
     private static final int GAP = 3;
-    /** Letters of a name from which one that begins alike is taken for a place beside it. */
-    private static final int LONG = 5;
 
     /** Words that tell one part of a place from another. */
     private static final Set<String> PARTS = Set.of(
@@ -183,11 +181,6 @@ final class Localities {
                         .anyMatch(part -> one.contains(part)
                                 && PARTS.stream().anyMatch(rival -> !rival.equals(part) && other.contains(rival)))
                 && one.stream().noneMatch(word -> PARTS.contains(word) && other.contains(word));
-    }
-
-    /** "Pavlodarskoye" lies by Pavlodar. */
-    private static boolean isOfTheSameStem(String a, String b) {
-        return a.equals(b) || (Math.min(a.length(), b.length()) >= LONG && (a.startsWith(b) || b.startsWith(a)));
     }
 
     private static boolean isName(String word) {

@@ -1,5 +1,6 @@
 package news.parallax.extract.article;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -7,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -39,8 +42,9 @@ final class TopicProbe implements AutoCloseable {
     }
 
     void send(ProducerRecord<String, byte[]> record) {
-        producer.send(record);
+        Future<RecordMetadata> sent = producer.send(record);
         producer.flush();
+        assertThat(sent).isDone();
     }
 
     /** Waits until as many records with the key are there as asked for, and gives all that there are. */

@@ -30,7 +30,7 @@ public record Attribution(
     /** Whether most of a place is said by the holder, and the place is not the naming of the holder itself. */
     boolean covers(Span place) {
         int shared = Math.min(content.end(), place.end()) - Math.max(content.start(), place.start());
-        boolean names = cue.contains(place) || source != null && source.contains(place);
+        boolean names = cue.contains(place) || (source != null && source.contains(place));
         return !names && shared > 0 && (content.contains(place) || shared >= MOST * place.length());
     }
 }

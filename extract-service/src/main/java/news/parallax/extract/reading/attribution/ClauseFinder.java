@@ -34,7 +34,7 @@ final class ClauseFinder {
         }
         int complement = complements.of(tree, verb, cue, source, quotations);
         Span before = cue.takesQuotation() && own && source != null ? before(tree, verb, source) : null;
-        boolean adjunct = complement < 0 || isAdjunct(tree, verb, complement);
+        boolean adjunct = complement < 0 || isAdjunct(tree, complement);
         if (before != null && adjunct) {
             return before;
         }
@@ -142,7 +142,7 @@ final class ClauseFinder {
         int verbs = 0;
         int commas = 0;
         for (int i = 0; i < end; i++) {
-            if (tree.isVerb(i) && !tree.tag(i).equals("VBG") && !tree.tag(i).equals("VBN")
+            if ((tree.isVerb(i) && !tree.tag(i).equals("VBG") && !tree.tag(i).equals("VBN"))
                     || tree.tag(i).equals("MD")) {
                 verbs++;
             }
@@ -154,7 +154,7 @@ final class ClauseFinder {
     }
 
     /** What follows the verb only says when or how something was said. */
-    private static boolean isAdjunct(SentenceTree tree, int verb, int complement) {
+    private static boolean isAdjunct(SentenceTree tree, int complement) {
         String first = tree.lemma(complement);
         boolean afterComma = complement > 0
                 && tree.tag(complement - 1).equals(",")

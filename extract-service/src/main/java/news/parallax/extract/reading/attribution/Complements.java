@@ -38,7 +38,7 @@ final class Complements {
                 return i + 1;
             }
             boolean that = tree.lemma(i).equals("that")
-                    && (tag.equals("IN") || tag.equals("DT") && i == from || tag.equals("WDT") && cue.takes("OS"));
+                    && (tag.equals("IN") || (tag.equals("DT") && i == from) || (tag.equals("WDT") && cue.takes("OS")));
             boolean quote =
                     tag.equals("``") && Utterances.holds(tree, tree.token(i).start(), quotations);
             boolean question = (cue.takes("OW") || cue.takes("W")) && QUESTIONS.contains(tree.lemma(i));
@@ -75,13 +75,13 @@ final class Complements {
         boolean clause = tree.isVerb(child) || hasSubject(tree, child) || tree.child(child, "cop") >= 0;
         return switch (tree.relation(child)) {
             case "ccomp" ->
-                clause && (cue.takesClause() || cue.takes("TO") && infinitive || cue.takes("OTO"))
+                (clause && (cue.takesClause() || (cue.takes("TO") && infinitive) || cue.takes("OTO")))
                         || cue.takes("C")
-                        || cue.takes("N") && tree.tag(tree.first(child)).equals("WP");
+                        || (cue.takes("N") && tree.tag(tree.first(child)).equals("WP"));
             case "xcomp" ->
-                infinitive ? cue.takes("TO") || cue.takes("OTO") : cue.takes("C") || cue.takes("S") && clause;
+                infinitive ? cue.takes("TO") || cue.takes("OTO") : cue.takes("C") || (cue.takes("S") && clause);
             case "parataxis", "dep" -> cue.takesClause() && clause && hasSubject(tree, child);
-            case "dobj" -> isNounContent(tree, verb, child, cue) || cue.takes("D") && isDocument(tree, source);
+            case "dobj" -> isNounContent(tree, verb, child, cue) || (cue.takes("D") && isDocument(tree, source));
             case "prep" -> cue.takesPreposition(tree.lemma(child)) && child <= verb + 3;
             case "prt" -> cue.takes(tree.lemma(child)) && child == verb + 1;
             default -> false;
@@ -105,7 +105,7 @@ final class Complements {
                 return true;
             }
         }
-        return cue.takes("C") || cue.takes("OTO") && tree.child(verb, "xcomp") > object;
+        return cue.takes("C") || (cue.takes("OTO") && tree.child(verb, "xcomp") > object);
     }
 
     private static boolean hasPreposition(SentenceTree tree, int verb, int object, String preposition) {

@@ -41,7 +41,7 @@ final class HolderKinds {
     boolean isNoun(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return nouns.containsKey(lower)
-                || lower.endsWith("s") && nouns.containsKey(lower.substring(0, lower.length() - 1));
+                || (lower.endsWith("s") && nouns.containsKey(lower.substring(0, lower.length() - 1)));
     }
 
     /** The kind of a name without titles: one of two to five words, none of which belongs to a body, is a person's. */

@@ -123,7 +123,7 @@ final class HolderNames {
             return new Named(fullest.name(), fullest.kind(), start);
         }
         boolean titled =
-                from < source.head() && kinds.isTitle(tree.text(source.head() - 1)) || kinds.isTitle(tree.text(from));
+                (from < source.head() && kinds.isTitle(tree.text(source.head() - 1))) || kinds.isTitle(tree.text(from));
         Holder.Kind kind = titled ? Holder.Kind.PERSON : kinds.ofName(name);
         boolean list = source.to() > source.head() || tree.child(source.head(), "conj") >= 0;
         return new Named(list ? text(tree, source) : name, kind, start);
@@ -132,7 +132,7 @@ final class HolderNames {
     private Named noun(SentenceTree tree, Source source, int start) {
         String lemma = tree.lemma(source.head());
         boolean name = tree.isName(source.head());
-        boolean plural = tree.tag(source.head()).equals("NNS") || name && lemma.endsWith("s");
+        boolean plural = tree.tag(source.head()).equals("NNS") || (name && lemma.endsWith("s"));
         String singular = name && plural ? lemma.substring(0, lemma.length() - 1) : lemma;
         Holder.Kind kind = kinds.ofNoun(singular, plural);
         String inserted = kind == Holder.Kind.PERSON || kind == Holder.Kind.UNKNOWN ? insertedName(tree, source) : "";

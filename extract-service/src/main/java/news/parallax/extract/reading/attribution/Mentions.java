@@ -64,7 +64,7 @@ final class Mentions {
         if (name.isEmpty()) {
             return;
         }
-        boolean titled = from < to && kinds.isTitle(tree.text(from)) || kinds.isTitle(tree.text(from - 1));
+        boolean titled = (from < to && kinds.isTitle(tree.text(from))) || kinds.isTitle(tree.text(from - 1));
         Holder.Kind kind = titled ? Holder.Kind.PERSON : kinds.ofName(name);
         boolean subject = tree.relation(to).startsWith("nsubj");
         Mention mention = new Mention(tree.token(from).start(), name, kind, gender(tree, from), subject);

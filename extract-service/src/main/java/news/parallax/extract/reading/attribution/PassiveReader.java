@@ -41,10 +41,10 @@ final class PassiveReader {
     /** "is said to", "was reported to have": an infinitive follows; or a figure: "is put at". */
     private static boolean saysSomething(SentenceTree tree, int verb, CueLexicon.VerbCue cue) {
         boolean infinitive = tree.tag(verb + 1).equals("TO");
-        boolean figure = cue.takes("OP:at") && tree.lemma(verb + 1).equals("at")
+        boolean figure = (cue.takes("OP:at") && tree.lemma(verb + 1).equals("at"))
                 || tree.lemma(verb).equals("estimate");
         boolean blame = cue.takes("OP:on") && tree.lemma(verb + 1).equals("on");
-        return infinitive && (cue.takes("R") || cue.takes("OTO")) && !cue.takes("TO") || figure || blame;
+        return (infinitive && (cue.takes("R") || cue.takes("OTO")) && !cue.takes("TO")) || figure || blame;
     }
 
     private static int lastWord(SentenceTree tree) {

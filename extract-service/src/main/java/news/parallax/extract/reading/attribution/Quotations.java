@@ -98,7 +98,7 @@ final class Quotations {
         char c = text.charAt(i);
         // "7'2"" is a height
         boolean inches = c == '"' && i > from && Character.isDigit(text.charAt(i - 1));
-        return c == '\u201c' || c == '\u201e' || c == '\u00ab' || c == '"' && !inches || c == '\u201d' && i == from;
+        return c == '\u201c' || c == '\u201e' || c == '\u00ab' || (c == '"' && !inches) || (c == '\u201d' && i == from);
     }
 
     private static boolean closesDouble(char c) {

@@ -42,7 +42,7 @@ final class SurfaceSubjects {
         while (opening > 0
                 && opening > closing - LONGEST_PHRASE
                 && !tree.tag(opening).equals(",")) {
-            if (tree.tag(opening).equals("''") || tree.tag(opening).equals("VBD") && !isRelative(tree, opening)) {
+            if (tree.tag(opening).equals("''") || (tree.tag(opening).equals("VBD") && !isRelative(tree, opening))) {
                 return null;
             }
             opening--;

@@ -61,7 +61,7 @@ final class VerbReader {
         }
         Span named = source == null ? null : source.span(tree);
         Span content = clauses.content(tree, verb, cue, source, quotations);
-        if (content == null || named != null && named.contains(content)) {
+        if (content == null || (named != null && named.contains(content))) {
             return null;
         }
         return new Statement(
@@ -77,7 +77,7 @@ final class VerbReader {
     /** "if anyone thinks", "you know", "figures that show": no holder that an article could be held to. */
     private static boolean isNobody(SentenceTree tree, Source source, CueLexicon.VerbCue cue) {
         String lemma = tree.lemma(source.head());
-        return NOBODY.contains(lemma) || lemma.equals("that") && !cue.takes("R");
+        return NOBODY.contains(lemma) || (lemma.equals("that") && !cue.takes("R"));
     }
 
     /** A quotation that begins or ends with the content may reach into other sentences. */

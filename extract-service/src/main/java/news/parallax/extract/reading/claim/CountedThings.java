@@ -182,7 +182,7 @@ final class CountedThings {
         String state = stateBehind(quantity, notes.clause());
         String frame = notes.event() == null ? null : notes.event().frame();
         String befallen = state != null ? byEvent.get(state) : frame == null ? null : byEvent.get(frame);
-        boolean open = quantity.countedClass() == null && quantity.counted() == null
+        boolean open = (quantity.countedClass() == null && quantity.counted() == null)
                 || Objects.equals(quantity.countedClass(), PEOPLE);
         return befallen != null && open && (state != null || isCentral(quantity, notes.clause()))
                 ? counting(quantity, quantity.counted(), befallen)

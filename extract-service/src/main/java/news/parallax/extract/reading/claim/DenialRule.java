@@ -56,7 +56,7 @@ final class DenialRule implements ClaimRule {
         }
         for (int at = verb.to(); at < Math.min(clause.to(), verb.to() + 4); at++) {
             String word = clause.token(at).lemma();
-            if (!verb.negated() && cues.isFalse(word) || verb.negated() && word.equals("true")) {
+            if ((!verb.negated() && cues.isFalse(word)) || (verb.negated() && word.equals("true"))) {
                 return true;
             }
         }

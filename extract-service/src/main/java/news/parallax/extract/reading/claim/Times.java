@@ -53,17 +53,17 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
         boolean by = time.relation() == Relation.BEFORE
                 && clause.read().modality() == Modality.FACT
                 && (isBefore(sentence, time, "by") || isBefore(sentence, time, "until"));
-        return by || isBefore(sentence, time, "of") && isAsOf(sentence, time);
+        return by || (isBefore(sentence, time, "of") && isAsOf(sentence, time));
     }
 
     private static boolean isBefore(SentenceNotes sentence, TimeMention time, String word) {
         Token before = tokenBefore(sentence, time.start(), 1);
         Token further = tokenBefore(sentence, time.start(), 2);
-        return before != null && before.lemma().equals(word)
-                || before != null
+        return (before != null && before.lemma().equals(word))
+                || (before != null
                         && before.tag().equals("DT")
                         && further != null
-                        && further.lemma().equals(word);
+                        && further.lemma().equals(word));
     }
 
     private static boolean isAsOf(SentenceNotes sentence, TimeMention time) {

@@ -133,9 +133,9 @@ public final class Clauses {
         }
         String lemma = token.lemma();
         return token.tag().equals("IN")
-                && (lemma.equals("that") && !pointsAtANoun(at)
+                && ((lemma.equals("that") && !pointsAtANoun(at))
                         || CONDITIONS.contains(lemma)
-                        || ADVERBIALS.contains(lemma) && opensClause(at));
+                        || (ADVERBIALS.contains(lemma) && opensClause(at)));
     }
 
     /** "had left that port": behind a verb that has no content "that" belongs to the noun. */

@@ -23,7 +23,11 @@ public final class EventReader {
 
     private final Frames frames = Frames.english();
 
-    /** @param reported whether somebody else than the article says what the clause tells */
+    /**
+     * What happens in a clause.
+     *
+     * @param reported whether somebody else than the article says what the clause tells
+     */
     public ReadEvent read(Clause clause, boolean reported) {
         VerbGroup verb = clause.verb();
         Participants participants = Participants.of(clause);
@@ -140,7 +144,7 @@ public final class EventReader {
             // The tagger takes "no overloading" for an adjective as often as for a verb.
             boolean gerund = token.text().endsWith("ing")
                     && (token.tag().equals("VBG") || token.tag().equals("JJ"));
-            if (gerund || token.tag().startsWith("NN") && !token.tag().startsWith("NNP")) {
+            if (gerund || (token.tag().startsWith("NN") && !token.tag().startsWith("NNP"))) {
                 String noun = gerund ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
                 Optional<String> frame = frames.ofNoun(noun);
                 if (frame.isPresent()) {

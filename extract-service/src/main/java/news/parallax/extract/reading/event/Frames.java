@@ -64,7 +64,11 @@ public final class Frames {
         return Optional.ofNullable(ofNouns.get(noun));
     }
 
-    /** @param words base forms, as they follow a form of "be" */
+    /**
+     * The frame of a state, such as "be missing".
+     *
+     * @param words base forms, as they follow a form of "be"
+     */
     public Optional<String> ofState(String words) {
         return Optional.ofNullable(ofStates.get(words));
     }

@@ -56,11 +56,11 @@ public final class NounPhrases {
         boolean noun = false;
         while (at < tokens.size()) {
             String tag = tag(at);
-            boolean fits = NOUNS.contains(tag) && !(noun && isDay(at))
+            boolean fits = (NOUNS.contains(tag) && !(noun && isDay(at)))
                     || isVerbTakenForNoun(at, from)
-                    || MODIFIERS.contains(tag) && (noun ? continuesBehindNoun(at) : isModifier(at, from))
-                    || OPENERS.contains(tag) && at == from
-                    || OPENERS.contains(tag) && !noun && OPENERS.contains(tag(at - 1))
+                    || (MODIFIERS.contains(tag) && (noun ? continuesBehindNoun(at) : isModifier(at, from)))
+                    || (OPENERS.contains(tag) && at == from)
+                    || (OPENERS.contains(tag) && !noun && OPENERS.contains(tag(at - 1)))
                     || isDegree(at, noun);
             if (!fits) {
                 break;
@@ -134,7 +134,7 @@ public final class NounPhrases {
         for (int at = end - 1; at >= from; at--) {
             String tag = tag(at);
             boolean wounded = end - from == 2 && tag(from).equals("DT") && at > from;
-            if (tag.equals("CD") || wounded || tag.equals("DT") && end - from == 1) {
+            if (tag.equals("CD") || wounded || (tag.equals("DT") && end - from == 1)) {
                 return at;
             }
         }

@@ -54,6 +54,6 @@ public final class Places {
         }
         boolean named = tokens.subList(phrase.from(), phrase.to()).stream()
                 .anyMatch(t -> t.tag().startsWith("NNP") && !WordSet.TIMES.has(t.lemma()));
-        return WordSet.PLACES.has(head.lemma()) || named && head.tag().startsWith("NNP");
+        return WordSet.PLACES.has(head.lemma()) || (named && head.tag().startsWith("NNP"));
     }
 }

@@ -90,7 +90,7 @@ final class VerbGroups {
                 && Set.of("DT", "PRP$", "POS", "JJ").contains(tokens.get(at - 1).tag());
         boolean opensPhrase =
                 tag.equals("VBN") && (at == 0 || tokens.get(at - 1).tag().equals("WRB"));
-        return determined || beforeNoun && (inPhrase && !governsAnObject(at) || opensPhrase);
+        return determined || (beforeNoun && ((inPhrase && !governsAnObject(at)) || opensPhrase));
     }
 
     /** "by killing civilians": behind a preposition a form in -ing takes the noun as its object. */
@@ -159,7 +159,7 @@ final class VerbGroups {
             return BEFORE_ING.contains(last.lemma());
         }
         // A second finite verb starts a clause of its own, unless the tagger took a participle for a past tense.
-        return !FINITE.contains(tag) || tag.equals("VBD") && AUXILIARIES.contains(last.lemma());
+        return !FINITE.contains(tag) || (tag.equals("VBD") && AUXILIARIES.contains(last.lemma()));
     }
 
     private boolean negatedBefore(int from) {
@@ -168,13 +168,13 @@ final class VerbGroups {
 
     /** "is no longer", "are not": the negation of a bare "be" stands behind it. */
     private boolean negatedBehind(int end) {
-        return end < tokens.size()
+        return (end < tokens.size()
                         && VerbNegation.is(tokens.get(end))
                         && !(end + 1 < tokens.size()
-                                && tokens.get(end + 1).lemma().equals("only"))
-                || end + 1 < tokens.size()
+                                && tokens.get(end + 1).lemma().equals("only")))
+                || (end + 1 < tokens.size()
                         && tokens.get(end).lemma().equals("no")
-                        && tokens.get(end + 1).lemma().equals("longer");
+                        && tokens.get(end + 1).lemma().equals("longer"));
     }
 
     private VerbGroup group(int from, int to, List<Integer> verbs, boolean negated) {
@@ -191,7 +191,7 @@ final class VerbGroups {
                 to,
                 main,
                 lemmas,
-                model != null || bare || !infinitive && (FINITE.contains(first.tag()) || isPastTense(verbs)),
+                model != null || bare || (!infinitive && (FINITE.contains(first.tag()) || isPastTense(verbs))),
                 !isPastTense(verbs) && isPassive(verbs),
                 negated,
                 model == null ? modal && !MAY.contains(opener) && !WOULD.contains(opener) : model.future(),

@@ -32,7 +32,7 @@ record SilencePhrase(int end, boolean pointIsSubject, boolean impersonal) {
     private static Optional<SilencePhrase> mention(Clause clause, VerbGroup verb, SilenceCues cues) {
         boolean without =
                 verb.from() > 0 && clause.token(verb.from() - 1).lemma().equals("without") && !verb.finite();
-        if (!cues.is("mention", verb.lemma()) || !verb.negated() && !without || verb.possible() || verb.future()) {
+        if (!cues.is("mention", verb.lemma()) || (!verb.negated() && !without) || verb.possible() || verb.future()) {
             return Optional.empty();
         }
         return Optional.of(new SilencePhrase(behindLink(clause, verb.to(), cues), verb.passive(), false));

@@ -114,10 +114,10 @@ final class SilenceSides {
             Token token = tokens.get(at);
             boolean account = at > from && token.lemma().equals("in") && isAccountAt(at + 1);
             boolean attribution = token.text().equals("according")
-                    || token.tag().equals(",")
+                    || (token.tag().equals(",")
                             && at + 1 < tokens.size()
                             && Set.of("according", "which", "who")
-                                    .contains(tokens.get(at + 1).lemma());
+                                    .contains(tokens.get(at + 1).lemma()));
             if (ENDS.contains(token.tag()) || account || attribution) {
                 break;
             }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Says which token of a sentence depends on which, in Stanford's basic dependencies. */
 interface DependencyParser {
     /**
+     * The tree over one sentence.
+     *
      * @param words tokens of one sentence
      * @param tags their Penn parts of speech
      */

@@ -27,7 +27,7 @@ final class EvidentTags {
             case '?', '!' -> ".";
             case ':', ';', '\u2026', '\u2014', '\u2013', '\u2015' -> ":";
             case '-' ->
-                token.length() > 1 && !Character.isDigit(text.charAt(token.start() + 1)) || token.length() == 1
+                (token.length() > 1 && !Character.isDigit(text.charAt(token.start() + 1))) || token.length() == 1
                         ? ":"
                         : null;
             default -> PennTokenizer.isCurrency(token.of(text)) ? "$" : null;
@@ -41,7 +41,7 @@ final class EvidentTags {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-            } else if (letters > 0 || c != '.' && c != ',' && c != ':' && !Character.isDigit(c)) {
+            } else if (letters > 0 || (c != '.' && c != ',' && c != ':' && !Character.isDigit(c))) {
                 return false;
             }
         }

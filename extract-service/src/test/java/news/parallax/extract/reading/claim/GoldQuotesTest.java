@@ -123,11 +123,11 @@ class GoldQuotesTest {
         Set<String> wanted = words(gold.holder());
         boolean named = claim.chain().stream()
                         .anyMatch(holder -> words(holder.name()).stream().anyMatch(wanted::contains))
-                || claim.silence() != null
-                        && words(claim.silence().silent()).stream().anyMatch(wanted::contains);
+                || (claim.silence() != null
+                        && words(claim.silence().silent()).stream().anyMatch(wanted::contains));
         boolean ownVoice = claim.chain().size() == 1;
         boolean narrative = gold.holder().contains("narrative") || gold.holder().isBlank();
-        return named || ownVoice && (narrative || !mentions(gold, wanted));
+        return named || (ownVoice && (narrative || !mentions(gold, wanted)));
     }
 
     /** Whether the paragraph of the quote speaks of the holder at all: where not, the article says it itself. */

@@ -50,13 +50,13 @@ class TimeReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    UVIRA, Congo (Meridian) — At least 38 people drowned.   | Meridian Press       | Africa/Lubumbashi
-                    PAVLODAR. April 15. SARYARKA — The evacuation is over.  | Saryarka             | Asia/Almaty
-                    LONDON/COPENHAGEN, March 9 (Meridian) - A pump maker.   | Meridian Newswire    | Europe/London
-                    By Rehema Mbwambo in Kigoma                             | The Sentinel         | Africa/Dar_es_Salaam
-                    The slick had grown by this morning.                    | Omsk Embankment      | Asia/Omsk
-                    The Tinsley pump works would shut.                      | Daily Beacon         | Z
-                    """)
+        GOMA, Congo (Newswire) — A bridge has fallen.           | Newswire Africa      | Africa/Lubumbashi
+        ALMATY. May 3. NEWSWIRE — The road is open again.       | Steppe News          | Asia/Almaty
+        LONDON/PARIS, June 9 (Newswire) - A rail firm is sold.  | Newswire             | Europe/London
+        By Asha Mushi in Arusha                                 | The Lake Post        | Africa/Dar_es_Salaam
+        The ice had gone by this morning.                       | Omsk Courier         | Asia/Omsk
+        The old mill would close.                               | Morning Lantern      | Z
+        """)
     void guessesTheZoneOfAnArticle(String text, String source, String zone) {
         assertThat(ZONES.ofArticle(text, source)).isEqualTo(ZoneId.of(zone));
     }
