@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import news.parallax.contracts.Topics;
@@ -97,7 +98,11 @@ public final class LocalBroker implements AutoCloseable {
     }
 
     private static Properties settings(Path log, int port) {
-        int controllerPort = Ports.free();
+        // The system may hand out the same free port again, as long as nobody listens there.
+        int controllerPort = IntStream.generate(Ports::free)
+                .filter(free -> free != port)
+                .findFirst()
+                .orElseThrow();
         Properties settings = new Properties();
         settings.putAll(Map.of(
                 "process.roles",

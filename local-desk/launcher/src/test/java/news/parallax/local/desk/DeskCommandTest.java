@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.local.Ports;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,11 +90,18 @@ class DeskCommandTest {
                 DeskCommand.class.getName()));
         command.addAll(List.of(arguments));
         if (List.of(arguments).contains("--data")) {
-            for (String part : List.of("ingest", "extract", "compare", "broker", "database")) {
-                if (!List.of(arguments).contains("--" + part + "-port")) {
-                    command.addAll(List.of("--" + part + "-port", String.valueOf(Ports.free())));
-                }
-            }
+            PortPlan free = PortPlan.free();
+            Map.of(
+                            "--ingest-port", free.ingest(),
+                            "--extract-port", free.extract(),
+                            "--compare-port", free.compare(),
+                            "--broker-port", free.broker(),
+                            "--database-port", free.database())
+                    .forEach((option, port) -> {
+                        if (!List.of(arguments).contains(option)) {
+                            command.addAll(List.of(option, String.valueOf(port)));
+                        }
+                    });
         }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

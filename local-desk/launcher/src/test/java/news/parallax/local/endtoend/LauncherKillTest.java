@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import news.parallax.local.Ports;
 import news.parallax.local.desk.DeskCommand;
+import news.parallax.local.desk.PortPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +35,7 @@ class LauncherKillTest {
     }
 
     private Process launch() throws Exception {
+        PortPlan free = PortPlan.free();
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
@@ -44,11 +45,11 @@ class LauncherKillTest {
                         "up",
                         "--data",
                         folder.toString(),
-                        "--ingest-port=" + Ports.free(),
-                        "--extract-port=" + Ports.free(),
-                        "--compare-port=" + Ports.free(),
-                        "--broker-port=" + Ports.free(),
-                        "--database-port=" + Ports.free())
+                        "--ingest-port=" + free.ingest(),
+                        "--extract-port=" + free.extract(),
+                        "--compare-port=" + free.compare(),
+                        "--broker-port=" + free.broker(),
+                        "--database-port=" + free.database())
                 .redirectErrorStream(true)
                 .start();
     }
