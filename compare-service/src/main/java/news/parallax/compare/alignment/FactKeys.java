@@ -21,9 +21,9 @@ public final class FactKeys {
     public static final String FIGURE = "figure:";
     public static final String TIME = "time";
     public static final String PLACE = "place";
-    public static final String NAME = "name";
     public static final String SAID = "said";
 
+    private static final String COUNT = "count";
     private static final String PEOPLE = "people";
     private static final String NOTHING = "thing";
     /** The base unit of shares and ratios, which are compared by the unit they are given in. */
@@ -35,15 +35,30 @@ public final class FactKeys {
         Set<String> keys = new TreeSet<>();
         keys.add(SAID);
         switch (claim.kind()) {
-            case QUANTITY -> keys.add(FIGURE + thing(claim));
-            case TIME -> keys.add(TIME);
-            case PLACE -> keys.add(PLACE);
-            case NAME -> keys.add(NAME);
-            case STATEMENT, DENIAL, SILENCE -> {
+            case QUANTITY -> keys.add(FIGURE + dimension(claim));
+            case TIME, PLACE, NAME, STATEMENT, DENIAL, SILENCE -> {
                 // Found under SAID.
             }
         }
+        if (claim.time() != null) {
+            keys.add(TIME);
+        }
+        if (claim.place() != null) {
+            keys.add(PLACE);
+        }
         return keys;
+    }
+
+    /** What figures must have in common to be compared at all: the dimension they measure; counts are of one dimension. */
+    private static String dimension(Claim claim) {
+        Quantity quantity = claim.quantity();
+        if (quantity == null) {
+            return NOTHING;
+        }
+        if (quantity.base() != null && !DIMENSIONLESS.equals(quantity.base().unit())) {
+            return quantity.base().unit().toLowerCase(Locale.ROOT);
+        }
+        return quantity.unit() == null ? COUNT : quantity.unit().toLowerCase(Locale.ROOT);
     }
 
     /**

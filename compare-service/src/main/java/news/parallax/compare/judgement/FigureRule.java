@@ -1,6 +1,7 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,32 +28,32 @@ final class FigureRule {
                 .gist()
                 .units());
         FigureStandings standings = new FigureStandings(witnesses, FigureAlignment.ofStory(weights));
+        List<RivalPair<FigureWitness>> pairs = new FigurePairs(witnesses, testimonies, weights, standings).all();
         List<Finding> findings = new ArrayList<>();
+        Set<FigureWitness> disputed = new HashSet<>();
+        for (Dispute<FigureWitness> dispute :
+                Dispute.among(pairs, PairModel.of(Kind.NUMBER), w -> w.testimony().claim().claimId())) {
+            disputed.addAll(dispute.members());
+            finding(factKey, dispute, witnesses, standings).ifPresent(findings::add);
+        }
         Set<Compatible> compatible = new LinkedHashSet<>();
         for (List<FigureWitness> fact : FigureFacts.of(witnesses, standings)) {
-            finding(factKey, fact, standings).ifPresent(findings::add);
             addCompatible(compatible, factKey, fact, standings);
         }
         return new Judgement(findings, List.copyOf(compatible));
     }
 
-    private static Optional<Finding> finding(String factKey, List<FigureWitness> fact, FigureStandings standings) {
-        Set<FigureWitness> disputed = new LinkedHashSet<>();
-        for (int i = 0; i < fact.size(); i++) {
-            for (int j = i + 1; j < fact.size(); j++) {
-                if (standings.between(fact.get(i), fact.get(j)) instanceof Standing.Conflict) {
-                    disputed.add(fact.get(i));
-                    disputed.add(fact.get(j));
-                }
-            }
-        }
-        if (disputed.isEmpty()) {
-            return Optional.empty();
-        }
-        List<FigureWitness> concerned = fact.stream()
-                .filter(w -> disputed.contains(w) || agreesWithSome(w, disputed, standings))
+    private static Optional<Finding> finding(
+            String factKey,
+            Dispute<FigureWitness> dispute,
+            List<FigureWitness> witnesses,
+            FigureStandings standings) {
+        List<FigureWitness> concerned = witnesses.stream()
+                .filter(w -> dispute.members().contains(w) || agreesWithSome(w, dispute.members(), standings))
                 .toList();
-        List<List<FigureWitness>> positions = FigurePositions.of(concerned, standings);
+        List<List<FigureWitness>> positions = FigurePositions.of(concerned, standings).stream()
+                .filter(position -> position.stream().anyMatch(dispute.members()::contains))
+                .toList();
         return positions.size() < 2 ? Optional.empty() : Optional.of(finding(factKey, positions));
     }
 

@@ -17,7 +17,7 @@ public final class Judge {
      * Testimonies looked at under one key, earliest publication first; keeps the cost of a story of a thousand articles
      * within bounds. A store need not load more than this many, in the order of {@link #ORDER}.
      */
-    public static final int MAX_TESTIMONIES = 600;
+    public static final int MAX_TESTIMONIES = 2_000;
 
     /** Earliest publication first, then article, revision and claim. */
     public static final Comparator<Testimony> ORDER = Comparator.comparing(
@@ -60,19 +60,20 @@ public final class Judge {
     private static Judgement said(String factKey, List<Testimony> current) {
         List<Witness> witnesses = Witness.allOf(current);
         Weights weights = Witness.weights(witnesses);
+        Sayings sayings = new Sayings(weights);
         List<Finding> findings = new ArrayList<>(new SilenceRule(factKey, witnesses, weights).findings());
-        findings.addAll(new DenialRule(factKey, witnesses, weights).findings());
+        findings.addAll(DenialRule.findings(factKey, witnesses, sayings));
+        findings.addAll(NameRule.findings(factKey, witnesses, sayings));
         findings.addAll(AttributionRule.findings(factKey, witnesses));
         return new Judgement(findings, List.of());
     }
 
     private static List<Finding> rivals(String factKey, List<Testimony> current) {
         List<Witness> witnesses = Witness.allOf(current);
-        Weights weights = Witness.weights(witnesses);
+        Sayings sayings = new Sayings(Witness.weights(witnesses));
         return switch (factKey) {
-            case FactKeys.TIME -> DateRule.findings(factKey, witnesses, weights);
-            case FactKeys.PLACE -> PlaceRule.findings(factKey, witnesses, weights);
-            case FactKeys.NAME -> NameRule.findings(factKey, witnesses, weights);
+            case FactKeys.TIME -> DateRule.findings(factKey, witnesses, sayings);
+            case FactKeys.PLACE -> PlaceRule.findings(factKey, witnesses, sayings);
             default -> List.of();
         };
     }

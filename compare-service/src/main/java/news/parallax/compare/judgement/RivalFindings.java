@@ -11,6 +11,15 @@ import news.parallax.contracts.DisagreementChanged.Side;
 final class RivalFindings {
     private RivalFindings() {}
 
+    private static final int WORDS_TOLD = 6;
+
+    /** What the first of the positions speaks of, in a few words. */
+    static String about(List<List<Witness>> positions) {
+        return positions.getFirst().getFirst().claim().terms().stream()
+                .limit(WORDS_TOLD)
+                .collect(Collectors.joining(" "));
+    }
+
     static Finding of(
             String factKey,
             Kind kind,

@@ -43,6 +43,12 @@ record Witness(Testimony testimony, Gist gist) {
         return claim().chain().size() == 1;
     }
 
+    /** The sentence it stands in: article, field, place. */
+    List<Object> sentence() {
+        return List.of(
+                account().articleId(), claim().evidence().field(), claim().evidence().start());
+    }
+
     /** Whether both stand in one sentence of one article. */
     boolean sameSentence(Witness other) {
         return sameArticle(other)

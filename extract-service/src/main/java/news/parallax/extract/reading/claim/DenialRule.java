@@ -18,6 +18,9 @@ import news.parallax.extract.reading.text.Span;
  * verbs of denial, and negated nouns of intent with what they announce ("no plans to close the works").
  */
 final class DenialRule implements ClaimRule {
+    /** Words that a negated clause must have, where neither its class nor a holder tells that it denies something. */
+    private static final int FEWEST_TERMS = 3;
+
     private final DenialCues cues = DenialCues.english();
 
     @Override
@@ -74,7 +77,8 @@ final class DenialRule implements ClaimRule {
                 && (clause.isFramed()
                         || clause.isReported()
                         || isExistential(clause)
-                        || cues.isDisclosure(clause.event().predicate()))
+                        || cues.isDisclosure(clause.event().predicate())
+                        || clause.terms().size() >= FEWEST_TERMS)
                 && clause.terms().size() >= 1;
     }
 

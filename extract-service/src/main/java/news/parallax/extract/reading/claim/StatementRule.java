@@ -6,8 +6,11 @@ import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.Claim.Stance;
 import news.parallax.extract.reading.text.Span;
 
-/** What a clause affirms and somebody else could deny: it has an event of a known class, or somebody stands for it. */
+/** What a clause affirms and somebody else could deny. */
 final class StatementRule implements ClaimRule {
+    /** Words that a clause must have to be worth setting against others, where neither its class nor a holder tells. */
+    private static final int FEWEST_TERMS = 3;
+
     @Override
     public List<Draft> read(SentenceNotes sentence) {
         return sentence.clauses().stream()
@@ -21,8 +24,7 @@ final class StatementRule implements ClaimRule {
                 && clause.read().polarity() == Polarity.AFFIRMED
                 && clause.chain().stance() != Stance.DENIES
                 && !clause.says()
-                && (clause.isFramed() || clause.isReported())
-                && clause.terms().size() >= 2;
+                && clause.terms().size() >= (clause.isFramed() || clause.isReported() ? 2 : FEWEST_TERMS);
     }
 
     private static Draft draft(SentenceNotes sentence, ClauseNotes clause) {

@@ -19,6 +19,10 @@ public final class EventReader {
     /** "no fewer than 400", "no doubt" negate nothing. */
     private static final Set<String> IDIOMS = Set.of("fewer", "less", "more", "later", "doubt", ".");
 
+    /** Nouns that make an adverb of "at no", "in no", "on no", "under no". */
+    private static final Set<String> ADVERBIAL =
+            Set.of("time", "stage", "point", "moment", "way", "sense", "case", "account", "circumstance", "occasion");
+
     private static final int LONGEST_STATE = 3;
 
     private final Frames frames = Frames.english();
@@ -159,7 +163,20 @@ public final class EventReader {
         VerbGroup verb = clause.verb();
         boolean negated = verb != null && verb.negated() != deniesSubject(clause);
         boolean object = verb != null && !verb.negated() && nothingBehind(clause, verb);
-        return negated || object ? Polarity.NEGATED : Polarity.AFFIRMED;
+        return negated || object || atNoTime(clause) ? Polarity.NEGATED : Polarity.AFFIRMED;
+    }
+
+    /** "At no stage was anybody told", "in no way". */
+    private static boolean atNoTime(Clause clause) {
+        for (int at = clause.from(); at + 1 < clause.to(); at++) {
+            if (clause.token(at).tag().equals("IN")
+                    && clause.token(at + 1).lemma().equals("no")
+                    && at + 2 < clause.to()
+                    && ADVERBIAL.contains(clause.token(at + 2).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "No British factory will close", "none of the chemical", "not one drop". */

@@ -1,0 +1,14 @@
+package news.parallax.compare.alignment;
+
+/** Which words say nothing by themselves. */
+public final class Vocabulary {
+    private Vocabulary() {}
+
+    public static boolean isCommonStem(String stem) {
+        return CommonWords.contains(stem);
+    }
+
+    public static boolean isCommon(String word) {
+        return CommonWords.contains(Stems.ofWord(word));
+    }
+}

@@ -1,0 +1,99 @@
+package news.parallax.compare.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.parallax.compare.alignment.Weights;
+import news.parallax.compare.alignment.WordVectors;
+import news.parallax.contracts.Claim;
+import news.parallax.contracts.Claim.Kind;
+import news.parallax.contracts.Claim.Polarity;
+import news.parallax.contracts.Claim.Stance;
+
+/** Denials of a story, each beside what it may deny. */
+final class DenialPairs {
+    private static final double LEAST_OVERLAP = 0.05;
+    private static final double LEAST_COSINE = 0.45;
+    /** Who does not comment denies nothing. */
+    private static final Set<String> NO_ANSWER =
+            Set.of("comment", "reply", "respond", "response", "answer", "elaborate");
+
+    private final List<Witness> witnesses;
+    private final Sayings sayings;
+
+    DenialPairs(List<Witness> witnesses, Sayings sayings) {
+        this.witnesses = witnesses;
+        this.sayings = sayings;
+    }
+
+    /** The denial first. */
+    List<RivalPair<Witness>> all() {
+        List<Witness> assertions = witnesses.stream()
+                .filter(w -> w.claim().kind() != Kind.SILENCE && !denies(w.claim()))
+                .toList();
+        List<RivalPair<Witness>> pairs = new ArrayList<>();
+        for (Witness denial : witnesses) {
+            if (denies(denial.claim())) {
+                for (Witness assertion : assertions) {
+                    if (mayBeOfOneThing(denial, assertion)) {
+                        pairs.add(new RivalPair<>(denial, assertion, features(denial, assertion)));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    static boolean denies(Claim claim) {
+        return claim.kind() != Kind.SILENCE
+                && claim.stance() != Stance.CANNOT_VERIFY
+                && (claim.kind() == Kind.DENIAL
+                        || claim.stance() == Stance.DENIES
+                        || claim.polarity() == Polarity.NEGATED);
+    }
+
+    private boolean mayBeOfOneThing(Witness denial, Witness assertion) {
+        return !denial.sameVoice(assertion)
+                && !denial.sameSentence(assertion)
+                && (sayings.weights()
+                                        .overlap(
+                                                denial.gist().everything(),
+                                                assertion.gist().everything())
+                                >= LEAST_OVERLAP
+                        || WordVectors.cosine(
+                                        sayings.of(denial).terms(),
+                                        sayings.of(assertion).terms())
+                                >= LEAST_COSINE);
+    }
+
+    private Features features(Witness denial, Witness assertion) {
+        Features f = sayings.common(denial, assertion);
+        Weights weights = sayings.weights();
+        Set<String> denied = denial.gist().units();
+        double all = weights.of(denied);
+        f.put(
+                "coverage",
+                all == 0
+                        ? 0
+                        : weights.of(Weights.shared(denied, assertion.gist().units())) / all);
+        Claim claim = denial.claim();
+        f.put("kind denial", claim.kind() == Kind.DENIAL);
+        f.put("stance denies", claim.stance() == Stance.DENIES);
+        f.put("negated", claim.polarity() == Polarity.NEGATED);
+        f.put("denial in own voice", denial.inOwnVoice());
+        f.put("assertion in own voice", assertion.inOwnVoice());
+        f.put("denial short", denied.size() <= 3);
+        f.put("assertion of a figure", assertion.claim().quantity() != null);
+        f.put("denial of a figure", claim.quantity() != null);
+        f.put("no answer", claim.terms().stream().anyMatch(NO_ANSWER::contains));
+        f.put("cannot verify", assertion.claim().stance() == Stance.CANNOT_VERIFY);
+        f.put(
+                "denied predicate named",
+                !Weights.shared(denial.gist().predicate(), assertion.gist().units())
+                        .isEmpty());
+        f.put(
+                "asserted predicate named",
+                !Weights.shared(assertion.gist().predicate(), denied).isEmpty());
+        return f;
+    }
+}
