@@ -27,8 +27,8 @@ public final class Dump {
         quotes.put(key(p,p.one()), clean(p.one().claim().evidence().quote())); quotes.put(key(p,p.other()), clean(p.other().claim().evidence().quote()));
       }
     }
-    Files.write(Path.of("/tmp/pairs.tsv"), lines);
-    List<String> q = new ArrayList<>(); quotes.forEach((k,v)->q.add(k+"\t"+v)); Files.write(Path.of("/tmp/quotes.tsv"), q);
+    Files.write(Path.of(System.getProperty("pairs", "/tmp/pairs.tsv")), lines);
+    List<String> q = new ArrayList<>(); quotes.forEach((k,v)->q.add(k+"\t"+v)); Files.write(Path.of(System.getProperty("quotes", "/tmp/quotes.tsv")), q);
     System.out.println(lines.size()+" "+golds);
   }
 }

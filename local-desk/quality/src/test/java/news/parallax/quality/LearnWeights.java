@@ -24,7 +24,7 @@ import news.parallax.contracts.DisagreementChanged.Kind;
 
 /**
  * Learns the weights by which the judge tells rivals: {@code LearnWeights TABLE FOLDER...}. Prints, for each kind of
- * disagreement, how the weights do on stories they were not learned from (ten-fold, by story), and sets the mark at which
+ * disagreement (or only those named by {@code -Dkinds=DATE,PLACE}; the rows of others stay), how the weights do on stories they were not learned from (ten-fold, by story), and sets the mark at which
  * a fact counts as disputed where F1 is best among the marks that keep precision.
  */
 public final class LearnWeights {
@@ -56,11 +56,17 @@ public final class LearnWeights {
                 .flatMap(folder -> GoldStory.in(Path.of(folder)).stream())
                 .toList();
         List<Sample> samples = stories.stream().flatMap(story -> samples(story).stream()).toList();
+        List<String> before = Files.exists(table) ? Files.readAllLines(table) : List.of();
+        String wanted = System.getProperty("kinds", "");
         List<String> lines = new ArrayList<>(List.of(
                 "# Weights by which two claims are told to be rivals: kind, feature, weight.",
                 "# Learned by LearnWeights (local-desk/quality) from the annotated stories there; do not edit by hand.",
                 "# (bias) speaks before anything is known; (flag) is the joint probability that makes a dispute."));
         for (Kind kind : LEARNED) {
+            if (!wanted.isEmpty() && !List.of(wanted.split(",", -1)).contains(kind.name())) {
+                before.stream().filter(line -> line.startsWith(kind + "\t")).forEach(lines::add);
+                continue;
+            }
             List<Sample> ofKind = samples.stream().filter(s -> s.kind() == kind).toList();
             long annotated = stories.stream()
                     .flatMap(story -> story.disagreements().stream())

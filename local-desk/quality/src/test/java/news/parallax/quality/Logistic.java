@@ -26,7 +26,7 @@ record Logistic(double bias, Map<String, Double> weights) {
     /** Strength of the regularisation, on features scaled to unit deviation. */
     private static final double L2 = 20;
 
-    private static final int ITERATIONS = 200;
+    private static final int ITERATIONS = 100;
 
     static Logistic learn(List<Sample> samples) {
         Map<String, Double> mean = new HashMap<>();
