@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import news.parallax.compare.alignment.FigureAlignment;
+import news.parallax.compare.alignment.CountedClasses;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Weights;
@@ -150,8 +150,16 @@ final class FigurePairs {
     private boolean mayBeRivals(FigureWitness a, FigureWitness b) {
         return comparable(a, b)
                 && !a.interval().meets(b.interval())
+                && !fatesDiffer(a, b)
+                && !CountedClasses.apart(a.quantity().countedClass(), b.quantity().countedClass())
                 && !(a.sameArticle(b) && (a.sameOriginator(b) || a.inOwnVoice() && b.inOwnVoice()))
                 && ratio(a, b) <= FARTHEST;
+    }
+
+    private static boolean fatesDiffer(FigureWitness a, FigureWitness b) {
+        String one = a.figure().gist().fate();
+        String other = b.figure().gist().fate();
+        return one != null && other != null && !one.equals(other);
     }
 
     static double ratio(FigureWitness a, FigureWitness b) {
@@ -240,6 +248,21 @@ final class FigurePairs {
         f.put("own voice none", !a.inOwnVoice() && !b.inOwnVoice());
         f.put("hours", Math.log1p(Duration.between(a.asOf(), b.asOf()).abs().toMinutes() / 60.0));
         f.put("later higher", a.asOf().isBefore(b.asOf()) == a.interval().place() < b.interval().place() && !a.sameArticle(b));
+        double later = Duration.between(a.asOf(), b.asOf()).abs().toMinutes() / 60.0;
+        boolean grown = !a.sameArticle(b) && later >= 3 && (a.asOf().isBefore(b.asOf()) == a.interval().place() < b.interval().place());
+        boolean fate = g.fate() != null && g.fate().equals(h.fate());
+        f.put("fate grown", fate && grown);
+        f.put("grown in own voice", grown && a.inOwnVoice() && b.inOwnVoice());
+        f.put("grown, head same", grown && !one.head().isEmpty() && one.head().equals(other.head()));
+        f.put("head same, fate same", fate && !one.head().isEmpty() && one.head().equals(other.head()));
+        f.put("head same, overlap", !one.head().isEmpty() && one.head().equals(other.head()) ? overlap : 0);
+        f.put("unit, near cosine", unit ? WordVectors.cosine(one.near(), other.near()) : 0);
+        f.put("unit, clause cosine", unit ? WordVectors.cosine(one.clause(), other.clause()) : 0);
+        f.put("unit, overlap", unit ? overlap : 0);
+        f.put("bare, clause cosine", !unit && (one.head().isEmpty() || other.head().isEmpty()) ? WordVectors.cosine(one.clause(), other.clause()) : 0);
+        f.put("own voice none, disputed", !a.inOwnVoice() && !b.inOwnVoice() && (disputed(one) || disputed(other)));
+        f.put("ratio over three", ratio(a, b) > 3);
+        f.put("supported, best", support(a) > 0 && support(b) > 0 && better(a, b, likeness(a, b)) == 0 && better(b, a, likeness(a, b)) == 0);
         f.put("disputed", disputed(one) || disputed(other));
         f.put("disputed both", disputed(one) && disputed(other));
         f.put("title", c.evidence().field() == Evidence.Field.TITLE || d.evidence().field() == Evidence.Field.TITLE);

@@ -28,7 +28,7 @@ import java.util.List;
  * {@code on:2026-04-14}, {@code asof:2026-04-14}. Expected is {@code NUMBER: 14,000 | 15,000} (a finding of that kind whose
  * sides are quoted with these words), {@code compatible: UPDATED}, or {@code nothing} (no finding at all).
  */
-record Example(String title, List<Testimony> testimonies, List<String> expected) {
+public record Example(String title, List<Testimony> testimonies, List<String> expected) {
     @Override
     public String toString() {
         return title;

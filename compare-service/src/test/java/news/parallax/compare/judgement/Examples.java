@@ -34,10 +34,10 @@ import news.parallax.contracts.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Reads example files; the form is told at {@link Example}. */
-final class Examples {
+public final class Examples {
     private Examples() {}
 
-    static List<Example> in(String resource) {
+    public static List<Example> in(String resource) {
         List<Example> examples = new ArrayList<>();
         String title = null;
         List<Testimony> testimonies = new ArrayList<>();

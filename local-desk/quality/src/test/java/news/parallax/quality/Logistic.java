@@ -24,7 +24,7 @@ record Logistic(double bias, Map<String, Double> weights) {
     private static final String OTHERS = "others";
     private static final String ALWAYS = "(always)";
     /** Strength of the regularisation, on features scaled to unit deviation. */
-    private static final double L2 = 20;
+    private static final double L2 = 50;
 
     private static final int ITERATIONS = 100;
 
