@@ -14,7 +14,7 @@ import news.parallax.quality.LearnWeights.Sample;
 /** The judge's readable examples as samples to learn from: few and clear, so each counts several times. */
 final class JudgingExamples {
     /** How often an example counts beside the stories, in which a fact is told by many pairs. */
-    private static final int TIMES = 5;
+    private static final int TIMES = 15;
 
     private JudgingExamples() {}
 

@@ -26,7 +26,7 @@ import news.parallax.contracts.DisagreementChanged.Kind;
 
 /**
  * Learns the weights by which the judge tells rivals: {@code LearnWeights TABLE FOLDER...}. Prints, for each kind of
- * disagreement (or only those named by {@code -Dkinds=DATE,PLACE}; the rows of others stay), how the weights do on stories they were not learned from (ten-fold, by story), and sets the mark at which
+ * disagreement (or only those named by {@code -Dkinds=DATE,PLACE}; the rows of others stay), how the weights do on stories they were not learned from (five-fold, by story), and sets the mark at which
  * a fact counts as disputed where F1 is best among the marks that keep precision.
  */
 public final class LearnWeights {
@@ -34,7 +34,7 @@ public final class LearnWeights {
     private static final List<String> EXAMPLES =
             List.of("figures.txt", "updates.txt", "names-times-places.txt", "denials.txt");
 
-    private static final int FOLDS = 10;
+    private static final int FOLDS = 5;
     /** An editor forgives a miss sooner than a false alarm. */
     private static final double LEAST_PRECISION = 0.7;
 

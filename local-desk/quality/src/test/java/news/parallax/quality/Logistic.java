@@ -24,7 +24,10 @@ record Logistic(double bias, Map<String, Double> weights) {
     private static final String OTHERS = "others";
     private static final String ALWAYS = "(always)";
     /** Strength of the regularisation, on features scaled to unit deviation. */
-    private static final double L2 = 50;
+    private static final double L2 = 20;
+
+    /** Value of what is always there: so large that its weight, the bias, is hardly penalised. */
+    private static final float UNPENALISED = 30;
 
     private static final int ITERATIONS = 100;
 
@@ -48,7 +51,7 @@ record Logistic(double bias, Map<String, Double> weights) {
             values[i] = (float) (sample.features().get(names.get(i)) / deviation.get(names.get(i)));
         }
         names.add(ALWAYS);
-        values[names.size() - 1] = 1;
+        values[names.size() - 1] = UNPENALISED;
         return new Event(sample.rivals() ? RIVALS : OTHERS, names.toArray(String[]::new), values);
     }
 
@@ -74,7 +77,7 @@ record Logistic(double bias, Map<String, Double> weights) {
     private static Logistic unscaled(QNModel model, Map<String, Double> deviation) {
         Map<String, Double> weights = new TreeMap<>();
         deviation.forEach((feature, d) -> weights.put(feature, weight(model, feature) / d));
-        return new Logistic(weight(model, ALWAYS), weights);
+        return new Logistic(weight(model, ALWAYS) * UNPENALISED, weights);
     }
 
     /** How much more a feature speaks for rivals than for others. */
