@@ -38,11 +38,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "..compare.account..",
                     "..compare.arrival..",
                     "..compare.article..",
                     "..compare.comparison..",
                     "..compare.disagreement..",
                     "..compare.paging..",
+                    "..compare.review..",
                     "..compare.sql..",
                     "..compare.storyline..");
 

@@ -196,6 +196,6 @@ class Arrivals {
     }
 
     private static Cause causeOf(ArticlePublished article) {
-        return new Cause(article.articleId(), article.revision());
+        return new Cause.Arrival(article.articleId(), article.revision());
     }
 }

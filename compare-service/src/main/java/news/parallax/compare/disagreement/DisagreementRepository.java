@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,15 +26,30 @@ import news.parallax.contracts.DisagreementChanged.Status;
 class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity, UUID>, DisagreementStore {
     private static final String STORE_CHANGE = """
             insert into disagreement_change (disagreement_id, version, change, changed_at, status, severity, explanation,
-                sides, cause_article, cause_revision)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""";
+                sides, cause_article, cause_revision, actor)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
 
     private static final String HISTORY = """
             select c.version, c.change, c.changed_at, c.status, c.severity, c.explanation, c.sides::text as sides,
-                c.cause_article, c.cause_revision, r.url as cause_url, r.source as cause_source
+                c.cause_article, c.cause_revision, c.actor, r.url as cause_url, r.source as cause_source
             from disagreement_change c
             left join article_revision r on r.article_id = c.cause_article and r.revision = c.cause_revision
-            where c.disagreement_id = ? order by c.version desc limit ?""";
+            where c.disagreement_id = ? and c.change <> 'REVIEWED' order by c.version desc limit ?""";
+
+    private static final String STORE_REVIEWED = """
+            insert into disagreement_change (disagreement_id, version, change, changed_at, status, severity, explanation,
+                actor)
+            values (?, ?, 'REVIEWED', ?, ?, ?, ?, ?)""";
+
+    private static final String STORE_REOPENING = """
+            insert into review_entry (disagreement_id, version, action, acted_at, before, after, note)
+            values (?, ?, 'REOPEN', ?, ?::jsonb, ?::jsonb, ?)""";
+
+    private static final String LAST_CHANGE = """
+            select c.version, c.changed_at, c.actor, r.source
+            from disagreement_change c
+            left join article_revision r on r.article_id = c.cause_article and r.revision = c.cause_revision
+            where c.disagreement_id = ? order by c.version desc limit 1""";
 
     private static final String FORGET_COMPATIBLE =
             "delete from compatible_reading where story_id = ? and fact_key = any(?::text[])";
@@ -52,7 +68,11 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
     public List<Disagreement> known(Map<UUID, Set<String>> factKeys) {
         return factKeys.entrySet().stream()
                 .filter(story -> !story.getValue().isEmpty())
-                .flatMap(story -> list("storyId = ?1 and factKey in ?2", story.getKey(), story.getValue()).stream())
+                .flatMap(story ->
+                        find("storyId = ?1 and factKey in ?2", Sort.by("id"), story.getKey(), story.getValue())
+                                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                                .list()
+                                .stream())
                 .map(DisagreementEntity::toDisagreement)
                 .toList();
     }
@@ -71,6 +91,55 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
         sql.batch(
                 STORE_CHANGE,
                 tracking.changes().stream().map(changed -> row(changed, cause)).toList());
+        sql.batch(
+                STORE_REOPENING,
+                tracking.changes().stream()
+                        .flatMap(changed -> changed.reopening().map(why -> reopening(changed, why)).stream())
+                        .toList());
+    }
+
+    private static Object[] reopening(Tracking.Changed changed, Tracking.Reopening why) {
+        Disagreement d = changed.disagreement();
+        return new Object[] {
+            d.id(),
+            d.version(),
+            d.updatedAt(),
+            StoredJson.write(why.before()),
+            StoredJson.write(d.review()),
+            why.because()
+        };
+    }
+
+    @Override
+    public Optional<Disagreement> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(DisagreementEntity::toDisagreement);
+    }
+
+    @Override
+    public void storeReviewed(Disagreement after, String actor) {
+        update(after);
+        flush();
+        sql.run(
+                STORE_REVIEWED,
+                after.id(),
+                after.version(),
+                after.updatedAt(),
+                after.status(),
+                after.finding().severity(),
+                after.finding().explanation(),
+                actor);
+    }
+
+    @Override
+    public Optional<LastChange> lastChange(UUID id) {
+        return sql.first(
+                LAST_CHANGE,
+                row -> new LastChange(
+                        row.integer("version"),
+                        row.instant("changed_at"),
+                        row.textOrNull("actor"),
+                        row.textOrNull("source")),
+                id);
     }
 
     private void update(Disagreement disagreement) {
@@ -88,8 +157,9 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
             d.finding().severity().name(),
             d.finding().explanation(),
             StoredJson.write(d.finding().sides()),
-            cause.articleId(),
-            cause.revision()
+            cause instanceof Cause.Arrival arrival ? arrival.articleId() : null,
+            cause instanceof Cause.Arrival arrival ? arrival.revision() : null,
+            cause instanceof Cause.Regrouping regrouping ? regrouping.actor() : null
         };
     }
 
@@ -131,7 +201,8 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
                 .toList();
     }
 
-    Optional<Disagreement> get(UUID id) {
+    @Override
+    public Optional<Disagreement> find(UUID id) {
         return findByIdOptional(id).map(DisagreementEntity::toDisagreement);
     }
 
@@ -149,8 +220,9 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
                 Severity.valueOf(row.text("severity")),
                 row.text("explanation"),
                 StoredJson.read(row.text("sides"), DisagreementEntity.SIDES),
-                row.uuid("cause_article"),
+                row.uuidOrNull("cause_article"),
                 row.integer("cause_revision"),
+                row.textOrNull("actor"),
                 row.textOrNull("cause_url"),
                 row.textOrNull("cause_source"));
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Shows disagreements. */
@@ -97,17 +100,20 @@ public class DisagreementResource {
             description = "With the compatible readings of the same fact and every change it went through.")
     @APIResponse(responseCode = "200", description = "The disagreement")
     @APIResponse(responseCode = "404", description = "There is no such disagreement")
-    public DisagreementDetail get(@PathParam("id") UUID id) {
-        Disagreement found = repository.get(id).orElseThrow(() -> HttpProblem.builder()
+    public RestResponse<DisagreementDetail> get(@PathParam("id") UUID id) {
+        Disagreement found = repository.find(id).orElseThrow(() -> HttpProblem.builder()
                 .withTitle("Not found")
                 .withStatus(Response.Status.NOT_FOUND)
                 .withDetail("There is no disagreement with this id.")
                 .build());
-        return new DisagreementDetail(
+        DisagreementDetail detail = new DisagreementDetail(
                 DisagreementView.of(found),
                 compatible.ofFact(found.storyId(), found.finding().factKey()),
                 repository.history(id, LONGEST_HISTORY).stream()
                         .map(ChangeView::of)
                         .toList());
+        return ResponseBuilder.ok(detail)
+                .tag(new EntityTag(Integer.toString(found.version())))
+                .build();
     }
 }

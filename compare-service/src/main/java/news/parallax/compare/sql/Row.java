@@ -45,6 +45,14 @@ public final class Row {
         return read(() -> result.getInt(column));
     }
 
+    public @Nullable Integer integerOrNull(String column) {
+        try {
+            return result.getObject(column, Integer.class);
+        } catch (SQLException e) {
+            throw new SqlException(e);
+        }
+    }
+
     public long number(String column) {
         return read(() -> result.getLong(column));
     }

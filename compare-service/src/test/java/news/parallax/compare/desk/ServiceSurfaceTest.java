@@ -59,6 +59,9 @@ class ServiceSurfaceTest {
                         "getComparedArticle",
                         "comparePassages",
                         "listDisagreements",
+                        "getReview",
+                        "reviewDisagreement",
+                        "reviewDisagreements",
                         "getDisagreement",
                         "listStories",
                         "getStory");
