@@ -20,8 +20,7 @@ public record ChangeView(
         String explanation,
         List<SideView> sides,
 
-        @Schema(description = "What made the change")
-        CauseView cause) {
+        @Schema(description = "What made the change") CauseView cause) {
 
     /** The revision whose arrival made a change, or who of the desk made it by regrouping stories. */
     @Schema(name = "Cause")
@@ -41,6 +40,7 @@ public record ChangeView(
                 past.severity(),
                 past.explanation(),
                 past.sides().stream().map(SideView::of).toList(),
-                new CauseView(past.causeArticle(), past.causeRevision(), past.causeUrl(), past.causeSource(), past.actor()));
+                new CauseView(
+                        past.causeArticle(), past.causeRevision(), past.causeUrl(), past.causeSource(), past.actor()));
     }
 }

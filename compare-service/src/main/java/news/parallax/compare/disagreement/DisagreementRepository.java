@@ -1,7 +1,6 @@
 package news.parallax.compare.disagreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import news.parallax.compare.judgement.Compatible;
-import news.parallax.compare.paging.Cursor;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
@@ -68,8 +66,8 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
     public List<Disagreement> known(Map<UUID, Set<String>> factKeys) {
         return factKeys.entrySet().stream()
                 .filter(story -> !story.getValue().isEmpty())
-                .flatMap(story ->
-                        find("storyId = ?1 and factKey in ?2", Sort.by("id"), story.getKey(), story.getValue())
+                .flatMap(
+                        story -> find("storyId = ?1 and factKey in ?2", Sort.by("id"), story.getKey(), story.getValue())
                                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                                 .list()
                                 .stream())
@@ -178,27 +176,6 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
             });
         }
         sql.batch(STORE_COMPATIBLE, rows);
-    }
-
-    /** At most {@code limit} disagreements behind the cursor, latest opened first. */
-    List<Disagreement> page(DisagreementFilter filter, Cursor after, int limit) {
-        StringBuilder query = new StringBuilder("openedAt <= :at and (openedAt < :at or id < :id)");
-        Parameters parameters = Parameters.with("at", after.at()).and("id", after.id());
-        if (filter.status() != null) {
-            query.append(" and status = :status");
-            parameters.and("status", filter.status());
-        }
-        if (filter.kind() != null) {
-            query.append(" and kind = :kind");
-            parameters.and("kind", filter.kind());
-        }
-        if (filter.storyId() != null) {
-            query.append(" and storyId = :story");
-            parameters.and("story", filter.storyId());
-        }
-        return find(query.toString(), Sort.descending("openedAt", "id"), parameters).page(0, limit).list().stream()
-                .map(DisagreementEntity::toDisagreement)
-                .toList();
     }
 
     @Override

@@ -53,5 +53,9 @@ public interface DisagreementStore {
      * @param actor who of the desk made it; null where an article did
      * @param source outlet of the article whose arrival made it; null where the desk did
      */
-    record LastChange(int version, Instant at, @Nullable String actor, @Nullable String source) {}
+    record LastChange(
+            int version,
+            Instant at,
+            @Nullable String actor,
+            @Nullable String source) {}
 }

@@ -28,15 +28,15 @@ public record DisagreementView(
                         + " desk is done with it or, undecided, it is no longer found")
         Status status,
 
-        @Schema(description = "What the desk has decided")
-        Review.State review,
+        @Schema(description = "What the desk has decided") Review.State review,
 
         @Schema(description = "Why the desk dismissed it") Review.@Nullable Dismissal dismissal,
 
         @Schema(description = "Who of the desk works on it") @Nullable
         String assignee,
 
-        @Schema(description = "Whether the judge still finds it") boolean standing,
+        @Schema(description = "Whether the judge still finds it")
+        boolean standing,
 
         UUID storyId,
         List<SideView> sides,
@@ -50,7 +50,9 @@ public record DisagreementView(
         @Schema(description = "When it was first found") Instant openedAt,
         @Schema(description = "When it last changed") Instant updatedAt,
 
-        @Schema(description = "Counts its changes from 1; the ETag of the disagreement and of its review", examples = "1")
+        @Schema(
+                description = "Counts its changes from 1; the ETag of the disagreement and of its review",
+                examples = "1")
         int version) {
 
     public static DisagreementView of(Disagreement disagreement) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One action on many disagreements, as the API takes it. */
 @Schema(name = "BulkReview")
 public record BulkReview(
-        @Schema(description = "At most 200") @Nullable
-        List<Item> items,
+        @Schema(description = "At most 200") @Nullable List<Item> items,
 
         @Schema(description = "What is done to each") @Nullable
         ReviewRequest review) {

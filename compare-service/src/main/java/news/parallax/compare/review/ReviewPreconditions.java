@@ -23,7 +23,8 @@ final class ReviewPreconditions {
             throw HttpProblem.builder()
                     .withTitle("Precondition required")
                     .withStatus(Response.Status.PRECONDITION_REQUIRED)
-                    .withDetail("Send the ETag of the disagreement in If-Match, so that nobody's decision is overwritten.")
+                    .withDetail(
+                            "Send the ETag of the disagreement in If-Match, so that nobody's decision is overwritten.")
                     .build();
         }
         Matcher tag = TAG.matcher(ifMatch.strip());

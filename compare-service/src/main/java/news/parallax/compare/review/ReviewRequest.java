@@ -19,9 +19,8 @@ public record ReviewRequest(
         @Schema(description = "Plain text", maxLength = ReviewRequest.LONGEST_NOTE) @Nullable
         String note,
 
-        @Schema(
-                description = "Who works on it; null or empty for nobody",
-                maxLength = ReviewRequest.LONGEST_NAME) @Nullable
+        @Schema(description = "Who works on it; null or empty for nobody", maxLength = ReviewRequest.LONGEST_NAME)
+        @Nullable
         String assignee) {
 
     static final int LONGEST_NOTE = 2_000;

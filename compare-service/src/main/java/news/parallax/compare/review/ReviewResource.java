@@ -96,8 +96,9 @@ public class ReviewResource {
     @Operation(
             operationId = "reviewDisagreements",
             summary = "Decide on many at once",
-            description = "Each is taken by itself: what was changed by others since, or cannot be done, is told and does"
-                    + " not stop the rest.")
+            description =
+                    "Each is taken by itself: what was changed by others since, or cannot be done, is told and does"
+                            + " not stop the rest.")
     @APIResponse(responseCode = "200", description = "What became of each")
     @APIResponse(responseCode = "400", description = "Something that the action needs is missing")
     public BulkReview.Result actOnMany(@Nullable BulkReview bulk) {

@@ -24,8 +24,7 @@ public record ReviewView(
         Review.@Nullable Dismissal dismissal,
         @Nullable String assignee,
 
-        @Schema(description = "What can be done now")
-        Set<ActionKind> actions,
+        @Schema(description = "What can be done now") Set<ActionKind> actions,
 
         @Schema(description = "Latest first; at most 200") List<Entry> trail) {
 

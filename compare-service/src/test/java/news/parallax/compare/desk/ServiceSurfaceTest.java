@@ -59,6 +59,7 @@ class ServiceSurfaceTest {
                         "getComparedArticle",
                         "comparePassages",
                         "listDisagreements",
+                        "countDisagreements",
                         "getReview",
                         "reviewDisagreement",
                         "reviewDisagreements",

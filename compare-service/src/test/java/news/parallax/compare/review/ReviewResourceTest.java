@@ -95,7 +95,11 @@ class ReviewResourceTest {
                 .body("review", equalTo("DISMISSED"))
                 .body("dismissal", equalTo("MISREAD"))
                 .body("trail[0].undoes", equalTo(3));
-        Desk.review(id, UNDO).then().statusCode(200).body("review", equalTo("OPEN")).body("status", equalTo("OPEN"));
+        Desk.review(id, UNDO)
+                .then()
+                .statusCode(200)
+                .body("review", equalTo("OPEN"))
+                .body("status", equalTo("OPEN"));
         Desk.review(id, UNDO).then().statusCode(409).body("detail", containsString("no decision to undo"));
     }
 
@@ -103,9 +107,15 @@ class ReviewResourceTest {
     void keepsTheAssigneeThroughDecisionsAndUndo() {
         UUID id = disagreementAbout("Nephele");
         Desk.review(id, CONFIRM).then().statusCode(200);
-        Desk.review(id, Map.of("action", "ASSIGN", "assignee", " Maria ")).then().statusCode(200);
+        Desk.review(id, Map.of("action", "ASSIGN", "assignee", " Maria "))
+                .then()
+                .statusCode(200);
 
-        Desk.review(id, UNDO).then().statusCode(200).body("assignee", equalTo("Maria")).body("review", equalTo("OPEN"));
+        Desk.review(id, UNDO)
+                .then()
+                .statusCode(200)
+                .body("assignee", equalTo("Maria"))
+                .body("review", equalTo("OPEN"));
         Desk.review(id, Map.of("action", "ASSIGN")).then().body("assignee", equalTo(null));
         Desk.review(id, Map.of("action", "NOTE", "note", "<b>Called</b> them."))
                 .then()
@@ -144,7 +154,11 @@ class ReviewResourceTest {
     @Test
     void wantsToKnowWhatTheDeskHasSeen() {
         UUID id = disagreementAbout("Philyra");
-        Desk.writing().body(CONFIRM).post("/api/disagreements/{id}/review", id).then().statusCode(428);
+        Desk.writing()
+                .body(CONFIRM)
+                .post("/api/disagreements/{id}/review", id)
+                .then()
+                .statusCode(428);
         Desk.writing()
                 .header("If-Match", "\"1\"")
                 .body(CONFIRM)
