@@ -39,12 +39,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "..compare.account..",
+                    "..compare.annotation..",
                     "..compare.arrival..",
                     "..compare.article..",
                     "..compare.comparison..",
                     "..compare.disagreement..",
+                    "..compare.matrix..",
                     "..compare.paging..",
                     "..compare.review..",
+                    "..compare.revision..",
                     "..compare.sql..",
                     "..compare.storyline..");
 

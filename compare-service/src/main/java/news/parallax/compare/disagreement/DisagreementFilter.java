@@ -28,6 +28,11 @@ public record DisagreementFilter(
         @Nullable Instant to,
         @Nullable String words) {
 
+    /** Everything found in a story. */
+    public static DisagreementFilter ofStory(UUID storyId) {
+        return new DisagreementFilter(Set.of(), Set.of(), Set.of(), storyId, Set.of(), null, null, null, null);
+    }
+
     /** The filters that counts are shown beside: each count leaves its own filter out. */
     enum Facet {
         STATUS,

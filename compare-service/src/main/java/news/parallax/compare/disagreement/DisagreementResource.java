@@ -35,9 +35,14 @@ public class DisagreementResource {
     private final DisagreementRepository repository;
     private final DisagreementList disagreements;
     private final CompatibleReadings compatible;
+    private final QuoteContexts contexts;
 
     DisagreementResource(
-            DisagreementRepository repository, DisagreementList disagreements, CompatibleReadings compatible) {
+            DisagreementRepository repository,
+            DisagreementList disagreements,
+            CompatibleReadings compatible,
+            QuoteContexts contexts) {
+        this.contexts = contexts;
         this.disagreements = disagreements;
         this.repository = repository;
         this.compatible = compatible;
@@ -107,7 +112,9 @@ public class DisagreementResource {
     @Operation(
             operationId = "getDisagreement",
             summary = "Show a disagreement",
-            description = "With the compatible readings of the same fact and every change it went through.")
+            description =
+                    "With every quote in its text, the compatible readings of the same fact, and every change it went"
+                            + " through. The ETag is the version.")
     @APIResponse(responseCode = "200", description = "The disagreement")
     @APIResponse(responseCode = "404", description = "There is no such disagreement")
     public RestResponse<DisagreementDetail> get(@PathParam("id") UUID id) {
@@ -117,7 +124,7 @@ public class DisagreementResource {
                 .withDetail("There is no disagreement with this id.")
                 .build());
         DisagreementDetail detail = new DisagreementDetail(
-                DisagreementView.of(found),
+                DisagreementView.of(found, contexts.of(found.citations().toList())),
                 compatible.ofFact(found.storyId(), found.finding().factKey()),
                 repository.history(id, LONGEST_HISTORY).stream()
                         .map(ChangeView::of)

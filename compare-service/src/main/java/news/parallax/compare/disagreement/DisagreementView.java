@@ -2,8 +2,10 @@ package news.parallax.compare.disagreement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import news.parallax.compare.judgement.Finding;
+import news.parallax.contracts.DisagreementChanged.Citation;
 import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Status;
@@ -55,7 +57,7 @@ public record DisagreementView(
                 examples = "1")
         int version) {
 
-    public static DisagreementView of(Disagreement disagreement) {
+    static DisagreementView of(Disagreement disagreement, Map<Citation, QuoteContext> contexts) {
         Finding finding = disagreement.finding();
         return new DisagreementView(
                 disagreement.id(),
@@ -68,7 +70,9 @@ public record DisagreementView(
                 disagreement.review().assignee(),
                 disagreement.standing(),
                 disagreement.storyId(),
-                finding.sides().stream().map(SideView::of).toList(),
+                finding.sides().stream()
+                        .map(side -> SideView.of(side, contexts))
+                        .toList(),
                 finding.explanation(),
                 finding.rule(),
                 disagreement.openedAt(),

@@ -23,6 +23,8 @@ public final class QueryParameters {
     /** Behind every entry of any list: the cursor of the first page. */
     private static final Cursor FIRST_PAGE = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), new UUID(-1L, -1L));
 
+    private static final Cursor FIRST_PAGE_FORWARD = new Cursor(Instant.EPOCH, new UUID(0, 0));
+
     private QueryParameters() {}
 
     /** Entries of a page; {@value #DEFAULT_LIMIT} where it is not given. */
@@ -46,6 +48,27 @@ public final class QueryParameters {
         return isAbsent(text)
                 ? FIRST_PAGE
                 : Cursor.decoded(text).orElseThrow(() -> bad("cursor", "the property next of the page before"));
+    }
+
+    /** As {@link #cursor}, of a list in ascending order. */
+    public static Cursor cursorForward(@Nullable String text) {
+        return isAbsent(text) ? FIRST_PAGE_FORWARD : cursor(text);
+    }
+
+    /** A whole number of 1 or more; null where it is not given. */
+    public static @Nullable Integer number(String name, @Nullable String text) {
+        if (isAbsent(text)) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 1) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Answered like a number out of bounds.
+        }
+        throw bad(name, "a whole number of 1 or more");
     }
 
     public static @Nullable UUID id(String name, @Nullable String text) {

@@ -64,6 +64,11 @@ class ServiceSurfaceTest {
                         "reviewDisagreement",
                         "reviewDisagreements",
                         "getDisagreement",
+                        "getAnnotatedArticle",
+                        "listAnnotatedArticles",
+                        "getMatrix",
+                        "listRevisions",
+                        "diffRevisions",
                         "listStories",
                         "getStory");
         given().get("/q/swagger-ui/").then().statusCode(200);
