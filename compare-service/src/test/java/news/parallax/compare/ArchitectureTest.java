@@ -46,6 +46,7 @@ class ArchitectureTest {
                     "..compare.disagreement..",
                     "..compare.matrix..",
                     "..compare.paging..",
+                    "..compare.regrouping..",
                     "..compare.review..",
                     "..compare.revision..",
                     "..compare.sql..",

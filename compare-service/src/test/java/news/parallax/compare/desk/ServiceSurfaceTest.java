@@ -69,6 +69,10 @@ class ServiceSurfaceTest {
                         "getMatrix",
                         "listRevisions",
                         "diffRevisions",
+                        "listRegroupings",
+                        "mergeStories",
+                        "splitStory",
+                        "undoRegrouping",
                         "listStories",
                         "getStory");
         given().get("/q/swagger-ui/").then().statusCode(200);
