@@ -73,6 +73,7 @@ class ServiceSurfaceTest {
                         "mergeStories",
                         "splitStory",
                         "undoRegrouping",
+                        "streamChanges",
                         "listStories",
                         "getStory");
         given().get("/q/swagger-ui/").then().statusCode(200);
