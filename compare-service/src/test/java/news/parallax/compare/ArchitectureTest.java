@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "..compare.article..",
                     "..compare.comparison..",
                     "..compare.disagreement..",
+                    "..compare.export..",
                     "..compare.live..",
                     "..compare.matrix..",
                     "..compare.paging..",

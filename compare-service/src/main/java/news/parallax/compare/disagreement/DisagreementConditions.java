@@ -17,6 +17,9 @@ final class DisagreementConditions {
 
     static DisagreementConditions of(DisagreementFilter filter) {
         DisagreementConditions all = new DisagreementConditions();
+        if (!filter.ids().isEmpty()) {
+            all.and("id = any(?::uuid[])", filter.ids());
+        }
         all.among("status", filter.statuses());
         all.among("kind", filter.kinds());
         all.among("severity", filter.severities());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param words all of which, or words that begin so, are in what is told of it
  */
 public record DisagreementFilter(
+        Set<UUID> ids,
         Set<Status> statuses,
         Set<Kind> kinds,
         Set<Severity> severities,
@@ -30,7 +31,8 @@ public record DisagreementFilter(
 
     /** Everything found in a story. */
     public static DisagreementFilter ofStory(UUID storyId) {
-        return new DisagreementFilter(Set.of(), Set.of(), Set.of(), storyId, Set.of(), null, null, null, null);
+        return new DisagreementFilter(
+                Set.of(), Set.of(), Set.of(), Set.of(), storyId, Set.of(), null, null, null, null);
     }
 
     /** The filters that counts are shown beside: each count leaves its own filter out. */
@@ -44,13 +46,14 @@ public record DisagreementFilter(
     DisagreementFilter without(Facet facet) {
         return switch (facet) {
             case STATUS ->
-                new DisagreementFilter(Set.of(), kinds, severities, storyId, sources, assignee, from, to, words);
+                new DisagreementFilter(ids, Set.of(), kinds, severities, storyId, sources, assignee, from, to, words);
             case TYPE ->
-                new DisagreementFilter(statuses, Set.of(), severities, storyId, sources, assignee, from, to, words);
+                new DisagreementFilter(
+                        ids, statuses, Set.of(), severities, storyId, sources, assignee, from, to, words);
             case SEVERITY ->
-                new DisagreementFilter(statuses, kinds, Set.of(), storyId, sources, assignee, from, to, words);
+                new DisagreementFilter(ids, statuses, kinds, Set.of(), storyId, sources, assignee, from, to, words);
             case ASSIGNEE ->
-                new DisagreementFilter(statuses, kinds, severities, storyId, sources, null, from, to, words);
+                new DisagreementFilter(ids, statuses, kinds, severities, storyId, sources, null, from, to, words);
         };
     }
 }

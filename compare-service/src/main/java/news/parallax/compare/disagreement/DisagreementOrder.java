@@ -39,7 +39,7 @@ public enum DisagreementOrder {
         }
     }
 
-    String cursorOf(DisagreementView last) {
+    public String cursorOf(DisagreementView last) {
         return switch (this) {
             case OPENED -> new Cursor(last.openedAt(), last.id()).encoded();
             case FRESHNESS -> "f0." + new Cursor(last.updatedAt(), last.id()).encoded();
@@ -48,7 +48,7 @@ public enum DisagreementOrder {
     }
 
     /** Empty where the text is no cursor of this order. */
-    Optional<Place> place(String cursor) {
+    public Optional<Place> place(String cursor) {
         Matcher marked = MARKED.matcher(cursor);
         if (!marked.matches() || !marked(marked.group(1))) {
             return Optional.empty();
@@ -74,5 +74,5 @@ public enum DisagreementOrder {
     }
 
     /** Where a page begins: behind the entry with these. */
-    record Place(int rank, Instant at, UUID id) {}
+    public record Place(int rank, Instant at, UUID id) {}
 }

@@ -17,6 +17,13 @@ public class DisagreementParameters {
     private static final int LONGEST_SEARCH = 200;
 
     @Parameter(
+            description = "Only these; at most 50",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = UUID[].class))
+    @QueryParam("id")
+    @Nullable
+    List<String> id;
+
+    @Parameter(
             description = "Only those of these statuses",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Status[].class))
     @QueryParam("status")
@@ -79,8 +86,9 @@ public class DisagreementParameters {
     String words;
 
     /** The filter, or a 400 that names the parameter. */
-    DisagreementFilter filter() {
+    public DisagreementFilter filter() {
         return new DisagreementFilter(
+                QueryParameters.ids("id", id),
                 QueryParameters.constants("status", status, Status.class),
                 QueryParameters.constants("type", type, Kind.class),
                 QueryParameters.constants("severity", severity, Severity.class),

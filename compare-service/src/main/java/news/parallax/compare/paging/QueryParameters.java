@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -119,6 +120,14 @@ public final class QueryParameters {
             throw bad(name, "given at most " + MOST_TEXTS + " times");
         }
         return given;
+    }
+
+    public static Set<UUID> ids(String name, @Nullable List<String> texts) {
+        Set<UUID> ids = new TreeSet<>();
+        for (String text : texts(name, texts)) {
+            ids.add(Objects.requireNonNull(id(name, text)));
+        }
+        return ids;
     }
 
     public static @Nullable String text(String name, @Nullable String text, int longest) {

@@ -2,6 +2,7 @@ package news.parallax.compare.review;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import news.parallax.compare.disagreement.Review;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what and when: appended to, never changed. */
 @ApplicationScoped
@@ -61,6 +63,21 @@ public class ReviewTrail {
     Optional<ReviewEntry> standing(UUID disagreementId) {
         return sql.first(STANDING, ReviewTrail::entry, disagreementId);
     }
+
+    /** The decision that holds, where the desk made one. */
+    public Optional<Verdict> verdict(UUID disagreementId) {
+        return standing(disagreementId)
+                .filter(entry -> entry.after().state() != Review.State.OPEN && entry.actor() != null)
+                .map(entry -> new Verdict(entry.at(), entry.actor(), entry.note()));
+    }
+
+    /**
+     * A decision of the desk.
+     *
+     * @param note null where none was made
+     */
+    public record Verdict(
+            Instant at, String actor, @Nullable String note) {}
 
     private static ReviewEntry entry(Row row) {
         return new ReviewEntry(

@@ -74,6 +74,7 @@ class ServiceSurfaceTest {
                         "splitStory",
                         "undoRegrouping",
                         "streamChanges",
+                        "exportDisagreements",
                         "listStories",
                         "getStory");
         given().get("/q/swagger-ui/").then().statusCode(200);
