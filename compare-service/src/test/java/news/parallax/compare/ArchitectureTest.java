@@ -51,8 +51,10 @@ class ArchitectureTest {
                     "..compare.regrouping..",
                     "..compare.review..",
                     "..compare.revision..",
+                    "..compare.source..",
                     "..compare.sql..",
-                    "..compare.storyline..");
+                    "..compare.storyline..",
+                    "..compare.system..");
 
     @ArchTest
     static final ArchRule keepsPackagesFreeOfCycles =

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import news.parallax.compare.account.CurrentUser;
+import news.parallax.compare.paging.Preconditions;
 import news.parallax.compare.review.Reviewing.Outcome;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -80,7 +81,7 @@ public class ReviewResource {
                     @Nullable
                     String ifMatch,
             @Nullable ReviewRequest request) {
-        int version = ReviewPreconditions.version(ifMatch);
+        int version = Preconditions.version(ifMatch);
         ReviewAction action = request(request).toAction();
         return switch (reviewing.act(id, version, action, user.name())) {
             case Outcome.Done done -> answer(views.of(id).orElseThrow(ReviewResource::missing));
@@ -111,7 +112,7 @@ public class ReviewResource {
 
     private static Response answer(ReviewView review) {
         return Response.ok(review)
-                .tag(ReviewPreconditions.tag(review.version()))
+                .tag(Preconditions.tag(review.version()))
                 .build();
     }
 
@@ -125,13 +126,6 @@ public class ReviewResource {
 
     private static HttpProblem stale(Outcome.Stale stale) {
         ChangedBy by = ChangedBy.of(stale.by());
-        return HttpProblem.builder()
-                .withTitle("Changed since")
-                .withStatus(Response.Status.PRECONDITION_FAILED)
-                .withDetail("It was changed by " + by.changedBy() + " at " + by.changedAt() + ".")
-                .with("changedBy", by.changedBy())
-                .with("changedAt", by.changedAt())
-                .with("version", stale.by().version())
-                .build();
+        return Preconditions.stale(by.changedBy(), by.changedAt(), stale.by().version());
     }
 }

@@ -61,6 +61,23 @@ public final class Row {
         return read(() -> result.getBoolean(column));
     }
 
+    public @Nullable Boolean flagOrNull(String column) {
+        try {
+            return result.getObject(column, Boolean.class);
+        } catch (SQLException e) {
+            throw new SqlException(e);
+        }
+    }
+
+    public @Nullable Instant instantOrNull(String column) {
+        try {
+            OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
+            return time == null ? null : time.toInstant();
+        } catch (SQLException e) {
+            throw new SqlException(e);
+        }
+    }
+
     public Instant instant(String column) {
         return read(() -> result.getObject(column, OffsetDateTime.class)).toInstant();
     }

@@ -75,6 +75,11 @@ class ServiceSurfaceTest {
                         "undoRegrouping",
                         "streamChanges",
                         "exportDisagreements",
+                        "listSources",
+                        "describeSource",
+                        "getSystem",
+                        "listDeadLetters",
+                        "redriveDeadLetter",
                         "listStories",
                         "getStory");
         given().get("/q/swagger-ui/").then().statusCode(200);
