@@ -36,3 +36,6 @@ create table article_tie (
     primary key (one_id, other_id, made_by)
 );
 create index article_tie_by_other on article_tie (other_id);
+
+-- Found at every arrival: what went into the stories it touches.
+create index story_by_merger on story (merged_into) where merged_into is not null;

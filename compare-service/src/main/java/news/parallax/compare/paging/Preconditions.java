@@ -24,8 +24,7 @@ public final class Preconditions {
             throw HttpProblem.builder()
                     .withTitle("Precondition required")
                     .withStatus(Response.Status.PRECONDITION_REQUIRED)
-                    .withDetail(
-                            "Send the ETag that you have seen in If-Match, so that nobody's work is overwritten.")
+                    .withDetail("Send the ETag that you have seen in If-Match, so that nobody's work is overwritten.")
                     .build();
         }
         Matcher tag = TAG.matcher(ifMatch.strip());

@@ -111,9 +111,7 @@ public class ReviewResource {
     }
 
     private static Response answer(ReviewView review) {
-        return Response.ok(review)
-                .tag(Preconditions.tag(review.version()))
-                .build();
+        return Response.ok(review).tag(Preconditions.tag(review.version())).build();
     }
 
     private static HttpProblem missing() {

@@ -61,10 +61,10 @@ public class SourceResource {
             @Parameter(description = "The property next of the page before") @QueryParam("cursor") @Nullable
                     String cursor) {
         int size = QueryParameters.limit(limit);
-        List<SourceView> found =
-                sources.page(decoded(cursor), QueryParameters.text("q", part, LONGEST_NAME), size + 1);
+        List<SourceView> found = sources.page(decoded(cursor), QueryParameters.text("q", part, LONGEST_NAME), size + 1);
         List<SourceView> shown = found.stream().limit(size).toList();
-        return new SourceView.Page(shown, found.size() > size ? encoded(shown.getLast().name()) : null);
+        return new SourceView.Page(
+                shown, found.size() > size ? encoded(shown.getLast().name()) : null);
     }
 
     private static String encoded(String name) {
@@ -90,8 +90,9 @@ public class SourceResource {
     @Operation(
             operationId = "describeSource",
             summary = "Describe an outlet",
-            description = "Kind, owner and whether a state runs it; null where it is not known. If-Match carries the quoted"
-                    + " version that was seen.")
+            description =
+                    "Kind, owner and whether a state runs it; null where it is not known. If-Match carries the quoted"
+                            + " version that was seen.")
     @APIResponse(
             responseCode = "200",
             description = "The outlet as it is now",

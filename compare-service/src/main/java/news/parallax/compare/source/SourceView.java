@@ -52,7 +52,9 @@ public record SourceView(
     /** How the desk describes one. */
     @Schema(name = "SourceDescription")
     public record Description(
-            @Schema(required = true, maxLength = 200) @Nullable String name,
+            @Schema(required = true, maxLength = 200) @Nullable
+            String name,
+
             @Nullable Kind kind,
             @Schema(maxLength = 200) @Nullable String owner,
             @Nullable Boolean stateRun) {}

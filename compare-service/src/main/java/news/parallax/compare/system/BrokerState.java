@@ -22,8 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What the broker tells of topics and of those who read them. */
 @ApplicationScoped
 class BrokerState {
-    static final List<String> DEAD_LETTER_TOPICS =
-            List.of(Topics.ARTICLES_DEAD_LETTERS, Topics.CLAIMS_DEAD_LETTERS);
+    static final List<String> DEAD_LETTER_TOPICS = List.of(Topics.ARTICLES_DEAD_LETTERS, Topics.CLAIMS_DEAD_LETTERS);
 
     /** Who reads what; the names are those of the services' configurations. */
     private static final Map<String, String> READERS =
@@ -104,8 +103,10 @@ class BrokerState {
                 .stream()
                 .collect(Collectors.toMap(p -> new TopicPartition(topic, p.partition()), p -> which));
         Map<TopicPartition, Long> offsets = new HashMap<>();
-        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> found :
-                admin.listOffsets(wanted).all().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).entrySet()) {
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> found : admin.listOffsets(wanted)
+                .all()
+                .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .entrySet()) {
             offsets.put(found.getKey(), found.getValue().offset());
         }
         return offsets;
@@ -118,7 +119,8 @@ class BrokerState {
             var existing = admin.listTopics().names().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
             for (String topic : DEAD_LETTER_TOPICS) {
                 if (existing.contains(topic)) {
-                    counts.put(topic, sum(admin, topic, OffsetSpec.latest()) - sum(admin, topic, OffsetSpec.earliest()));
+                    counts.put(
+                            topic, sum(admin, topic, OffsetSpec.latest()) - sum(admin, topic, OffsetSpec.earliest()));
                 }
             }
             return counts;
@@ -127,6 +129,8 @@ class BrokerState {
 
     private static long sum(Admin admin, String topic, OffsetSpec which)
             throws ExecutionException, InterruptedException, TimeoutException {
-        return offsets(admin, topic, which).values().stream().mapToLong(Long::longValue).sum();
+        return offsets(admin, topic, which).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 }

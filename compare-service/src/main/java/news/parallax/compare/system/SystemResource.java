@@ -37,7 +37,8 @@ public class SystemResource {
     @Operation(
             operationId = "getSystem",
             summary = "Show how the system fares",
-            description = "What consumers have still to read, what waits in the outbox, how many dead letters there are.")
+            description =
+                    "What consumers have still to read, what waits in the outbox, how many dead letters there are.")
     @APIResponse(responseCode = "200", description = "The state; brokerAnswers tells whether the broker took part")
     public SystemView get() {
         return state.now();

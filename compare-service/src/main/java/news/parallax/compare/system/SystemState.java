@@ -65,7 +65,8 @@ class SystemState {
                                 new Sent(row.text("actor"), row.instant("redriven_at"))))
                 .forEach(entry -> sent.put(entry.getKey(), entry.getValue()));
         return box.latest(MOST_LETTERS).stream()
-                .map(letter -> withSent(letter, sent.get(new Place(letter.topic(), letter.partition(), letter.offset()))))
+                .map(letter ->
+                        withSent(letter, sent.get(new Place(letter.topic(), letter.partition(), letter.offset()))))
                 .toList();
     }
 

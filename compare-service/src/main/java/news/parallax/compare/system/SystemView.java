@@ -33,7 +33,9 @@ public record SystemView(
     @Schema(name = "OutboxState")
     public record Waiting(
             long events,
-            @Schema(description = "When the oldest was stored") @Nullable Instant oldest) {}
+
+            @Schema(description = "When the oldest was stored") @Nullable
+            Instant oldest) {}
 
     /** A record that could not be read or processed. */
     @Schema(name = "DeadLetter")
@@ -64,12 +66,15 @@ public record SystemView(
     /** Dead letters. */
     @Schema(name = "DeadLetterList")
     public record DeadLetters(
-            @Schema(description = "Latest first; at most 200") List<DeadLetter> items) {}
+            @Schema(description = "Latest first; at most 200")
+            List<DeadLetter> items) {}
 
     /** Which dead letter is sent again. */
     @Schema(name = "RedriveRequest")
     public record Redrive(
-            @Schema(required = true, examples = "news.claims.v1.dlq") @Nullable String topic,
+            @Schema(required = true, examples = "news.claims.v1.dlq") @Nullable
+            String topic,
+
             int partition,
             long offset) {}
 }

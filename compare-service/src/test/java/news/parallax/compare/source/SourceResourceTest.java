@@ -72,7 +72,12 @@ class SourceResourceTest {
                 .put("/api/sources")
                 .then()
                 .statusCode(404);
-        Desk.writing().header("If-Match", "\"0\"").body("{}").put("/api/sources").then().statusCode(400);
+        Desk.writing()
+                .header("If-Match", "\"0\"")
+                .body("{}")
+                .put("/api/sources")
+                .then()
+                .statusCode(400);
     }
 
     @Test
