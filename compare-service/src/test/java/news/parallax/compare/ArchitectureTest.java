@@ -38,13 +38,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "..compare.account..",
+                    "..compare.annotation..",
                     "..compare.arrival..",
                     "..compare.article..",
                     "..compare.comparison..",
                     "..compare.disagreement..",
+                    "..compare.export..",
+                    "..compare.live..",
+                    "..compare.matrix..",
                     "..compare.paging..",
+                    "..compare.regrouping..",
+                    "..compare.review..",
+                    "..compare.revision..",
+                    "..compare.source..",
                     "..compare.sql..",
-                    "..compare.storyline..");
+                    "..compare.storyline..",
+                    "..compare.system..");
 
     @ArchTest
     static final ArchRule keepsPackagesFreeOfCycles =

@@ -23,6 +23,7 @@ import news.parallax.compare.judgement.Judge;
 import news.parallax.compare.story.ArticleProfile;
 import news.parallax.compare.story.ArticleProfiles;
 import news.parallax.compare.story.Kinship;
+import news.parallax.compare.storyline.DeskGrouping;
 import news.parallax.compare.storyline.Placed;
 import news.parallax.compare.storyline.Placement;
 import news.parallax.compare.storyline.StoryStore;
@@ -108,7 +109,8 @@ class Arrivals {
         ArticleProfile profile = ArticleProfiles.of(event);
         Neighbourhood neighbourhood = Neighbourhood.lock(stories, profile, () -> articles.find(article.articleId()));
         Optional<KnownArticle> known = before.isEmpty() ? before : articles.find(article.articleId());
-        Placement placement = place(profile, known, neighbourhood);
+        DeskGrouping desk = stories.deskGrouping(neighbourhood.stories());
+        Placement placement = place(profile, known, neighbourhood.within(desk, known), desk);
 
         Facts facts = new Facts();
         known.ifPresent(k -> leave(k, article, facts));
@@ -124,7 +126,8 @@ class Arrivals {
         return new Outcome.Compared(changes);
     }
 
-    private Placement place(ArticleProfile profile, Optional<KnownArticle> known, Neighbourhood neighbourhood) {
+    private Placement place(
+            ArticleProfile profile, Optional<KnownArticle> known, Neighbourhood neighbourhood, DeskGrouping desk) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (neighbourhood.stories().isEmpty()) {
             return Placement.alone(profile, now);
@@ -133,7 +136,11 @@ class Arrivals {
             List<Placed> members = stories.members(neighbourhood.stories());
             if (losesKin(known.get(), profile, members)) {
                 return Placement.anew(
-                        profile, members, stories.foundings(neighbourhood.stories()), Kinship::sameStory, now);
+                        profile,
+                        members,
+                        stories.foundings(neighbourhood.stories()),
+                        desk.kin(Kinship::sameStory),
+                        now);
             }
         }
         return Placement.tying(stories.foundings(neighbourhood.stories()), stories::members);
@@ -196,6 +203,6 @@ class Arrivals {
     }
 
     private static Cause causeOf(ArticlePublished article) {
-        return new Cause(article.articleId(), article.revision());
+        return new Cause.Arrival(article.articleId(), article.revision());
     }
 }

@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /** Facts that have to be judged again: keys by story. */
-final class Facts {
+public final class Facts {
     private final Map<UUID, Set<String>> keys = new HashMap<>();
 
-    void add(UUID storyId, Collection<String> factKeys) {
+    public void add(UUID storyId, Collection<String> factKeys) {
         keys.computeIfAbsent(storyId, id -> new TreeSet<>()).addAll(factKeys);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import news.parallax.compare.article.KnownArticle;
 import news.parallax.compare.story.ArticleProfile;
 import news.parallax.compare.story.Kinship;
+import news.parallax.compare.storyline.DeskGrouping;
 import news.parallax.compare.storyline.Placed;
 import news.parallax.compare.storyline.StoryStore;
 
@@ -47,6 +48,13 @@ record Neighbourhood(Set<Placed> kin, SortedSet<UUID> stories) {
         NavigableSet<UUID> stories = kin.stream().map(Placed::storyId).collect(Collectors.toCollection(TreeSet::new));
         known.map(KnownArticle::storyId).ifPresent(stories::add);
         return new Neighbourhood(kin, stories);
+    }
+
+    /** What is left of it where the desk keeps stories apart. */
+    Neighbourhood within(DeskGrouping desk, Optional<KnownArticle> known) {
+        SortedSet<UUID> open = desk.open(stories, known.map(KnownArticle::storyId), kin);
+        return new Neighbourhood(
+                kin.stream().filter(k -> open.contains(k.storyId())).collect(Collectors.toSet()), open);
     }
 
     /**

@@ -23,7 +23,7 @@ import news.parallax.messaging.Outbox;
 
 /** Judges facts again, stores what changed and lets the world know. */
 @ApplicationScoped
-class Rejudging {
+public class Rejudging {
     private final ArticleStore articles;
     private final DisagreementStore disagreements;
     private final Judge judge;
@@ -39,7 +39,7 @@ class Rejudging {
     }
 
     /** In the caller's transaction, which holds the locks of the stories. */
-    List<Changed> judge(Facts facts, Cause cause) {
+    public List<Changed> judge(Facts facts, Cause cause) {
         Map<UUID, Set<String>> keys = facts.byStory();
         List<Disagreement> known = disagreements.known(keys);
         List<Found> found = new ArrayList<>();

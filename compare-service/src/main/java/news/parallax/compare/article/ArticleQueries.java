@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.parallax.compare.paging.Cursor;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.contracts.ClaimsExtracted.Reading;
@@ -23,6 +24,10 @@ public class ArticleQueries {
     private static final String OF_STORY =
             ARTICLES + "where a.story_id = ? order by a.published_at, a.article_id limit ?";
 
+    private static final String OF_STORY_BEHIND = ARTICLES + """
+            where a.story_id = ? and (a.published_at, a.article_id) > (?, ?)
+            order by a.published_at, a.article_id limit ?""";
+
     private final Sql sql;
 
     ArticleQueries(Sql sql) {
@@ -36,6 +41,11 @@ public class ArticleQueries {
     /** Articles of a story, earliest first. */
     public List<ArticleView> ofStory(UUID storyId, int limit) {
         return sql.list(OF_STORY, ArticleQueries::view, storyId, limit);
+    }
+
+    /** Articles of a story behind a place, earliest first. */
+    public List<ArticleView> ofStoryBehind(UUID storyId, Cursor place, int limit) {
+        return sql.list(OF_STORY_BEHIND, ArticleQueries::view, storyId, place.at(), place.id(), limit);
     }
 
     private static ArticleView view(Row row) {

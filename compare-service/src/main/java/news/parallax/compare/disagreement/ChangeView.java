@@ -20,16 +20,16 @@ public record ChangeView(
         String explanation,
         List<SideView> sides,
 
-        @Schema(description = "The revision whose arrival made the change")
-        CauseView cause) {
+        @Schema(description = "What made the change") CauseView cause) {
 
-    /** The revision whose arrival made a change. */
+    /** The revision whose arrival made a change, or who of the desk made it by regrouping stories. */
     @Schema(name = "Cause")
     public record CauseView(
-            UUID articleId,
+            @Nullable UUID articleId,
             int revision,
             @Nullable String url,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable String actor) {}
 
     static ChangeView of(PastChange past) {
         return new ChangeView(
@@ -40,6 +40,7 @@ public record ChangeView(
                 past.severity(),
                 past.explanation(),
                 past.sides().stream().map(SideView::of).toList(),
-                new CauseView(past.causeArticle(), past.causeRevision(), past.causeUrl(), past.causeSource()));
+                new CauseView(
+                        past.causeArticle(), past.causeRevision(), past.causeUrl(), past.causeSource(), past.actor()));
     }
 }

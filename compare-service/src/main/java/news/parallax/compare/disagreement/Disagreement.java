@@ -2,6 +2,7 @@ package news.parallax.compare.disagreement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.parallax.compare.judgement.Finding;
@@ -15,7 +16,7 @@ import news.parallax.contracts.DisagreementChanged.Status;
  * A disagreement as it stands.
  *
  * @param storyId the story it is in; changes when stories merge or part
- * @param status CONFIRMED and DISMISSED are the desk's words, which the machine never changes
+ * @param review what the desk has decided, which the machine never changes; it opens the case again on news
  * @param standing whether the judge still finds it
  * @param version counts its changes from 1
  * @param openedAt when it was first found
@@ -25,36 +26,55 @@ public record Disagreement(
         UUID id,
         UUID storyId,
         Finding finding,
-        Status status,
+        Review review,
         boolean standing,
         int version,
         Instant openedAt,
         Instant updatedAt) {
 
     static Disagreement opened(UUID id, UUID storyId, Finding finding, Instant now) {
-        return new Disagreement(id, storyId, finding, Status.OPEN, true, 1, now, now);
+        return new Disagreement(id, storyId, finding, Review.NONE, true, 1, now, now);
+    }
+
+    /** OPEN where the desk has still to decide and the judge still finds it. */
+    public Status status() {
+        return switch (review.state()) {
+            case OPEN -> standing ? Status.OPEN : Status.RESOLVED;
+            case CONFIRMED -> Status.CONFIRMED;
+            case DISMISSED -> Status.DISMISSED;
+            case RESOLVED -> Status.RESOLVED;
+        };
+    }
+
+    /** Why the desk has to look again at what it decided, now that this is found. */
+    Optional<String> newsIn(Finding newFinding) {
+        return review.newsIn(newFinding);
     }
 
     Disagreement foundAgain(UUID newStoryId, Finding newFinding, Instant now) {
-        Status next = status == Status.RESOLVED ? Status.OPEN : status;
+        Review next = newsIn(newFinding).isPresent() ? review.opened() : review.awareOf(newFinding);
         return new Disagreement(id, newStoryId, newFinding, next, true, version + 1, openedAt, now);
     }
 
     Disagreement noLongerFound(Instant now) {
-        Status next = status == Status.OPEN ? Status.RESOLVED : status;
-        return new Disagreement(id, storyId, finding, next, false, version + 1, openedAt, now);
+        return new Disagreement(id, storyId, finding, review, false, version + 1, openedAt, now);
+    }
+
+    /** As the desk leaves it. */
+    public Disagreement reviewed(Review next, Instant now) {
+        return new Disagreement(id, storyId, finding, next, standing, version + 1, openedAt, now);
     }
 
     /** Found under another key with nothing else changed: nobody needs to be told. */
     Disagreement under(Finding rekeyed) {
-        return new Disagreement(id, storyId, rekeyed, status, standing, version, openedAt, updatedAt);
+        return new Disagreement(id, storyId, rekeyed, review, standing, version, openedAt, updatedAt);
     }
 
     Stream<Citation> citations() {
         return finding.sides().stream().map(Side::evidence).flatMap(List::stream);
     }
 
-    DisagreementChanged event(Change change) {
+    public DisagreementChanged event(Change change) {
         return new DisagreementChanged(
                 id,
                 version,
@@ -65,7 +85,7 @@ public record Disagreement(
                 finding.explanation(),
                 finding.rule(),
                 finding.severity(),
-                status,
+                status(),
                 storyId,
                 finding.sides());
     }

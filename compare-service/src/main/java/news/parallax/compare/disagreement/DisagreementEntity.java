@@ -17,12 +17,15 @@ import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Side;
 import news.parallax.contracts.DisagreementChanged.Status;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code disagreement}. */
 @Entity
 @Table(name = "disagreement")
 class DisagreementEntity {
     static final TypeReference<List<Side>> SIDES = new TypeReference<>() {};
+
+    private static final TypeReference<ReviewBasis> BASIS = new TypeReference<>() {};
 
     @Id
     UUID id;
@@ -52,6 +55,20 @@ class DisagreementEntity {
     @ColumnTransformer(write = "?::jsonb")
     String sides;
 
+    @Enumerated(EnumType.STRING)
+    Review.State review;
+
+    @Enumerated(EnumType.STRING)
+    Review.@Nullable Dismissal dismissal;
+
+    @Nullable
+    String assignee;
+
+    @Column(name = "review_basis")
+    @ColumnTransformer(write = "?::jsonb")
+    @Nullable
+    String reviewBasis;
+
     @Column(name = "opened_at", nullable = false)
     Instant openedAt;
 
@@ -80,11 +97,21 @@ class DisagreementEntity {
         explanation = finding.explanation();
         rule = finding.rule();
         sides = StoredJson.write(finding.sides());
+        review = disagreement.review().state();
+        dismissal = disagreement.review().dismissal();
+        assignee = disagreement.review().assignee();
+        ReviewBasis basis = disagreement.review().basis();
+        reviewBasis = basis == null ? null : StoredJson.write(basis);
         updatedAt = disagreement.updatedAt();
     }
 
     Disagreement toDisagreement() {
         Finding finding = new Finding(factKey, kind, about, explanation, rule, severity, StoredJson.read(sides, SIDES));
-        return new Disagreement(id, storyId, finding, status, standing, version, openedAt, updatedAt);
+        return new Disagreement(id, storyId, finding, toReview(), standing, version, openedAt, updatedAt);
+    }
+
+    private Review toReview() {
+        ReviewBasis basis = reviewBasis == null ? null : StoredJson.read(reviewBasis, BASIS);
+        return new Review(review, dismissal, assignee, basis);
     }
 }

@@ -1,9 +1,9 @@
 package news.parallax.compare.disagreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import news.parallax.compare.judgement.Compatible;
-import news.parallax.compare.paging.Cursor;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
@@ -25,15 +24,30 @@ import news.parallax.contracts.DisagreementChanged.Status;
 class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity, UUID>, DisagreementStore {
     private static final String STORE_CHANGE = """
             insert into disagreement_change (disagreement_id, version, change, changed_at, status, severity, explanation,
-                sides, cause_article, cause_revision)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""";
+                sides, cause_article, cause_revision, actor)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
 
     private static final String HISTORY = """
             select c.version, c.change, c.changed_at, c.status, c.severity, c.explanation, c.sides::text as sides,
-                c.cause_article, c.cause_revision, r.url as cause_url, r.source as cause_source
+                c.cause_article, c.cause_revision, c.actor, r.url as cause_url, r.source as cause_source
             from disagreement_change c
             left join article_revision r on r.article_id = c.cause_article and r.revision = c.cause_revision
-            where c.disagreement_id = ? order by c.version desc limit ?""";
+            where c.disagreement_id = ? and c.change <> 'REVIEWED' order by c.version desc limit ?""";
+
+    private static final String STORE_REVIEWED = """
+            insert into disagreement_change (disagreement_id, version, change, changed_at, status, severity, explanation,
+                actor)
+            values (?, ?, 'REVIEWED', ?, ?, ?, ?, ?)""";
+
+    private static final String STORE_REOPENING = """
+            insert into review_entry (disagreement_id, version, action, acted_at, before, after, note)
+            values (?, ?, 'REOPEN', ?, ?::jsonb, ?::jsonb, ?)""";
+
+    private static final String LAST_CHANGE = """
+            select c.version, c.changed_at, c.actor, r.source
+            from disagreement_change c
+            left join article_revision r on r.article_id = c.cause_article and r.revision = c.cause_revision
+            where c.disagreement_id = ? order by c.version desc limit 1""";
 
     private static final String FORGET_COMPATIBLE =
             "delete from compatible_reading where story_id = ? and fact_key = any(?::text[])";
@@ -52,7 +66,11 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
     public List<Disagreement> known(Map<UUID, Set<String>> factKeys) {
         return factKeys.entrySet().stream()
                 .filter(story -> !story.getValue().isEmpty())
-                .flatMap(story -> list("storyId = ?1 and factKey in ?2", story.getKey(), story.getValue()).stream())
+                .flatMap(
+                        story -> find("storyId = ?1 and factKey in ?2", Sort.by("id"), story.getKey(), story.getValue())
+                                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                                .list()
+                                .stream())
                 .map(DisagreementEntity::toDisagreement)
                 .toList();
     }
@@ -71,6 +89,55 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
         sql.batch(
                 STORE_CHANGE,
                 tracking.changes().stream().map(changed -> row(changed, cause)).toList());
+        sql.batch(
+                STORE_REOPENING,
+                tracking.changes().stream()
+                        .flatMap(changed -> changed.reopening().map(why -> reopening(changed, why)).stream())
+                        .toList());
+    }
+
+    private static Object[] reopening(Tracking.Changed changed, Tracking.Reopening why) {
+        Disagreement d = changed.disagreement();
+        return new Object[] {
+            d.id(),
+            d.version(),
+            d.updatedAt(),
+            StoredJson.write(why.before()),
+            StoredJson.write(d.review()),
+            why.because()
+        };
+    }
+
+    @Override
+    public Optional<Disagreement> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(DisagreementEntity::toDisagreement);
+    }
+
+    @Override
+    public void storeReviewed(Disagreement after, String actor) {
+        update(after);
+        flush();
+        sql.run(
+                STORE_REVIEWED,
+                after.id(),
+                after.version(),
+                after.updatedAt(),
+                after.status(),
+                after.finding().severity(),
+                after.finding().explanation(),
+                actor);
+    }
+
+    @Override
+    public Optional<LastChange> lastChange(UUID id) {
+        return sql.first(
+                LAST_CHANGE,
+                row -> new LastChange(
+                        row.integer("version"),
+                        row.instant("changed_at"),
+                        row.textOrNull("actor"),
+                        row.textOrNull("source")),
+                id);
     }
 
     private void update(Disagreement disagreement) {
@@ -88,8 +155,9 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
             d.finding().severity().name(),
             d.finding().explanation(),
             StoredJson.write(d.finding().sides()),
-            cause.articleId(),
-            cause.revision()
+            cause instanceof Cause.Arrival arrival ? arrival.articleId() : null,
+            cause instanceof Cause.Arrival arrival ? arrival.revision() : null,
+            cause instanceof Cause.Regrouping regrouping ? regrouping.actor() : null
         };
     }
 
@@ -110,28 +178,8 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
         sql.batch(STORE_COMPATIBLE, rows);
     }
 
-    /** At most {@code limit} disagreements behind the cursor, latest opened first. */
-    List<Disagreement> page(DisagreementFilter filter, Cursor after, int limit) {
-        StringBuilder query = new StringBuilder("openedAt <= :at and (openedAt < :at or id < :id)");
-        Parameters parameters = Parameters.with("at", after.at()).and("id", after.id());
-        if (filter.status() != null) {
-            query.append(" and status = :status");
-            parameters.and("status", filter.status());
-        }
-        if (filter.kind() != null) {
-            query.append(" and kind = :kind");
-            parameters.and("kind", filter.kind());
-        }
-        if (filter.storyId() != null) {
-            query.append(" and storyId = :story");
-            parameters.and("story", filter.storyId());
-        }
-        return find(query.toString(), Sort.descending("openedAt", "id"), parameters).page(0, limit).list().stream()
-                .map(DisagreementEntity::toDisagreement)
-                .toList();
-    }
-
-    Optional<Disagreement> get(UUID id) {
+    @Override
+    public Optional<Disagreement> find(UUID id) {
         return findByIdOptional(id).map(DisagreementEntity::toDisagreement);
     }
 
@@ -149,8 +197,9 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
                 Severity.valueOf(row.text("severity")),
                 row.text("explanation"),
                 StoredJson.read(row.text("sides"), DisagreementEntity.SIDES),
-                row.uuid("cause_article"),
+                row.uuidOrNull("cause_article"),
                 row.integer("cause_revision"),
+                row.textOrNull("actor"),
                 row.textOrNull("cause_url"),
                 row.textOrNull("cause_source"));
     }

@@ -2,24 +2,27 @@ package news.parallax.compare.disagreement;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import news.parallax.compare.paging.Cursor;
+import news.parallax.compare.disagreement.DisagreementOrder.Place;
 import news.parallax.compare.paging.QueryParameters;
-import news.parallax.contracts.DisagreementChanged.Kind;
-import news.parallax.contracts.DisagreementChanged.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Shows disagreements. */
@@ -30,9 +33,17 @@ public class DisagreementResource {
     private static final int LONGEST_HISTORY = 200;
 
     private final DisagreementRepository repository;
+    private final DisagreementList disagreements;
     private final CompatibleReadings compatible;
+    private final QuoteContexts contexts;
 
-    DisagreementResource(DisagreementRepository repository, CompatibleReadings compatible) {
+    DisagreementResource(
+            DisagreementRepository repository,
+            DisagreementList disagreements,
+            CompatibleReadings compatible,
+            QuoteContexts contexts) {
+        this.contexts = contexts;
+        this.disagreements = disagreements;
         this.repository = repository;
         this.compatible = compatible;
     }
@@ -42,50 +53,57 @@ public class DisagreementResource {
     @Operation(
             operationId = "listDisagreements",
             summary = "List disagreements",
-            description = "Latest opened first, page by page. Without a filter all are listed, resolved ones too.")
+            description = "Page by page, latest opened first where no sort is given. Without a filter all are listed,"
+                    + " resolved ones too.")
     @APIResponse(responseCode = "200", description = "A page of disagreements")
     @APIResponse(responseCode = "400", description = "A parameter makes no sense")
     public DisagreementPage list(
-            @Parameter(
-                            description = "Only those of this status",
-                            schema = @Schema(implementation = Status.class),
-                            example = "OPEN")
-                    @QueryParam("status")
+            @BeanParam DisagreementParameters parameters,
+            @Parameter(description = "The order", schema = @Schema(implementation = DisagreementOrder.class))
+                    @QueryParam("sort")
                     @Nullable
-                    String status,
-            @Parameter(
-                            description = "Only those of this kind",
-                            schema = @Schema(implementation = Kind.class),
-                            example = "NUMBER")
-                    @QueryParam("type")
-                    @Nullable
-                    String type,
-            @Parameter(description = "Only those of this story", schema = @Schema(implementation = UUID.class))
-                    @QueryParam("story")
-                    @Nullable
-                    String story,
+                    String sort,
             @Parameter(
                             description = "Entries of the page, 50 where it is not given",
                             schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100"))
                     @QueryParam("limit")
                     @Nullable
                     String limit,
-            @Parameter(description = "The property next of the page before") @QueryParam("cursor") @Nullable
+            @Parameter(description = "The property next of the page before, asked for in the same order")
+                    @QueryParam("cursor")
+                    @Nullable
                     String cursor) {
-        DisagreementFilter filter = new DisagreementFilter(
-                QueryParameters.constant("status", status, Status.class),
-                QueryParameters.constant("type", type, Kind.class),
-                QueryParameters.id("story", story));
+        DisagreementOrder given = QueryParameters.constant("sort", sort, DisagreementOrder.class);
+        DisagreementOrder order = given == null ? DisagreementOrder.OPENED : given;
         int size = QueryParameters.limit(limit);
         // One more than asked for tells whether there is a next page.
-        List<Disagreement> found = repository.page(filter, QueryParameters.cursor(cursor), size + 1);
-        List<Disagreement> shown = found.stream().limit(size).toList();
-        String next = found.size() > size ? cursorOf(shown.getLast()) : null;
-        return new DisagreementPage(shown.stream().map(DisagreementView::of).toList(), next);
+        List<DisagreementView> found = disagreements.list(parameters.filter(), order, place(order, cursor), size + 1);
+        List<DisagreementView> shown = found.stream().limit(size).toList();
+        return new DisagreementPage(shown, found.size() > size ? order.cursorOf(shown.getLast()) : null);
     }
 
-    private static String cursorOf(Disagreement last) {
-        return new Cursor(last.openedAt(), last.id()).encoded();
+    private static Optional<Place> place(DisagreementOrder order, @Nullable String cursor) {
+        if (cursor == null || cursor.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Place> place = order.place(cursor);
+        if (place.isEmpty()) {
+            throw QueryParameters.bad("cursor", "the property next of the page before");
+        }
+        return place;
+    }
+
+    @GET
+    @Path("/counts")
+    @Transactional
+    @Operation(
+            operationId = "countDisagreements",
+            summary = "Count disagreements",
+            description = "By status, kind, severity and assignee, under the same filters as the list.")
+    @APIResponse(responseCode = "200", description = "The counts")
+    @APIResponse(responseCode = "400", description = "A parameter makes no sense")
+    public DisagreementCounts counts(@BeanParam DisagreementParameters parameters) {
+        return disagreements.counts(parameters.filter());
     }
 
     @GET
@@ -94,20 +112,25 @@ public class DisagreementResource {
     @Operation(
             operationId = "getDisagreement",
             summary = "Show a disagreement",
-            description = "With the compatible readings of the same fact and every change it went through.")
+            description =
+                    "With every quote in its text, the compatible readings of the same fact, and every change it went"
+                            + " through. The ETag is the version.")
     @APIResponse(responseCode = "200", description = "The disagreement")
     @APIResponse(responseCode = "404", description = "There is no such disagreement")
-    public DisagreementDetail get(@PathParam("id") UUID id) {
-        Disagreement found = repository.get(id).orElseThrow(() -> HttpProblem.builder()
+    public RestResponse<DisagreementDetail> get(@PathParam("id") UUID id) {
+        Disagreement found = repository.find(id).orElseThrow(() -> HttpProblem.builder()
                 .withTitle("Not found")
                 .withStatus(Response.Status.NOT_FOUND)
                 .withDetail("There is no disagreement with this id.")
                 .build());
-        return new DisagreementDetail(
-                DisagreementView.of(found),
+        DisagreementDetail detail = new DisagreementDetail(
+                DisagreementView.of(found, contexts.of(found.citations().toList())),
                 compatible.ofFact(found.storyId(), found.finding().factKey()),
                 repository.history(id, LONGEST_HISTORY).stream()
                         .map(ChangeView::of)
                         .toList());
+        return ResponseBuilder.ok(detail)
+                .tag(new EntityTag(Integer.toString(found.version())))
+                .build();
     }
 }

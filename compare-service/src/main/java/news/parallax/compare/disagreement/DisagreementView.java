@@ -2,12 +2,15 @@ package news.parallax.compare.disagreement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import news.parallax.compare.judgement.Finding;
+import news.parallax.contracts.DisagreementChanged.Citation;
 import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A disagreement, as the API shows it. */
 @Schema(name = "Disagreement", description = "A fact on which sources take incompatible positions")
@@ -22,8 +25,20 @@ public record DisagreementView(
 
         Severity severity,
 
-        @Schema(description = "CONFIRMED and DISMISSED are the desk's words, which the machine never changes")
+        @Schema(
+                description = "OPEN where the desk has still to decide and the judge still finds it; RESOLVED where the"
+                        + " desk is done with it or, undecided, it is no longer found")
         Status status,
+
+        @Schema(description = "What the desk has decided") Review.State review,
+
+        @Schema(description = "Why the desk dismissed it") Review.@Nullable Dismissal dismissal,
+
+        @Schema(description = "Who of the desk works on it") @Nullable
+        String assignee,
+
+        @Schema(description = "Whether the judge still finds it")
+        boolean standing,
 
         UUID storyId,
         List<SideView> sides,
@@ -37,10 +52,12 @@ public record DisagreementView(
         @Schema(description = "When it was first found") Instant openedAt,
         @Schema(description = "When it last changed") Instant updatedAt,
 
-        @Schema(description = "Counts its changes from 1", examples = "1")
+        @Schema(
+                description = "Counts its changes from 1; the ETag of the disagreement and of its review",
+                examples = "1")
         int version) {
 
-    static DisagreementView of(Disagreement disagreement) {
+    static DisagreementView of(Disagreement disagreement, Map<Citation, QuoteContext> contexts) {
         Finding finding = disagreement.finding();
         return new DisagreementView(
                 disagreement.id(),
@@ -48,8 +65,14 @@ public record DisagreementView(
                 finding.about(),
                 finding.severity(),
                 disagreement.status(),
+                disagreement.review().state(),
+                disagreement.review().dismissal(),
+                disagreement.review().assignee(),
+                disagreement.standing(),
                 disagreement.storyId(),
-                finding.sides().stream().map(SideView::of).toList(),
+                finding.sides().stream()
+                        .map(side -> SideView.of(side, contexts))
+                        .toList(),
                 finding.explanation(),
                 finding.rule(),
                 disagreement.openedAt(),

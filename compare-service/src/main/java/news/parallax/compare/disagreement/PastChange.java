@@ -9,7 +9,8 @@ import news.parallax.contracts.DisagreementChanged.Side;
 import news.parallax.contracts.DisagreementChanged.Status;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of a disagreement's history: the state after a change, and the revision whose arrival made it. */
+/** One entry of a disagreement's history: the state after a change, and the revision whose arrival, or who of
+ * the desk, made it. */
 record PastChange(
         int version,
         Change change,
@@ -18,7 +19,8 @@ record PastChange(
         Severity severity,
         String explanation,
         List<Side> sides,
-        UUID causeArticle,
+        @Nullable UUID causeArticle,
         int causeRevision,
+        @Nullable String actor,
         @Nullable String causeUrl,
         @Nullable String causeSource) {}

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import news.parallax.contracts.ContentIds;
@@ -28,12 +29,28 @@ public record Tracking(List<Changed> changes, List<Disagreement> rekeyed) {
         rekeyed = List.copyOf(rekeyed);
     }
 
-    /** A change and the state after it. */
-    public record Changed(Change change, Disagreement disagreement) {
+    /**
+     * A change and the state after it.
+     *
+     * @param reopening where it made the machine open again what the desk had decided
+     */
+    public record Changed(Change change, Disagreement disagreement, Optional<Reopening> reopening) {
+        Changed(Change change, Disagreement disagreement) {
+            this(change, disagreement, Optional.empty());
+        }
+
         public DisagreementChanged event() {
             return disagreement.event(change);
         }
     }
+
+    /**
+     * The desk has to look again.
+     *
+     * @param before what it had decided
+     * @param because in plain sentences
+     */
+    public record Reopening(Review before, String because) {}
 
     /**
      * Compares what is known with what is found now.
@@ -53,13 +70,13 @@ public record Tracking(List<Changed> changes, List<Disagreement> rekeyed) {
                 UUID id = idOf(f, taken);
                 changes.add(new Changed(Change.OPENED, Disagreement.opened(id, f.storyId(), f.finding(), now)));
             } else if (!before.standing()) {
-                changes.add(new Changed(Change.REOPENED, before.foundAgain(f.storyId(), f.finding(), now)));
+                changes.add(foundAgain(Change.REOPENED, before, f, now));
             } else if (says(before, f)) {
                 if (!before.finding().factKey().equals(f.finding().factKey())) {
                     rekeyed.add(before.under(f.finding()));
                 }
             } else {
-                changes.add(new Changed(Change.REVISED, before.foundAgain(f.storyId(), f.finding(), now)));
+                changes.add(foundAgain(Change.REVISED, before, f, now));
             }
         }
         Set<Disagreement> stillThere = new HashSet<>(continued.values());
@@ -68,6 +85,13 @@ public record Tracking(List<Changed> changes, List<Disagreement> rekeyed) {
                 .sorted(Comparator.comparing(Disagreement::id))
                 .forEach(d -> changes.add(new Changed(Change.RESOLVED, d.noLongerFound(now))));
         return new Tracking(changes, rekeyed);
+    }
+
+    private static Changed foundAgain(Change change, Disagreement before, Found found, Instant now) {
+        Disagreement after = before.foundAgain(found.storyId(), found.finding(), now);
+        Optional<Reopening> reopening =
+                before.newsIn(found.finding()).map(because -> new Reopening(before.review(), because));
+        return new Changed(reopening.isPresent() ? Change.REOPENED : change, after, reopening);
     }
 
     private static boolean says(Disagreement before, Found found) {

@@ -27,6 +27,10 @@ public record Cursor(Instant at, UUID id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
+    static boolean isStorable(Instant at) {
+        return !at.isBefore(EARLIEST) && !at.isAfter(LATEST);
+    }
+
     /** Empty where the text is no cursor. Times that the database cannot hold are no cursors either. */
     public static Optional<Cursor> decoded(String text) {
         try {
@@ -35,7 +39,7 @@ public record Cursor(Instant at, UUID id) {
                 return Optional.empty();
             }
             Instant at = Instant.ofEpochSecond(bytes.getLong()).with(ChronoField.NANO_OF_SECOND, bytes.getInt());
-            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            if (!isStorable(at)) {
                 return Optional.empty();
             }
             return Optional.of(new Cursor(at, new UUID(bytes.getLong(), bytes.getLong())));

@@ -45,12 +45,37 @@ public final class Row {
         return read(() -> result.getInt(column));
     }
 
+    public @Nullable Integer integerOrNull(String column) {
+        try {
+            return result.getObject(column, Integer.class);
+        } catch (SQLException e) {
+            throw new SqlException(e);
+        }
+    }
+
     public long number(String column) {
         return read(() -> result.getLong(column));
     }
 
     public boolean flag(String column) {
         return read(() -> result.getBoolean(column));
+    }
+
+    public @Nullable Boolean flagOrNull(String column) {
+        try {
+            return result.getObject(column, Boolean.class);
+        } catch (SQLException e) {
+            throw new SqlException(e);
+        }
+    }
+
+    public @Nullable Instant instantOrNull(String column) {
+        try {
+            OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
+            return time == null ? null : time.toInstant();
+        } catch (SQLException e) {
+            throw new SqlException(e);
+        }
     }
 
     public Instant instant(String column) {

@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs SQL in the caller's transaction. Arguments are numbers, texts, UUIDs, instants, booleans, and collections of UUIDs,
+ * Runs SQL in the caller's transaction. Arguments are numbers, texts, UUIDs, instants, booleans, null, and collections of UUIDs,
  * texts or longs, which become arrays.
  */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class Sql {
     }
 
     /** Rows in the order of the result. */
-    public <T> List<T> list(String sql, Function<Row, T> read, Object... arguments) {
+    public <T> List<T> list(String sql, Function<Row, T> read, @Nullable Object... arguments) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
@@ -49,12 +50,12 @@ public class Sql {
     }
 
     /** The first row, if there is any. */
-    public <T> Optional<T> first(String sql, Function<Row, T> read, Object... arguments) {
+    public <T> Optional<T> first(String sql, Function<Row, T> read, @Nullable Object... arguments) {
         return list(sql, read, arguments).stream().findFirst();
     }
 
     /** Runs a statement whose result, if any, is of no interest, such as taking a lock. */
-    public void run(String sql, Object... arguments) {
+    public void run(String sql, @Nullable Object... arguments) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, arguments);
@@ -65,13 +66,13 @@ public class Sql {
     }
 
     /** Runs one statement with many rows of arguments. */
-    public void batch(String sql, Collection<Object[]> rows) {
+    public void batch(String sql, Collection<? extends @Nullable Object[]> rows) {
         if (rows.isEmpty()) {
             return;
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Object[] row : rows) {
+            for (@Nullable Object[] row : rows) {
                 bind(connection, statement, row);
                 statement.addBatch();
             }
@@ -81,11 +82,12 @@ public class Sql {
         }
     }
 
-    private static void bind(Connection connection, PreparedStatement statement, Object[] arguments)
+    private static void bind(Connection connection, PreparedStatement statement, @Nullable Object[] arguments)
             throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             Object value =
                     switch (arguments[i]) {
+                        case null -> null;
                         case Instant instant -> instant.atOffset(ZoneOffset.UTC);
                         case Enum<?> constant -> constant.name();
                         case Collection<?> many -> connection.createArrayOf(elementType(many), many.toArray());

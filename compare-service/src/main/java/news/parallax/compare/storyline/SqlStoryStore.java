@@ -3,7 +3,9 @@ package news.parallax.compare.storyline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import news.parallax.compare.sql.Row;
@@ -72,6 +74,25 @@ class SqlStoryStore implements StoryStore {
             update story s set title = central.title from central
             where s.story_id = central.story_id and s.title <> central.title""";
 
+    /** Stories that were kept apart and have since gone into others stand for those. */
+    private static final String APART = """
+            with recursive way as (
+                select story_id as living, story_id as known from story where story_id = any(?::uuid[])
+                union
+                select w.living, s.story_id from story s join way w on s.merged_into = w.known)
+            select distinct one.living as one, other.living as other
+            from story_apart a join way one on one.known = a.one_id join way other on other.known = a.other_id
+            where a.removed_by is null and one.living <> other.living""";
+
+    private static final String TIED = """
+            select t.one_id as one, t.other_id as other
+            from article a join article_tie t on t.one_id = a.article_id
+            where a.story_id = any(?::uuid[]) and t.removed_by is null""";
+
+    private static final String REFOUND = "update story set founded_by = ? where story_id = ?";
+
+    private static final String LIVING = "select story_id from story where story_id = ? and merged_into is null";
+
     private final Sql sql;
     private final Clock clock;
 
@@ -125,6 +146,26 @@ class SqlStoryStore implements StoryStore {
                 FOUNDINGS,
                 row -> new Founding(row.uuid("story_id"), row.uuid("founded_by"), row.instant("founded_at")),
                 storyIds);
+    }
+
+    @Override
+    public DeskGrouping deskGrouping(Collection<UUID> storyIds) {
+        return new DeskGrouping(pairs(APART, storyIds), pairs(TIED, storyIds));
+    }
+
+    private Set<DeskGrouping.Pair> pairs(String query, Collection<UUID> storyIds) {
+        return new HashSet<>(
+                sql.list(query, row -> new DeskGrouping.Pair(row.uuid("one"), row.uuid("other")), storyIds));
+    }
+
+    @Override
+    public void refound(UUID storyId, UUID articleId) {
+        sql.run(REFOUND, articleId, storyId);
+    }
+
+    @Override
+    public boolean isLiving(UUID storyId) {
+        return sql.first(LIVING, row -> row.uuid("story_id"), storyId).isPresent();
     }
 
     @Override

@@ -26,6 +26,15 @@ public interface StoryStore {
 
     List<Founding> foundings(Collection<UUID> storyIds);
 
+    /** What the desk decided on these stories and their articles. */
+    DeskGrouping deskGrouping(Collection<UUID> storyIds);
+
+    /** The story counts as founded by another of its articles. */
+    void refound(UUID storyId, UUID articleId);
+
+    /** Whether there is such a story that was not merged into another. */
+    boolean isLiving(UUID storyId);
+
     /** Stores a story; one that had been merged away lives again. */
     void found(Founding founding);
 

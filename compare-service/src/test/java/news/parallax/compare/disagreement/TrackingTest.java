@@ -143,21 +143,96 @@ class TrackingTest {
     }
 
     @Test
-    void neverOverwritesTheDesk() {
-        Disagreement dismissed = withStatus(opened(troops), Status.DISMISSED);
-        Found wider =
-                found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a", "nkn:1:a"), side("15,000", "cnn:1:a"));
+    void leavesADecisionAloneWhereAnotherOutletRepeatsAKnownOrigin() {
+        Disagreement dismissed = decided(opened(troops), Review.State.DISMISSED);
+        Found wider = found(
+                Kind.NUMBER,
+                "figure:soldier",
+                sideOf(1, "some 14,000 troops", "upi:1:a", "nkn:1:a"),
+                side("15,000", "cnn:1:a"));
 
-        Disagreement revised =
-                only(Tracking.of(List.of(dismissed), List.of(wider), LATER)).disagreement();
-        Changed gone = only(Tracking.of(List.of(revised), List.of(), LATER));
+        Changed revised = only(Tracking.of(List.of(dismissed), List.of(wider), LATER));
+        Changed gone = only(Tracking.of(List.of(revised.disagreement()), List.of(), LATER));
         Changed back = only(Tracking.of(List.of(gone.disagreement()), List.of(wider), LATER));
 
-        assertThat(revised.status()).isEqualTo(Status.DISMISSED);
+        assertThat(revised.change()).isEqualTo(Change.REVISED);
+        assertThat(revised.reopening()).isEmpty();
+        assertThat(revised.disagreement().status()).isEqualTo(Status.DISMISSED);
         assertThat(gone.change()).isEqualTo(Change.RESOLVED);
         assertThat(gone.disagreement().status()).isEqualTo(Status.DISMISSED);
         assertThat(back.change()).isEqualTo(Change.REOPENED);
         assertThat(back.disagreement().status()).isEqualTo(Status.DISMISSED);
+    }
+
+    @Test
+    void opensADecidedCaseAgainForANewOrigin() {
+        for (Review.State decision : List.of(Review.State.CONFIRMED, Review.State.DISMISSED, Review.State.RESOLVED)) {
+            Disagreement decided = decided(opened(troops), decision);
+            Found wider = found(
+                    Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a", "nkn:1:a"), side("15,000", "cnn:1:a"));
+
+            Changed changed = only(Tracking.of(List.of(decided), List.of(wider), LATER));
+
+            assertThat(changed.change()).isEqualTo(Change.REOPENED);
+            assertThat(changed.disagreement().status()).isEqualTo(Status.OPEN);
+            assertThat(changed.reopening()).hasValueSatisfying(reopening -> {
+                assertThat(reopening.before()).isEqualTo(decided.review());
+                assertThat(reopening.because())
+                        .isEqualTo("A new origin: 2 are behind “14,000”, 1 when the desk decided.");
+            });
+        }
+    }
+
+    @Test
+    void opensADecidedCaseAgainForANewValue() {
+        Disagreement dismissed = decided(opened(troops), Review.State.DISMISSED);
+        Found wider = found(
+                Kind.NUMBER,
+                "figure:soldier",
+                side("14,000", "upi:1:a"),
+                side("15,000", "cnn:1:a"),
+                side("about 11,000", "nkn:1:a"));
+
+        Changed changed = only(Tracking.of(List.of(dismissed), List.of(wider), LATER));
+
+        assertThat(changed.disagreement().status()).isEqualTo(Status.OPEN);
+        assertThat(changed.reopening().orElseThrow().because()).isEqualTo("A new value: “about 11,000”.");
+    }
+
+    @Test
+    void takesARevisedTextWithTheSameFigureForNoNews() {
+        Disagreement dismissed = decided(opened(troops), Review.State.DISMISSED);
+        Found reworded =
+                found(Kind.NUMBER, "figure:soldier", side("some 14,000 troops", "upi:2:b"), side("15,000", "cnn:1:a"));
+
+        Changed changed = only(Tracking.of(List.of(dismissed), List.of(reworded), LATER));
+
+        assertThat(changed.disagreement().status()).isEqualTo(Status.DISMISSED);
+    }
+
+    @Test
+    void takesARevisedTextWithAnotherFigureForNews() {
+        Disagreement dismissed = decided(opened(troops), Review.State.DISMISSED);
+        Found changedFigure =
+                found(Kind.NUMBER, "figure:soldier", side("14,000 million", "upi:2:b"), side("15,000", "cnn:1:a"));
+
+        Changed changed = only(Tracking.of(List.of(dismissed), List.of(changedFigure), LATER));
+
+        assertThat(changed.disagreement().status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void knowsAValueAgainThoughItsWordsChangeStepByStep() {
+        Found named = found(Kind.NAME, "name", side("the army", "upi:1:a"), side("a militia", "cnn:1:a"));
+        Found both = found(Kind.NAME, "name", side("armed forces", "upi:1:a", "upi:2:a"), side("a militia", "cnn:1:a"));
+        Found later = found(Kind.NAME, "name", sideOf(1, "soldiers", "upi:2:a"), side("a militia", "cnn:1:a"));
+        Disagreement confirmed = decided(opened(named), Review.State.CONFIRMED);
+
+        Found oneOrigin = new Found(STORY, withOrigins(both.finding(), 1));
+        Changed first = only(Tracking.of(List.of(confirmed), List.of(oneOrigin), LATER));
+        Changed second = only(Tracking.of(List.of(first.disagreement()), List.of(later), LATER));
+
+        assertThat(second.disagreement().status()).isEqualTo(Status.CONFIRMED);
     }
 
     @Test
@@ -217,9 +292,23 @@ class TrackingTest {
         return changed.disagreement();
     }
 
-    private static Disagreement withStatus(Disagreement d, Status status) {
-        return new Disagreement(
-                d.id(), d.storyId(), d.finding(), status, d.standing(), d.version(), d.openedAt(), d.updatedAt());
+    private static Disagreement decided(Disagreement d, Review.State state) {
+        Review.Dismissal reason = state == Review.State.DISMISSED ? Review.Dismissal.SAME_VALUE : null;
+        return d.reviewed(d.review().decided(state, reason, ReviewBasis.of(d.finding())), NOON);
+    }
+
+    private static Finding withOrigins(Finding finding, int origins) {
+        List<Side> sides = finding.sides().stream()
+                .map(side -> new Side(side.value(), side.holders(), origins, side.outlets(), side.evidence()))
+                .toList();
+        return new Finding(
+                finding.factKey(),
+                finding.kind(),
+                finding.about(),
+                finding.explanation(),
+                finding.rule(),
+                finding.severity(),
+                sides);
     }
 
     private static Found found(Kind kind, String factKey, Side... sides) {
@@ -233,6 +322,11 @@ class TrackingTest {
         List<Citation> evidence =
                 Arrays.stream(claims).map(TrackingTest::citation).toList();
         return new Side(value, List.of("holder"), evidence.size(), evidence.size(), evidence);
+    }
+
+    private static Side sideOf(int origins, String value, String... claims) {
+        Side side = side(value, claims);
+        return new Side(value, side.holders(), origins, side.outlets(), side.evidence());
     }
 
     private static Citation citation(String claim) {

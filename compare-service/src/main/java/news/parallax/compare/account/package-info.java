@@ -1,0 +1,5 @@
+/** Who works at the desk. */
+@NullMarked
+package news.parallax.compare.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.annotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.matrix;
+
+import org.jspecify.annotations.NullMarked;

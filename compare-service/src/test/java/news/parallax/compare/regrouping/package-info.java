@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.regrouping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.review;
+
+import org.jspecify.annotations.NullMarked;

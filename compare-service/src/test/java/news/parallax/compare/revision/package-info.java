@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.revision;
+
+import org.jspecify.annotations.NullMarked;

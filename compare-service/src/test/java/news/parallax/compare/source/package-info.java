@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.source;
+
+import org.jspecify.annotations.NullMarked;

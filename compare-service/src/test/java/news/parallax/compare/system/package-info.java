@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.system;
+
+import org.jspecify.annotations.NullMarked;
