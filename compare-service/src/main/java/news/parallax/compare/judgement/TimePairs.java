@@ -24,7 +24,7 @@ final class TimePairs {
                 w -> List.of(time(w).from(), time(w).to()));
         this.sayings = sayings;
         this.occurrences = new Occurrences(
-                this.witnesses, sayings.weights(), w -> WhenWords.stems(), (a, b) -> time(a).meets(time(b)));
+                this.witnesses, sayings.weights(), w -> WhenWords.stems(), (a, b) -> Moments.mayBeOne(time(a), time(b)));
     }
 
     List<RivalPair<Witness>> all() {
@@ -48,7 +48,7 @@ final class TimePairs {
     private static boolean mayBeRivals(Witness a, Witness b) {
         return !a.sameVoice(b)
                 && !a.sameSentence(b)
-                && !time(a).meets(time(b));
+                && !Moments.mayBeOne(time(a), time(b));
     }
 
     private Features features(Witness a, Witness b) {
