@@ -57,6 +57,10 @@ final class PlacePairs {
         f.put("kind place both", a.claim().kind() == Kind.PLACE && b.claim().kind() == Kind.PLACE);
         f.put("accident both", a.gist().tellsAnAccident() && b.gist().tellsAnAccident());
         f.put("place cosine", WordVectors.cosine(Sayings.direction(place(a)), Sayings.direction(place(b))));
+        boolean named = Localities.isNamed(place(a));
+        boolean other = Localities.isNamed(place(b));
+        f.put("one unnamed", named != other);
+        f.put("both unnamed", !named && !other);
         int words = Stems.words(place(a)).size() - Stems.words(place(b)).size();
         f.put("place length", Math.min(4, Math.abs(words)) / 4.0);
         return f;
