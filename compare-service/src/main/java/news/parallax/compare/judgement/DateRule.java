@@ -14,6 +14,7 @@ final class DateRule {
                 .map(dispute -> Positions.of(
                         dispute, (a, b) -> Moments.mayBeOne(TimePairs.time(a), TimePairs.time(b))))
                 .filter(positions -> positions.size() > 1)
+                .map(Positions::likeliest)
                 .map(positions -> RivalFindings.of(
                         factKey,
                         Kind.DATE,

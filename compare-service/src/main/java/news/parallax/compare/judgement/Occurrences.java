@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Occurrences {
     /** Likeness from which two claims may well tell of one occurrence. */
     private static final double ALIKE = 0.6;
+    /** Below this likeness two claims tell of one occurrence only where they share words. */
+    private static final double LEAST = 0.15;
+
+    private static final double LEAST_SHARED = 0.15;
 
     private final List<Witness> witnesses;
     private final Weights weights;
@@ -76,6 +80,11 @@ final class Occurrences {
         String rival = frame(b.claim());
         f.put("frame same", frame != null && frame.equals(rival));
         f.put("frame other", frame != null && rival != null && !frame.equals(rival));
+    }
+
+    /** Whether there is anything in common beside the time or place; most pairs of a story have nothing. */
+    boolean mayBeOne(Witness a, Witness b) {
+        return likeness(a, b) >= LEAST || weights.overlap(of(a).stems(), of(b).stems()) >= LEAST_SHARED;
     }
 
     /** From 0 to 1, by clause and by sentence. */

@@ -47,6 +47,7 @@ final class PlacePairs {
 
     private boolean mayBeRivals(Witness a, Witness b) {
         return !a.sameVoice(b)
+                && occurrences.mayBeOne(a, b)
                 && !a.sameSentence(b)
                 && !localities.mayBeOne(place(a), place(b));
     }

@@ -45,8 +45,9 @@ final class TimePairs {
         return Objects.requireNonNull(witness.claim().time());
     }
 
-    private static boolean mayBeRivals(Witness a, Witness b) {
+    private boolean mayBeRivals(Witness a, Witness b) {
         return !a.sameVoice(b)
+                && occurrences.mayBeOne(a, b)
                 && !a.sameSentence(b)
                 && !Moments.mayBeOne(time(a), time(b));
     }

@@ -36,7 +36,7 @@ public final class LearnWeights {
 
     private static final int FOLDS = 10;
     /** An editor forgives a miss sooner than a false alarm. */
-    private static final double LEAST_PRECISION = 0.7;
+    private static final double LEAST_PRECISION = Double.parseDouble(System.getProperty("precision", "0.7"));
 
     private static final double TIE = 0.03;
     private static final int WEIGHED = 10;

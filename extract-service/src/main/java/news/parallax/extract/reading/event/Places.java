@@ -76,6 +76,15 @@ public final class Places {
         return !ordinal && WordSet.TIMES.has(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
+    /** "To Rayong", "to the border"; not "according to the Track Office", "from the Bishop". */
+    private static boolean leadsToPlace(List<Token> tokens, NounPhrase phrase) {
+        boolean according =
+                phrase.from() > 1 && tokens.get(phrase.from() - 2).text().equalsIgnoreCase("according");
+        boolean bare = !tokens.get(phrase.from()).tag().equals("DT");
+        return !according
+                && (bare || WordSet.PLACES.has(tokens.get(phrase.head()).lemma()));
+    }
+
     private static boolean isPlace(List<Token> tokens, NounPhrase phrase, Set<String> prepositions) {
         Token before = tokens.get(phrase.from() - 1);
         Token head = tokens.get(phrase.head());
@@ -87,6 +96,9 @@ public final class Places {
         }
         boolean named = tokens.subList(phrase.from(), phrase.to()).stream()
                 .anyMatch(t -> t.tag().startsWith("NNP") && !WordSet.TIMES.has(t.lemma()));
+        if (LEADING.contains(before.lemma()) && !leadsToPlace(tokens, phrase)) {
+            return false;
+        }
         return WordSet.PLACES.has(head.lemma()) || (named && head.tag().startsWith("NNP"));
     }
 }
