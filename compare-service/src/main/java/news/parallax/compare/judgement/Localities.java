@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Weights;
@@ -103,7 +104,7 @@ final class Localities {
             for (int j = i + 1; isName(words.get(i)) && j < Math.min(words.size(), i + 2 + GAP); j++) {
                 List<String> between = words.subList(i + 1, j);
                 boolean linked = between.isEmpty()
-                        || between.contains("in")
+                        || between.getFirst().equals("in")
                         || between.stream().allMatch(Localities::isName);
                 if (isName(words.get(j)) && linked) {
                     within.add(List.of(lower(words.get(i)), lower(words.get(j))));
@@ -119,7 +120,10 @@ final class Localities {
         }
         Set<String> one = namesIn(a);
         Set<String> other = namesIn(b);
-        if (one.isEmpty() || other.isEmpty() || ofOtherKinds(a, b)) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return shareAWord(a, b);
+        }
+        if (ofOtherKinds(a, b)) {
             return true;
         }
         for (String name : one) {
@@ -132,6 +136,20 @@ final class Localities {
             }
         }
         return false;
+    }
+
+    /** "The market" may be "the fish market". */
+    private static boolean shareAWord(String a, String b) {
+        return !Weights.shared(contentOf(a), contentOf(b)).isEmpty();
+    }
+
+    private static Set<String> contentOf(String place) {
+        return Sayings.content(place).stream().map(Stems::ofWord).collect(Collectors.toSet());
+    }
+
+    /** Whether it is told by a name. */
+    static boolean isNamed(String place) {
+        return !namesIn(place).isEmpty();
     }
 
     /** The names in a place: of "the Irtysh Organics plant in Aksu" those of the innermost locality, "aksu". */

@@ -17,6 +17,7 @@ final class PlaceRule {
                 .map(dispute -> Positions.of(
                         dispute, (a, b) -> localities.mayBeOne(PlacePairs.place(a), PlacePairs.place(b))))
                 .filter(positions -> positions.size() > 1)
+                .map(Positions::likeliest)
                 .map(positions -> RivalFindings.of(
                         factKey,
                         Kind.PLACE,

@@ -10,14 +10,21 @@ import news.parallax.contracts.TimeSpan;
 
 /** Claims of a story that put something at times which do not meet. */
 final class TimePairs {
-    private static final double MONTH = 30 * 24;
+    private static final double DAY = 24;
+    private static final double MONTH = 30 * DAY;
 
     private final List<Witness> witnesses;
     private final Sayings sayings;
+    private final Occurrences occurrences;
 
     TimePairs(List<Witness> witnesses, Sayings sayings) {
-        this.witnesses = witnesses;
+        this.witnesses = Tellings.of(
+                witnesses.stream().filter(w -> w.claim().time() != null).toList(),
+                Kind.TIME,
+                w -> List.of(time(w).from(), time(w).to()));
         this.sayings = sayings;
+        this.occurrences = new Occurrences(
+                this.witnesses, sayings.weights(), w -> WhenWords.stems(), (a, b) -> Moments.mayBeOne(time(a), time(b)));
     }
 
     List<RivalPair<Witness>> all() {
@@ -38,20 +45,21 @@ final class TimePairs {
         return Objects.requireNonNull(witness.claim().time());
     }
 
-    private static boolean mayBeRivals(Witness a, Witness b) {
-        return a.claim().time() != null
-                && b.claim().time() != null
-                && !a.sameVoice(b)
+    private boolean mayBeRivals(Witness a, Witness b) {
+        return !a.sameVoice(b)
+                && occurrences.mayBeOne(a, b)
                 && !a.sameSentence(b)
-                && !time(a).meets(time(b));
+                && !Moments.mayBeOne(time(a), time(b));
     }
 
     private Features features(Witness a, Witness b) {
         Features f = sayings.common(a, b);
+        occurrences.describe(f, a, b);
         Claim c = a.claim();
         Claim d = b.claim();
         double gap = Math.min(hours(time(a), time(b)), hours(time(b), time(a)));
         f.put("gap", Math.log1p(gap));
+        f.put("gap within a day", gap < DAY);
         f.put("gap over a month", gap > MONTH);
         f.put("kind time both", c.kind() == Kind.TIME && d.kind() == Kind.TIME);
         f.put("figure", c.quantity() != null || d.quantity() != null);

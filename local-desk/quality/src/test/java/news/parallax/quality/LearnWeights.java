@@ -36,7 +36,7 @@ public final class LearnWeights {
 
     private static final int FOLDS = 5;
     /** An editor forgives a miss sooner than a false alarm. */
-    private static final double LEAST_PRECISION = 0.7;
+    private static final double LEAST_PRECISION = Double.parseDouble(System.getProperty("precision", "0.7"));
 
     private static final double TIE = 0.03;
     private static final int WEIGHED = 10;
@@ -158,7 +158,7 @@ public final class LearnWeights {
                 .forEach(entry -> byStory.computeIfAbsent(entry.getKey().story(), s -> new ArrayList<>())
                         .add(entry));
         List<Fact> facts =
-                byStory.values().stream().flatMap(pairs -> facts(pairs).stream()).toList();
+                byStory.values().stream().flatMap(pairs -> facts(kind, pairs).stream()).toList();
         record Mark(double flag, double precision, double recall, double f1) {}
         List<Mark> marks = IntStream.range(4, 39)
                 .mapToObj(step -> step / 40.0)
@@ -197,7 +197,7 @@ public final class LearnWeights {
     /** A group of pairs that hang together, as the judge would gather them. */
     private record Fact(double probability, Set<String> golds) {}
 
-    private static List<Fact> facts(Collection<Map.Entry<Sample, Double>> pairs) {
+    private static List<Fact> facts(Kind kind, Collection<Map.Entry<Sample, Double>> pairs) {
         Map<Object, Object> parents = new HashMap<>();
         Map<Set<Object>, Double> best = new LinkedHashMap<>();
         Map<Set<Object>, String> golds = new HashMap<>();
@@ -222,10 +222,17 @@ public final class LearnWeights {
                             .limit(WEIGHED)
                             .reduce(1.0, (product, p) -> product * (1 - p));
                     Set<String> marked = new TreeSet<>();
-                    group.stream().filter(golds::containsKey).map(golds::get).forEach(marked::add);
+                    shown(kind, group, best).filter(golds::containsKey).map(golds::get).forEach(marked::add);
                     return new Fact(1 - none, marked);
                 })
                 .toList();
+    }
+
+    /** The pairs that a finding shows: of a dispute over time or place only the likeliest counts as found. */
+    private static Stream<Set<Object>> shown(Kind kind, List<Set<Object>> group, Map<Set<Object>, Double> best) {
+        return kind == Kind.DATE || kind == Kind.PLACE
+                ? group.stream().max(Comparator.comparingDouble(best::get)).stream()
+                : group.stream();
     }
 
     private static Object root(Map<Object, Object> parents, Object place) {

@@ -1,10 +1,12 @@
 package news.parallax.extract.reading.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.Claim.Stance;
+import news.parallax.extract.reading.event.Places;
 import news.parallax.extract.reading.text.Span;
 
 /** Where something happened. */
@@ -13,22 +15,24 @@ final class PlaceRule implements ClaimRule {
     public List<Draft> read(SentenceNotes sentence) {
         return sentence.clauses().stream()
                 .filter(PlaceRule::happensSomewhere)
-                .map(clause -> draft(sentence, clause))
+                .flatMap(clause -> drafts(sentence, clause))
                 .toList();
     }
 
     private static boolean happensSomewhere(ClauseNotes clause) {
-        return clause.read().place() != null
-                && clause.event() != null
+        return clause.event() != null
                 && !clause.says()
                 && clause.chain().stance() != Stance.DENIES
                 && clause.read().modality() != Modality.POSSIBLE
                 && clause.read().polarity() == Polarity.AFFIRMED;
     }
 
-    private static Draft draft(SentenceNotes sentence, ClauseNotes clause) {
+    private static Stream<Draft> drafts(SentenceNotes sentence, ClauseNotes clause) {
         Times times = Times.of(sentence, clause);
         Span whole = new Span(clause.clause().start(), clause.clause().end());
-        return Draft.of(Kind.PLACE, whole, clause).withTimes(times.occurrence(), times.asOf());
+        return Places.allIn(clause.clause()).stream()
+                .map(place -> Draft.of(Kind.PLACE, whole, clause)
+                        .withTimes(times.occurrence(), times.asOf())
+                        .withPlace(place));
     }
 }

@@ -2,14 +2,17 @@ package news.parallax.extract.reading.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.TimeSpan;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.text.Span;
 
-/** When something happens: an event of a known class at a time, or "it was Sunday" behind one. */
+/** When something happens: an event at a time, or "it was Sunday" behind one. */
 final class TimeRule implements ClaimRule {
+    private static final Set<String> SAID_OF = Set.of("when", "that");
+
     @Override
     public List<Draft> read(SentenceNotes sentence) {
         return sentence.clauses().stream()
@@ -27,10 +30,25 @@ final class TimeRule implements ClaimRule {
         Span whole = new Span(clause.clause().start(), clause.clause().end());
         Draft draft = Draft.of(Kind.TIME, whole, clause).withTimes(when, times.asOf());
         if (isItWas(clause)) {
-            return Optional.ofNullable(sentence.timed()).stream()
-                    .map(earlier -> draft.withEvent(earlier.event(), earlier.terms()));
+            return Stream.concat(told(sentence, clause).stream(), Optional.ofNullable(sentence.timed()).stream())
+                    .findFirst()
+                    .map(other -> draft.withEvent(other.event(), other.terms()))
+                    .stream();
         }
-        return clause.isFramed() && !clause.says() ? Stream.of(draft) : Stream.empty();
+        Stream<Draft> others = Times.besides(sentence, clause, when).stream()
+                .map(time -> Draft.of(Kind.TIME, whole, clause).withTimes(time, times.asOf()));
+        return clause.says() ? Stream.empty() : Stream.concat(Stream.of(draft), others);
+    }
+
+    /** What "it was Sunday" is said of in its own sentence: "It was past three when the shots woke her". */
+    private static Optional<ClauseNotes> told(SentenceNotes sentence, ClauseNotes clause) {
+        int next = sentence.clauses().indexOf(clause) + 1;
+        return sentence.clauses().stream()
+                .skip(next)
+                .limit(2)
+                .filter(other -> other.event() != null && !other.says())
+                .filter(other -> SAID_OF.contains(other.clause().token(other.clause().from()).lemma()))
+                .findFirst();
     }
 
     /** "It was still Sunday": says when, of something told before. */

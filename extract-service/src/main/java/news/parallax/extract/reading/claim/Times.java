@@ -29,11 +29,26 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
         for (TimeMention time : within(sentence, clause.clause())) {
             if (isStand(sentence, clause, time)) {
                 asOf = asOf == null ? time.span() : asOf;
-            } else if (time.relation() == Relation.AT) {
+            } else if (time.relation() == Relation.AT || isDeadline(clause, time)) {
                 occurrence = occurrence == null ? time.span() : narrower(occurrence, time.span());
             }
         }
         return new Times(occurrence, asOf == null ? saidAt(sentence, clause) : asOf);
+    }
+
+    /** "Must report before noon of this Friday": what is to be done by then is as good as set for then. */
+    private static boolean isDeadline(ClauseNotes clause, TimeMention time) {
+        return time.relation() == Relation.BEFORE && clause.read().modality() == Modality.PLANNED;
+    }
+
+    /** Further times in a clause that are none of the first: "fits 5:40 and rules out 11:20 p.m.". */
+    static List<TimeSpan> besides(SentenceNotes sentence, ClauseNotes clause, TimeSpan first) {
+        return within(sentence, clause.clause()).stream()
+                .filter(time -> time.relation() == Relation.AT && !isStand(sentence, clause, time))
+                .map(TimeMention::span)
+                .filter(time -> !time.meets(first))
+                .distinct()
+                .toList();
     }
 
     private static List<TimeMention> within(SentenceNotes sentence, Clause clause) {

@@ -1,9 +1,12 @@
 package news.parallax.extract.reading.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.extract.reading.text.Token;
 
 /** Where a clause puts what it tells: a preposition of place with a name or a noun of place behind it. */
@@ -25,35 +28,77 @@ public final class Places {
             "above",
             "beneath",
             "throughout",
-            "facing");
+            "facing",
+            "between",
+            "beyond");
+    /** Where something comes from or goes to: of a shipment or a journey the very thing that is disputed. */
+    private static final Set<String> LEADING = Set.of("from", "to", "into", "towards");
+
+
+    private static final Set<String> ALL =
+            Stream.concat(LOCATING.stream(), LEADING.stream()).collect(Collectors.toUnmodifiableSet());
 
     private Places() {}
 
     /** The first place of the clause in the words of the text, without its preposition, at most 120 characters. */
     public static Optional<String> in(Clause clause) {
+        return in(clause, LOCATING).stream().findFirst();
+    }
+
+    /** The places of the clause, those that it leads from or to among them; "the hotel in Trieste" is one. */
+    public static List<String> allIn(Clause clause) {
+        return in(clause, ALL);
+    }
+
+    private static List<String> in(Clause clause, Set<String> prepositions) {
         List<NounPhrase> phrases = clause.phrases();
         List<Token> tokens = clause.sentence().tokens();
+        List<String> places = new ArrayList<>();
         for (NounPhrase phrase : phrases) {
-            if (phrase.from() > clause.from() && phrase.to() <= clause.to() && isPlace(tokens, phrase)) {
-                return Optional.of(PhraseText.withPlaces(clause, phrase, phrases));
+            if (phrase.from() > clause.from() && phrase.to() <= clause.to() && isPlace(tokens, phrase, prepositions)) {
+                String place = PhraseText.withPlaces(clause, phrase, phrases);
+                if (places.stream().noneMatch(before -> before.endsWith(place))) {
+                    places.add(place);
+                }
             }
         }
-        return Optional.empty();
+        return places;
     }
 
+    /** "On Monday", "on Jan. 26"; "the second floor" is no time. */
     private static boolean isTime(List<Token> tokens, NounPhrase phrase) {
-        return tokens.subList(phrase.from(), phrase.to()).stream()
-                .anyMatch(token -> WordSet.TIMES.has(token.lemma().toLowerCase(Locale.ROOT)));
+        return isTimeWord(tokens.get(phrase.head())) || isTimeWord(tokens.get(phrase.from()));
     }
 
-    private static boolean isPlace(List<Token> tokens, NounPhrase phrase) {
+    private static boolean isTimeWord(Token token) {
+        String word = token.lemma().toLowerCase(Locale.ROOT);
+        boolean ordinal = word.equals("second") && token.tag().equals("JJ");
+        return !ordinal && WordSet.TIMES.has(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+    }
+
+    /** "To Rayong", "to the border"; not "according to the Track Office", "from the Bishop". */
+    private static boolean leadsToPlace(List<Token> tokens, NounPhrase phrase) {
+        boolean according =
+                phrase.from() > 1 && tokens.get(phrase.from() - 2).text().equalsIgnoreCase("according");
+        boolean bare = !tokens.get(phrase.from()).tag().equals("DT");
+        return !according
+                && (bare || WordSet.PLACES.has(tokens.get(phrase.head()).lemma()));
+    }
+
+    private static boolean isPlace(List<Token> tokens, NounPhrase phrase, Set<String> prepositions) {
         Token before = tokens.get(phrase.from() - 1);
         Token head = tokens.get(phrase.head());
-        if (!LOCATING.contains(before.lemma()) || isTime(tokens, phrase)) {
+        if (tokens.get(phrase.from()).tag().startsWith("W")) {
+            return false;
+        }
+        if (!prepositions.contains(before.lemma()) || isTime(tokens, phrase)) {
             return false;
         }
         boolean named = tokens.subList(phrase.from(), phrase.to()).stream()
                 .anyMatch(t -> t.tag().startsWith("NNP") && !WordSet.TIMES.has(t.lemma()));
+        if (LEADING.contains(before.lemma()) && !leadsToPlace(tokens, phrase)) {
+            return false;
+        }
         return WordSet.PLACES.has(head.lemma()) || (named && head.tag().startsWith("NNP"));
     }
 }

@@ -18,7 +18,11 @@ final class ClockGrammar {
     private static final Set<String> ABOUT = Set.of("about", "around");
     private static final Set<String> LEVELS =
             Set.of("number", "toll", "total", "figure", "put", "stand", "estimate", "rate", "remain", "count");
+    private static final Set<String> BEHIND_HOUR = Set.of("and", "on", "in", "local", "this", "that", "when");
     private static final int LEVEL_REACH = 8;
+    /** Letters of the abbreviation of a time zone. */
+    private static final int LONGEST_ZONE = 4;
+
     private static final int LAST_HOUR_ON_A_DIAL = 12;
 
     private final NumeralGrammar numerals;
@@ -50,8 +54,9 @@ final class ClockGrammar {
         }
         boolean marked = isMarker(words, index + 1);
         int dot = text.indexOf('.');
-        if (dot > 0 && text.length() - dot == 3 && marked) {
-            return half(words, text.substring(0, dot), text.substring(dot + 1), index, index + 1, true);
+        boolean dotted = dot > 0 && text.length() - dot == 3;
+        if (dotted && (marked || isDotted(words, index))) {
+            return half(words, text.substring(0, dot), text.substring(dot + 1), index, index + 1, marked);
         }
         if (marked && text.length() <= 2) {
             return half(words, text, "", index, index + 1, true);
@@ -60,6 +65,17 @@ final class ClockGrammar {
             return half(words, text.substring(0, 2), text.substring(2), index, index + 1, false);
         }
         return oClock(words, index);
+    }
+
+    /** "At 3.41, the guard rang", "at 02.10 on Sunday": a point between hour and minutes, where nothing is measured. */
+    private static boolean isDotted(Words words, int index) {
+        int before = words.isOneOf(index - 1, ABOUT) ? index - 2 : index - 1;
+        Word next = words.at(index + 1);
+        boolean alone = (!next.isLetters() && !next.isHyphen() && !next.is("%") && !next.is("$"))
+                || next.text().isEmpty()
+                || words.isOneOf(index + 1, BEHIND_HOUR)
+                || next.text().length() <= LONGEST_ZONE && next.text().chars().allMatch(Character::isUpperCase);
+        return words.is(before, "at") && !isLevel(words, before) && alone;
     }
 
     private static @Nullable ClockTime half(

@@ -1,6 +1,8 @@
 package news.parallax.extract.reading.time;
 
 import java.time.Month;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import news.parallax.extract.reading.numeral.Word;
 import news.parallax.extract.reading.numeral.Words;
@@ -11,6 +13,12 @@ final class DateGrammar {
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> INTO_MONTH = Set.of("in", "last", "this", "next", "of", "since", "by", "until");
     private static final int LAST_DAY = 31;
+    private static final int TENTH = 10;
+    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30);
+    private static final List<String> ORDINALS = List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth");
 
     private final CalendarNames names;
     private final YearTest years = new YearTest();
@@ -23,7 +31,8 @@ final class DateGrammar {
     DatePhrase at(Words words, int index) {
         Word word = words.at(index);
         if (word.isLetters()) {
-            return monthFirst(words, index);
+            DatePhrase spelled = spelledDay(words, index);
+            return spelled == null ? monthFirst(words, index) : spelled;
         }
         if (!word.isDigits()) {
             return null;
@@ -72,6 +81,26 @@ final class DateGrammar {
         int comma = words.is(next, ",") ? next + 1 : next;
         Integer year = fourDigits(words.at(comma));
         return new DatePhrase(year, month, day, 1, index, year == null ? at + 1 : comma + 1);
+    }
+
+    /** "the first of May", "the twenty-second of April". */
+    private @Nullable DatePhrase spelledDay(Words words, int index) {
+        int at = index;
+        int day = 0;
+        Integer tens = TENS.get(words.at(at).lower());
+        if (tens != null && words.joinsAt(at + 1)) {
+            day = tens;
+            at += 2;
+        }
+        int last = ORDINALS.indexOf(words.at(at).lower()) + 1;
+        boolean fits = last > 0 && (day == 0 || last < TENTH) && day + last <= LAST_DAY && words.is(at + 1, "of");
+        Month month = fits ? month(words, at + 2) : null;
+        if (month == null || !words.at(at + 2).isCapitalised()) {
+            return null;
+        }
+        int next = words.is(at + 3, ",") ? at + 4 : at + 3;
+        Integer year = fourDigits(words.at(next));
+        return new DatePhrase(year, month, day + last, 1, index, year == null ? at + 3 : next + 1);
     }
 
     /** "2024-05-11"; "5/12/2024" is a date as well but day and month are not to be told apart: the year is kept. */

@@ -17,9 +17,13 @@ final class DayPartGrammar {
             Map.entry("dawn", DayPart.DAWN),
             Map.entry("daybreak", DayPart.DAWN),
             Map.entry("sunrise", DayPart.DAWN),
+            Map.entry("sunset", DayPart.EVENING),
             Map.entry("nightfall", DayPart.EVENING),
             Map.entry("dusk", DayPart.EVENING));
     private static final Set<String> AFTER_EARLY_OR_LATE = Set.of("on", "in", "this", "yesterday", "last", "at");
+
+    /** Ends of the day, which happen at one time. */
+    private static final Set<String> TURNS = Set.of("sunset", "dusk", "nightfall");
 
     private final CalendarNames names;
 
@@ -40,18 +44,27 @@ final class DayPartGrammar {
         if (words.is(index, "early") || words.is(index, "late")) {
             return earlyOrLate(words, index);
         }
-        if (words.follow(index, "before", "dawn")) {
+        if (words.is(index, "before") && plain(words.at(index + 1)) == DayPart.DAWN) {
             return new Found(DayPart.BEFORE_DAWN, index + 2);
         }
-        if (words.follow(index, "at", "dawn") || words.follow(index, "at", "night")) {
-            DayPart part = words.is(index + 1, "dawn") ? DayPart.DAWN : DayPart.NIGHT;
-            return part == DayPart.NIGHT && !behindDay ? null : new Found(part, index + 2);
+        if (words.follow(index, "at", "first", "light")) {
+            return new Found(DayPart.DAWN, index + 3);
+        }
+        if (words.is(index, "at")) {
+            return at(words, index + 1, behindDay, plain(words.at(index + 1)));
         }
         if (words.is(index, "in") && (words.is(index + 1, "the") || words.is(index + 1, "that"))) {
             return inThe(words, index + 2);
         }
         DayPart part = plain(words.at(index));
         return behindDay && part != null ? new Found(part, index + 1) : null;
+    }
+
+    /** "At dawn", "at sunset"; "at night" only of a day that is named. */
+    private static @Nullable Found at(Words words, int index, boolean behindDay, @Nullable DayPart part) {
+        boolean turn = part == DayPart.DAWN || words.isOneOf(index, TURNS);
+        boolean night = behindDay && words.is(index, "night");
+        return part != null && (turn || night) ? new Found(part, index + 1) : null;
     }
 
     private static @Nullable Found inThe(Words words, int index) {

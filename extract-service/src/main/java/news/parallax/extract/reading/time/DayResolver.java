@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts days and longer times on the calendar, counted from the day of publication. */
 final class DayResolver {
     private static final int FIRST_YEAR = 1000;
+    /** Months that an undated month may lie back: news tells what was more often than what will be. */
+    private static final int LOOKS_BACK = 9;
 
     private final LocalDate published;
 
@@ -119,7 +121,7 @@ final class DayResolver {
             case FUTURE -> same.isBefore(now) ? same.plusYears(1) : same;
             case OPEN -> {
                 long ahead = ChronoUnit.MONTHS.between(now, same);
-                yield ahead > 6 ? same.minusYears(1) : ahead < -6 ? same.plusYears(1) : same;
+                yield ahead > 6 ? same.minusYears(1) : ahead < -LOOKS_BACK ? same.plusYears(1) : same;
             }
         };
     }
