@@ -118,12 +118,19 @@ final class SilenceSides {
                             && at + 1 < tokens.size()
                             && Set.of("according", "which", "who")
                                     .contains(tokens.get(at + 1).lemma()));
-            if (ENDS.contains(token.tag()) || account || attribution) {
+            if (ENDS.contains(token.tag()) || account || attribution || isInSilence(at)) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** "Passes over the clashes in silence": how it does so is no part of the point. */
+    private boolean isInSilence(int at) {
+        return tokens.get(at).lemma().equals("in")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).lemma().equals("silence");
     }
 
     private boolean isAccountAt(int from) {
