@@ -57,7 +57,8 @@ final class SilentOutlets {
     private static Optional<String> byKind(String silent, List<String> sources) {
         Set<String> kinds = OutletWords.kindsOf(Stems.words(silent));
         return single(sources.stream()
-                .filter(source -> OutletWords.kindsOf(Stems.words(source)).stream().anyMatch(kinds::contains))
+                .filter(source -> OutletWords.kindsOf(Stems.words(source)).stream()
+                        .anyMatch(kinds::contains))
                 .toList());
     }
 
