@@ -26,11 +26,9 @@ final class AttributionRule {
 
     private List<Finding> in(String factKey, List<Witness> witnesses) {
         Map<List<Object>, List<Witness>> sentences = new LinkedHashMap<>();
-        witnesses.stream()
-                .filter(witness -> !witness.inOwnVoice())
-                .forEach(witness -> sentences
-                        .computeIfAbsent(witness.sentence(), sentence -> new ArrayList<>())
-                        .add(witness));
+        witnesses.stream().filter(witness -> !witness.inOwnVoice()).forEach(witness -> sentences
+                .computeIfAbsent(witness.sentence(), sentence -> new ArrayList<>())
+                .add(witness));
         List<Witness> quoting = new ArrayList<>();
         for (List<Witness> sentence : sentences.values()) {
             Witness first = sentence.getFirst();

@@ -24,7 +24,8 @@ final class OutletWords {
     static Set<String> kindsOf(List<String> words) {
         return KINDS.entrySet().stream()
                 .filter(kind -> !kind.getKey().equals(ACCOUNT))
-                .filter(kind -> words.stream().anyMatch(word -> kind.getValue().contains(word.toLowerCase(Locale.ROOT))))
+                .filter(kind ->
+                        words.stream().anyMatch(word -> kind.getValue().contains(word.toLowerCase(Locale.ROOT))))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Vocabulary;
 
@@ -22,6 +21,7 @@ record QuotedWords(List<String> words) {
     /** Share of the shorter quotation that the other must have: small words may differ. */
     private static final double SAME = 0.85;
 
+    private static final Pattern SHORT_NOT = Pattern.compile("n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARK = Pattern.compile("[\"“”«»„]");
     private static final Pattern SINGLE = Pattern.compile("(?:^|[\\s(])[‘'](\\p{Lu}[^‘]{15,400}?[,.!?])['’](?=\\s|$)");
 
@@ -58,12 +58,16 @@ record QuotedWords(List<String> words) {
         if (mark != '"') {
             return mark == '”' || mark == '»';
         }
-        return at > 0 && !Character.isWhitespace(sentence.charAt(at - 1)) && "([—–-".indexOf(sentence.charAt(at - 1)) < 0;
+        return at > 0
+                && !Character.isWhitespace(sentence.charAt(at - 1))
+                && "([—–-".indexOf(sentence.charAt(at - 1)) < 0;
     }
 
     private static void add(List<QuotedWords> quoted, String text) {
-        List<String> words = Stems.words(text.replace('’', '\'')).stream()
-                .flatMap(QuotedWords::writtenOut)
+        List<String> words = Stems.words(
+                        SHORT_NOT.matcher(text.replace('’', '\'')).replaceAll(" not"))
+                .stream()
+                .map(QuotedWords::withoutEnding)
                 .limit(MOST)
                 .toList();
         if (words.size() >= FEWEST && telling(words).size() >= FEWEST_TELLING) {
@@ -71,13 +75,10 @@ record QuotedWords(List<String> words) {
         }
     }
 
-    private static Stream<String> writtenOut(String word) {
+    private static String withoutEnding(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.endsWith("n't")) {
-            return Stream.of(lower.substring(0, lower.length() - 3), "not");
-        }
         int apostrophe = lower.indexOf('\'');
-        return Stream.of(apostrophe > 0 ? lower.substring(0, apostrophe) : lower);
+        return apostrophe > 0 ? lower.substring(0, apostrophe) : lower;
     }
 
     private static Set<String> telling(List<String> words) {

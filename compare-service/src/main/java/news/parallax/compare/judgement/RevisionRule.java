@@ -60,8 +60,7 @@ final class RevisionRule {
             return List.of();
         }
         Map<List<Replaced>, Finding> byChange = new LinkedHashMap<>();
-        for (List<Testimony> earlier :
-                revisions.headMap(revisions.lastKey()).values()) {
+        for (List<Testimony> earlier : revisions.headMap(revisions.lastKey()).values()) {
             Collection<Testimony> former = sentences(earlier);
             for (Testimony before : former) {
                 change(before, former, current)
@@ -77,7 +76,8 @@ final class RevisionRule {
     private static Collection<Testimony> sentences(List<Testimony> testimonies) {
         Map<String, Testimony> sentences = new LinkedHashMap<>();
         testimonies.stream()
-                .sorted(Comparator.comparing((Testimony t) -> t.claim().evidence().field())
+                .sorted(Comparator.comparing(
+                                (Testimony t) -> t.claim().evidence().field())
                         .thenComparingInt(t -> t.claim().evidence().start())
                         .thenComparing(Judge.ORDER))
                 .forEach(t -> sentences.putIfAbsent(t.claim().evidence().quote(), t));
@@ -105,7 +105,9 @@ final class RevisionRule {
 
     /** Whether a sentence is among others, or is a part of one: of a long one only a part is kept. */
     private static boolean stands(Testimony testimony, Collection<Testimony> among) {
-        return among.stream().anyMatch(other -> quote(other).contains(quote(testimony)) || quote(testimony).contains(quote(other)));
+        return among.stream()
+                .anyMatch(other -> quote(other).contains(quote(testimony))
+                        || quote(testimony).contains(quote(other)));
     }
 
     private static Evidence.Field field(Testimony testimony) {

@@ -22,14 +22,46 @@ record Rewording(List<Replaced> replaced, double likeness, int kept) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,:'’\\-][\\p{L}\\p{N}]+)*");
     /** Longer wordings are cut, which keeps the cost of a hostile text within bounds. */
     private static final int MOST = 120;
+
     private static final int BY_CHANCE = 2;
     /** From here on words that took the place of others say much the same. */
     private static final double SAME_SENSE = 0.6;
 
     private static final Set<String> NUMBERS = Set.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
-            "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "dozen", "half", "no");
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "dozen",
+            "half",
+            "no");
 
     /** What was open when first written may be filled in without a word. */
     private static final Set<String> OPEN =
@@ -73,7 +105,9 @@ record Rewording(List<Replaced> replaced, double likeness, int kept) {
         int fromB = 0;
         while (i <= a.size() && j <= b.size()) {
             boolean end = i == a.size() && j == b.size();
-            boolean same = i < a.size() && j < b.size() && a.get(i).lower().equals(b.get(j).lower());
+            boolean same = i < a.size()
+                    && j < b.size()
+                    && a.get(i).lower().equals(b.get(j).lower());
             if (end || same) {
                 if (i > fromA || j > fromB) {
                     gaps.add(new Gap(fromA, i, fromB, j));
@@ -120,10 +154,12 @@ record Rewording(List<Replaced> replaced, double likeness, int kept) {
     }
 
     private static boolean tells(Replaced change, Set<String> gone, Set<String> come) {
-        boolean figures = gone.stream().anyMatch(Rewording::isNumber) && come.stream().anyMatch(Rewording::isNumber);
+        boolean figures =
+                gone.stream().anyMatch(Rewording::isNumber) && come.stream().anyMatch(Rewording::isNumber);
         boolean open = words(change.before()).stream().anyMatch(word -> OPEN.contains(word.lower()));
-        double sense =
-                WordVectors.cosine(Sayings.direction(change.before()), Sayings.direction(change.after()));
+        double sense = WordVectors.cosine(
+                Sayings.direction(Sayings.content(change.before())),
+                Sayings.direction(Sayings.content(change.after())));
         return figures || (!open && (isNamed(change) || sense < SAME_SENSE));
     }
 
@@ -133,7 +169,8 @@ record Rewording(List<Replaced> replaced, double likeness, int kept) {
     }
 
     private static boolean hasCapital(String text) {
-        return words(text).stream().anyMatch(word -> Character.isUpperCase(word.text().charAt(0)));
+        return words(text).stream()
+                .anyMatch(word -> Character.isUpperCase(word.text().charAt(0)));
     }
 
     /** The stems of the words that tell a fact: figures, names, content words. */

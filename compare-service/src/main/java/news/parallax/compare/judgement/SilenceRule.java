@@ -26,6 +26,8 @@ final class SilenceRule {
     private static final double COVERAGE_OF_OTHERS = 0.5;
     /** Reports that speak of much less of the point than the best one are left aside. */
     private static final double OF_BEST = 0.7;
+    /** Parts of a point that are looked at each by itself. */
+    private static final int MOST_PARTS = 4;
 
     private final String factKey;
     private final List<Witness> witnesses;
@@ -62,10 +64,10 @@ final class SilenceRule {
     /** Empty where nobody can be meant that gives an account: a person who was asked, a text of law. */
     private Optional<Silent> silent(Witness witness) {
         Silence silence = Objects.requireNonNull(witness.claim().silence());
-        Optional<String> outlet = outlets.of(silence, witness);
-        if (outlet.isEmpty() && !SilentOutlets.isPossible(silence.silent())) {
+        if (!SilentOutlets.isPossible(silence.silent())) {
             return Optional.empty();
         }
+        Optional<String> outlet = outlets.of(silence, witness);
         Silence named = new Silence(outlet.orElse(silence.silent()), silence.point());
         return Optional.of(new Silent(witness, named, Gist.of(silence.point()), outlet.isPresent()));
     }
@@ -101,7 +103,8 @@ final class SilenceRule {
 
     private Side untold(String silent, List<Silent> group) {
         List<Citation> titles = witnesses.stream()
-                .filter(w -> w.account().source().equals(silent) || Names.mayBeSameBody(w.account().source(), silent))
+                .filter(w -> w.account().source().equals(silent)
+                        || Names.mayBeSameBody(w.account().source(), silent))
                 .collect(Collectors.groupingBy(Witness::account, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -146,8 +149,9 @@ final class SilenceRule {
 
     private double coverage(Witness witness, List<Silent> group) {
         return group.stream()
-                .mapToDouble(silent -> {
-                    Set<String> point = silent.point().unitsBesideNames();
+                .flatMap(silent -> parts(silent).stream())
+                .mapToDouble(part -> {
+                    Set<String> point = part.unitsBesideNames();
                     double all = weights.of(point);
                     return all == 0
                             ? 0
@@ -155,5 +159,15 @@ final class SilenceRule {
                 })
                 .max()
                 .orElse(0);
+    }
+
+    /** The point and, where more is said of it behind commas, each part by itself: others tell the one or the other. */
+    private static List<Gist> parts(Silent silent) {
+        List<Gist> parts = new ArrayList<>(List.of(silent.point()));
+        String[] cut = silent.silence().point().split(",", MOST_PARTS + 1);
+        for (int i = 0; cut.length > 1 && i < Math.min(MOST_PARTS, cut.length); i++) {
+            parts.add(Gist.of(cut[i]));
+        }
+        return parts;
     }
 }

@@ -38,7 +38,8 @@ final class SilentOutlets {
             return single(named);
         }
         return Stream.concat(Stream.of(witness.claim().evidence().quote()), before(witness).stream())
-                .map(text -> sources.stream().filter(source -> names(text, source)).toList())
+                .map(text ->
+                        sources.stream().filter(source -> names(text, source)).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .flatMap(SilentOutlets::single)
@@ -57,8 +58,8 @@ final class SilentOutlets {
     private static Optional<String> byKind(String silent, List<String> sources) {
         Set<String> kinds = OutletWords.kindsOf(Stems.words(silent));
         return single(sources.stream()
-                .filter(source -> OutletWords.kindsOf(Stems.words(source)).stream()
-                        .anyMatch(kinds::contains))
+                .filter(source ->
+                        OutletWords.kindsOf(Stems.words(source)).stream().anyMatch(kinds::contains))
                 .toList());
     }
 
@@ -78,14 +79,14 @@ final class SilentOutlets {
 
     private static boolean namesSomebody(String text) {
         List<String> words = Stems.words(text);
-        return words.stream()
-                .skip(1)
-                .anyMatch(word -> Character.isUpperCase(word.charAt(0)))
+        return words.stream().skip(1).anyMatch(word -> Character.isUpperCase(word.charAt(0)))
                 || (words.size() > 0 && words.size() <= 2 && isName(words.getFirst()));
     }
 
     private static boolean isName(String word) {
-        return Character.isUpperCase(word.charAt(0)) && !Names.isPronoun(word) && !Set.of("its", "their", "the", "a", "this", "his", "her").contains(word.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(word.charAt(0))
+                && !Names.isPronoun(word)
+                && !Set.of("its", "their", "the", "a", "this", "his", "her").contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text names a source: "AGN (Agencia Guaraní de Noticias)" as "AGN" or as "the Guaraní News Agency". */
@@ -95,10 +96,12 @@ final class SilentOutlets {
         return parts(source).stream().anyMatch(part -> {
             List<String> all = Stems.words(part);
             List<String> telling = all.stream()
-                    .filter(word -> Character.isUpperCase(word.charAt(0)) && !OutletWords.contains(word) && !word.equals("The"))
+                    .filter(word ->
+                            Character.isUpperCase(word.charAt(0)) && !OutletWords.contains(word) && !word.equals("The"))
                     .toList();
             if (telling.isEmpty() || !words.containsAll(telling)) {
-                return words.contains(Names.initials(part)) && Names.initials(part).length() > 2;
+                return words.contains(Names.initials(part))
+                        && Names.initials(part).length() > 2;
             }
             // One word of a longer name may be that of a town.
             return telling.size() > 1 || all.size() == 1 || kind;

@@ -1,5 +1,6 @@
 package news.parallax.compare.judgement;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,44 @@ final class Speakers {
     /** Code units back to which a pronoun may refer. */
     private static final int NEAR = 600;
 
+    /** Words between a description and the name that it is tied to. */
+    private static final int APPOSED = 5;
+
     private static final Set<Holder.Kind> BODIES =
             Set.of(Holder.Kind.ORGANISATION, Holder.Kind.DOCUMENT, Holder.Kind.GROUP, Holder.Kind.PUBLISHER);
 
     /** Whom a description tells from nobody else. */
     private static final Set<String> ANYBODY = Set.of(
-            "spokesman", "spokeswoman", "spokesperson", "official", "officials", "source", "sources", "person", "man", "woman",
-            "people", "statement", "report", "witness", "witnesses", "aide", "one", "others", "some", "resident", "residents",
-            "expert", "experts", "analyst", "analysts", "critics", "reports", "claim", "letter", "post");
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "official",
+            "officials",
+            "source",
+            "sources",
+            "person",
+            "man",
+            "woman",
+            "people",
+            "statement",
+            "report",
+            "witness",
+            "witnesses",
+            "aide",
+            "one",
+            "others",
+            "some",
+            "resident",
+            "residents",
+            "expert",
+            "experts",
+            "analyst",
+            "analysts",
+            "critics",
+            "reports",
+            "claim",
+            "letter",
+            "post");
 
     private final List<Witness> witnesses;
 
@@ -74,7 +105,28 @@ final class Speakers {
         }
         return witnesses.stream()
                 .map(w -> w.claim().evidence().quote())
-                .anyMatch(quote -> named(one, quote) && named(other, quote));
+                .anyMatch(quote -> adjacent(one, other, Stems.words(quote)));
+    }
+
+    private static boolean adjacent(String one, String other, List<String> words) {
+        int a = indexOf(one, words);
+        int b = indexOf(other, words);
+        return a >= 0 && b >= 0 && Math.abs(a - b) <= APPOSED;
+    }
+
+    /** Index of the last word of a name, or of a description that stands there in full; -1 where it does not. */
+    private static int indexOf(String name, List<String> words) {
+        List<String> looked = Stems.words(name).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word ->
+                        !Set.of("the", "a", "an", "his", "her", "its", "their").contains(word))
+                .toList();
+        List<String> sought =
+                isName(name) || looked.isEmpty() ? List.of(lastWord(name).toLowerCase(Locale.ROOT)) : looked;
+        List<String> lower =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        int at = Collections.indexOfSubList(lower, sought);
+        return at < 0 ? -1 : at + sought.size() - 1;
     }
 
     private static boolean isName(String name) {
@@ -88,7 +140,8 @@ final class Speakers {
             return quote;
         }
         StringBuilder around = new StringBuilder(quote);
-        before(witness).map(w -> w.claim().evidence().quote()).distinct().forEach(text -> around.append(' ').append(text));
+        before(witness).map(w -> w.claim().evidence().quote()).distinct().forEach(text -> around.append(' ')
+                .append(text));
         return around.toString();
     }
 

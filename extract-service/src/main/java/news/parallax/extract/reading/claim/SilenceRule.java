@@ -41,7 +41,8 @@ final class SilenceRule implements ClaimRule {
                 .orElse(sentence.clauses().isEmpty() ? null : sentence.clauses().getFirst());
         // The silence is told by whoever tells the sentence, never by the silent one.
         return Optional.ofNullable(clause).map(at -> Draft.of(Kind.SILENCE, anchor, at)
-                .withChain(Chains.without(sentence.attributions().chainAt(anchor.start(), anchor.end()), silent.of(text)))
+                .withChain(
+                        Chains.without(sentence.attributions().chainAt(anchor.start(), anchor.end()), silent.of(text)))
                 .with(Polarity.AFFIRMED, Modality.FACT)
                 .withSilence(silence)
                 .withEvent(at.event(), terms(sentence.sentence(), point)));

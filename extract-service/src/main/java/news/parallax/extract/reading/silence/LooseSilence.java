@@ -63,6 +63,15 @@ final class LooseSilence {
         if (is("missing", at) && at + 1 < tokens.size() && lower(at + 1).equals("from")) {
             return missingFrom(at);
         }
+        if (lemma.equals("nowhere")) {
+            return nowhere(at);
+        }
+        if (is("none", at) && at + 1 < tokens.size()) {
+            Optional<FoundSilence> found = noneMentions(at);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
         int end = silenceEnd(at);
         if (end < 0) {
             return Optional.empty();
@@ -95,7 +104,8 @@ final class LooseSilence {
             if (is("trace", i) && !lower(i).equals("nothing")) {
                 return behindEmphasis(i + 1);
             }
-            boolean between = is("utter", i) || is("single", i) || tokens.get(i).tag().equals("DT");
+            boolean between =
+                    is("utter", i) || is("single", i) || tokens.get(i).tag().equals("DT");
             if (!between) {
                 return -1;
             }
@@ -105,12 +115,15 @@ final class LooseSilence {
 
     /** "Silence", but not how something is done: "in silence". */
     private boolean isSilenceItself(int at) {
-        return lower(at).equals("silence") && (at == 0 || !tokens.get(at - 1).tag().equals("IN"));
+        return lower(at).equals("silence")
+                && (at == 0 || !tokens.get(at - 1).tag().equals("IN"));
     }
 
     /** "Nothing at all", "not a word in its report". */
     private int behindEmphasis(int at) {
-        boolean emphasis = at + 1 < tokens.size() && lower(at).equals("at") && lower(at + 1).equals("all");
+        boolean emphasis = at + 1 < tokens.size()
+                && lower(at).equals("at")
+                && lower(at + 1).equals("all");
         int end = emphasis ? at + 2 : at;
         return end < tokens.size() && lower(end).equals("whatsoever") ? end + 1 : end;
     }
@@ -126,12 +139,17 @@ final class LooseSilence {
             return Optional.empty();
         }
         for (int at = silence - 2; at >= 0; at--) {
-            boolean opens = at == 0 || STOPS.contains(tokens.get(at - 1).tag()) || lower(at - 1).equals("but");
-            boolean fronts = is("link", at) || (lower(at).equals("for") && at > 0 && lower(at - 1).equals("as"));
+            boolean opens = at == 0
+                    || STOPS.contains(tokens.get(at - 1).tag())
+                    || lower(at - 1).equals("but");
+            boolean fronts = is("link", at)
+                    || (lower(at).equals("for") && at > 0 && lower(at - 1).equals("as"));
             if (fronts && (opens || lower(at).equals("for"))) {
                 int pointEnd = phrasesEnd(at + 1);
                 boolean apart = pointEnd > at + 1 && pointEnd < silence;
-                return apart ? made(holderBetween(pointEnd, silence), Referents.span(tokens, at + 1, pointEnd)) : Optional.empty();
+                return apart
+                        ? made(holderBetween(pointEnd, silence), Referents.span(tokens, at + 1, pointEnd))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -162,12 +180,51 @@ final class LooseSilence {
 
     /** "Found room for the medals but none for the wounded", "had no space for them". */
     private Optional<FoundSilence> noRoom(int at) {
-        boolean none = lower(at).equals("none") ? roomBefore(at) : negatedBefore(at);
-        boolean forIt = at + 1 < tokens.size() && Set.of("for", "to").contains(lower(at + 1));
-        if (!none || !forIt || !lower(at + 1).equals("for")) {
+        boolean none = lower(at).equals("none") ? roomBefore(at) : negatedNear(at);
+        if (!none || at + 1 >= tokens.size() || !lower(at + 1).equals("for")) {
             return Optional.empty();
         }
         return pointAt(at + 2).flatMap(point -> made(subjectOrAccount(at), point));
+    }
+
+    /** "No room", "could not find room", "nor does the agency find room". */
+    private boolean negatedNear(int at) {
+        for (int i = Math.max(0, at - 2 * REACH); i < at; i++) {
+            if (is("none", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Nowhere in its notice is there a word about them." */
+    private Optional<FoundSilence> nowhere(int at) {
+        for (int i = at + 1; i + 1 < tokens.size(); i++) {
+            if (is("trace", i) && is("link", i + 1)) {
+                Optional<Span> holder = accountBehind(at).or(() -> referents.account(at));
+                return pointAt(i + 2).flatMap(point -> made(holder, point));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "None of the company's notes mentions the leak", "neither report mentions it". */
+    private Optional<FoundSilence> noneMentions(int at) {
+        int from = lower(at + 1).equals("of") ? at + 2 : at + 1;
+        for (NounPhrase phrase : phrases) {
+            boolean subject = phrase.from() == from || (phrase.from() == at && phrase.to() > at + 1);
+            int verb = phrase.to();
+            if (subject
+                    && verb + 1 < tokens.size()
+                    && is("mention", verb)
+                    && tokens.get(verb).tag().startsWith("V")
+                    && referents.isAccount(tokens, phrase)) {
+                Span holder = Referents.span(tokens, Math.max(from, phrase.from()), phrase.to());
+                return pointAt(is("link", verb + 1) ? verb + 2 : verb + 1)
+                        .flatMap(point -> made(Optional.of(holder), point));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean roomBefore(int at) {
@@ -260,7 +317,9 @@ final class LooseSilence {
     /** Where the words stop, at most so many on as a phrase has. */
     private int stop(int from) {
         int at = from;
-        while (at < tokens.size() && at < from + LONGEST && !STOPS.contains(tokens.get(at).tag())) {
+        while (at < tokens.size()
+                && at < from + LONGEST
+                && !STOPS.contains(tokens.get(at).tag())) {
             at++;
         }
         return at;

@@ -61,6 +61,15 @@ final class Referents {
         return Optional.empty();
     }
 
+    /** The outlet or account that the sentence before is about. */
+    Optional<Span> accountInSentenceBefore() {
+        return before.isEmpty()
+                ? Optional.empty()
+                : lastAccount(
+                        before.getLast(),
+                        Math.min(OPENING, before.getLast().tokens().size()));
+    }
+
     /** What the sentence before is about: its words up to its verb. */
     Optional<Span> topic() {
         if (before.isEmpty()) {
@@ -73,7 +82,8 @@ final class Referents {
             if (end < 0 && (phrase.from() > 1 || tokens.get(phrase.head()).tag().startsWith("PRP"))) {
                 break;
             }
-            boolean follows = end < 0 || tokens.get(phrase.from() - 1).tag().equals(",") || isPreposition(tokens, phrase);
+            boolean follows =
+                    end < 0 || tokens.get(phrase.from() - 1).tag().equals(",") || isPreposition(tokens, phrase);
             boolean relative = end > 0 && tokens.get(phrase.from()).tag().startsWith("W");
             if (phrase.to() > OPENING || !(follows || relative)) {
                 break;

@@ -42,7 +42,7 @@ public final class SilenceReader {
             if (clause.verb() != null) {
                 Optional<SilencePhrase> phrase = SilencePhrase.find(clause, cues);
                 List<Clause> earlier = clauses.subList(0, at);
-                phrase.flatMap(p -> new SilenceSides(clause, earlier, cues).of(p))
+                phrase.flatMap(p -> new SilenceSides(clause, earlier, cues, referents).of(p))
                         .flatMap(silence -> named(silence, sentence, referents))
                         .ifPresent(found::add);
             }
