@@ -25,7 +25,8 @@ public final class WordVectors {
     private static final String FOLDER = "/news/parallax/compare/alignment/";
     private static final WordVectors ENGLISH = read();
     /** Endings tried on a word that is not in the table, longest first, with what takes their place. */
-    private static final List<String> ENDINGS = List.of("ings", "ing", "ers", "ied", "ies", "ed", "er", "es", "ly", "s");
+    private static final List<String> ENDINGS =
+            List.of("ings", "ing", "ers", "ied", "ies", "ed", "er", "es", "ly", "s");
 
     private static final int SHORTEST_STEM = 3;
 
@@ -44,7 +45,9 @@ public final class WordVectors {
     private static WordVectors read() {
         try (InputStream words = resource("word-vectors.txt");
                 InputStream table = resource("word-vectors.bin")) {
-            List<String> lines = new String(words.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(words.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             byte[] bytes = table.readAllBytes();
             if (bytes.length != lines.size() * DIMENSIONS) {
                 throw new IllegalStateException(

@@ -1,71 +1,74 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import news.parallax.compare.alignment.Stems;
 import news.parallax.contracts.DisagreementChanged.Kind;
-import org.jspecify.annotations.Nullable;
 
-/** ATTRIBUTION: one statement is credited to different originators. */
+/** ATTRIBUTION: articles credit the same quotation to different speakers. */
 final class AttributionRule {
     static final String NAME = "The same words are credited to different originators.";
 
-    /** Words that a quotation must have to be known again. */
-    private static final int FEWEST_WORDS = 5;
+    private final Speakers speakers;
+    private final Map<Witness, List<QuotedWords>> quoted = new HashMap<>();
+    /** All who are credited with something in the sentence of a witness. */
+    private final Map<Witness, List<Witness>> credited = new HashMap<>();
 
-    private static final Pattern QUOTATION = Pattern.compile("[\"“]([^\"“”]{15,400})[\"”]?");
-
-    private AttributionRule() {}
+    private AttributionRule(List<Witness> witnesses) {
+        this.speakers = new Speakers(witnesses);
+    }
 
     static List<Finding> findings(String factKey, List<Witness> witnesses) {
-        Map<String, List<Witness>> byWords = new TreeMap<>();
-        for (Witness witness : witnesses) {
-            String words = quoted(witness);
-            if (words != null) {
-                byWords.computeIfAbsent(words, key -> new ArrayList<>()).add(witness);
+        return new AttributionRule(witnesses).in(factKey, witnesses);
+    }
+
+    private List<Finding> in(String factKey, List<Witness> witnesses) {
+        Map<List<Object>, List<Witness>> sentences = new LinkedHashMap<>();
+        witnesses.stream().filter(witness -> !witness.inOwnVoice()).forEach(witness -> sentences
+                .computeIfAbsent(witness.sentence(), sentence -> new ArrayList<>())
+                .add(witness));
+        List<Witness> quoting = new ArrayList<>();
+        for (List<Witness> sentence : sentences.values()) {
+            Witness first = sentence.getFirst();
+            List<QuotedWords> words = QuotedWords.in(first.claim().evidence().quote());
+            if (!words.isEmpty()) {
+                quoting.add(first);
+                quoted.put(first, words);
+                credited.put(first, sentence);
             }
         }
-        RivalValues rivals = new RivalValues((a, b) -> true, Witness::sameOriginator);
-        return byWords.values().stream()
-                .flatMap(same -> rivals.disputesIn(same).stream())
-                .map(positions -> RivalFindings.of(
-                        factKey,
-                        Kind.ATTRIBUTION,
-                        "who said: "
-                                + positions
-                                        .getFirst()
-                                        .getFirst()
-                                        .claim()
-                                        .evidence()
-                                        .quote(),
-                        NAME,
-                        "The words are the same, the originators are not.",
-                        positions,
-                        w -> w.claim().originator().name()))
-                .toList();
+        return new RivalValues(this::sameWords, (a, b) -> !differ(a, b))
+                .disputesIn(quoting).stream()
+                        .map(positions -> RivalFindings.of(
+                                factKey,
+                                Kind.ATTRIBUTION,
+                                "who said: "
+                                        + positions
+                                                .getFirst()
+                                                .getFirst()
+                                                .claim()
+                                                .evidence()
+                                                .quote(),
+                                NAME,
+                                "The words are the same, the originators are not.",
+                                positions,
+                                w -> w.claim().originator().name()))
+                        .toList();
     }
 
-    /** The words of the quotation in a claim that names who said it; null where there is none. */
-    private static @Nullable String quoted(Witness witness) {
-        if (witness.inOwnVoice() || Names.isPronoun(witness.claim().originator().name())) {
-            return null;
-        }
-        List<String> words =
-                Stems.words(quotation(witness.claim().evidence().quote()).toLowerCase(Locale.ROOT));
-        return words.size() < FEWEST_WORDS ? null : String.join(" ", words);
+    private boolean sameWords(Witness a, Witness b) {
+        return quoted.getOrDefault(a, List.of()).stream()
+                .anyMatch(one -> quoted.getOrDefault(b, List.of()).stream().anyMatch(one::sameAs));
     }
 
-    /** What stands in quotation marks; all of a sentence that only ends with one, being the last of several. */
-    private static String quotation(String sentence) {
-        Matcher matcher = QUOTATION.matcher(sentence);
-        if (matcher.find()) {
-            return matcher.group(1);
-        }
-        return sentence.endsWith("\"") || sentence.endsWith("”") ? sentence : "";
+    /** Whether none of those credited in one sentence can be one of those in the other. */
+    private boolean differ(Witness a, Witness b) {
+        return !a.sameArticle(b)
+                && a.account().fingerprint().containment(b.account().fingerprint()) < Origins.COPY
+                && credited.getOrDefault(a, List.of(a)).stream()
+                        .allMatch(one -> credited.getOrDefault(b, List.of(b)).stream()
+                                .allMatch(other -> speakers.differ(one, other)));
     }
 }

@@ -18,8 +18,7 @@ final class Contention {
 
     private static Set<String> read() {
         Set<String> stems = new HashSet<>();
-        WordList.lines("/news/parallax/compare/judgement/contention.txt")
-                .forEach(line -> stems.addAll(Stems.of(line)));
+        WordList.lines("/news/parallax/compare/judgement/contention.txt").forEach(line -> stems.addAll(Stems.of(line)));
         return Set.copyOf(stems);
     }
 }

@@ -31,8 +31,8 @@ final class FigureRule {
         List<RivalPair<FigureWitness>> pairs = new FigurePairs(witnesses, testimonies, weights, standings).all();
         List<Finding> findings = new ArrayList<>();
         Set<FigureWitness> disputed = new HashSet<>();
-        for (Dispute<FigureWitness> dispute :
-                Dispute.among(pairs, PairModel.of(Kind.NUMBER), w -> w.testimony().claim().claimId())) {
+        for (Dispute<FigureWitness> dispute : Dispute.among(
+                pairs, PairModel.of(Kind.NUMBER), w -> w.testimony().claim().claimId())) {
             disputed.addAll(dispute.members());
             finding(factKey, dispute, witnesses, standings).ifPresent(findings::add);
         }
@@ -44,10 +44,7 @@ final class FigureRule {
     }
 
     private static Optional<Finding> finding(
-            String factKey,
-            Dispute<FigureWitness> dispute,
-            List<FigureWitness> witnesses,
-            FigureStandings standings) {
+            String factKey, Dispute<FigureWitness> dispute, List<FigureWitness> witnesses, FigureStandings standings) {
         List<FigureWitness> concerned = witnesses.stream()
                 .filter(w -> dispute.members().contains(w) || agreesWithSome(w, dispute.members(), standings))
                 .toList();

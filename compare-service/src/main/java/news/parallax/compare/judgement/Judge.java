@@ -47,17 +47,17 @@ public final class Judge {
         List<Testimony> current =
                 all.stream().filter(t -> !t.account().superseded()).toList();
         if (factKey.equals(FactKeys.SAID)) {
-            return said(factKey, current);
+            // Every claim carries this key, so that a silent change is looked for, and found, once.
+            List<Finding> findings = new ArrayList<>(said(factKey, current));
+            findings.addAll(RevisionRule.findings(factKey, all));
+            return new Judgement(findings, List.of());
         }
-        Judgement judgement = factKey.startsWith(FactKeys.FIGURE)
+        return factKey.startsWith(FactKeys.FIGURE)
                 ? FigureRule.judge(factKey, current)
                 : new Judgement(rivals(factKey, current), List.of());
-        List<Finding> findings = new ArrayList<>(judgement.findings());
-        findings.addAll(RevisionRule.findings(factKey, all));
-        return new Judgement(findings, judgement.compatible());
     }
 
-    private static Judgement said(String factKey, List<Testimony> current) {
+    private static List<Finding> said(String factKey, List<Testimony> current) {
         List<Witness> witnesses = Witness.allOf(current);
         Weights weights = Witness.weights(witnesses);
         Sayings sayings = new Sayings(weights);
@@ -65,7 +65,7 @@ public final class Judge {
         findings.addAll(DenialRule.findings(factKey, witnesses, sayings));
         findings.addAll(NameRule.findings(factKey, witnesses, sayings));
         findings.addAll(AttributionRule.findings(factKey, witnesses));
-        return new Judgement(findings, List.of());
+        return findings;
     }
 
     private static List<Finding> rivals(String factKey, List<Testimony> current) {

@@ -137,11 +137,14 @@ final class NamePairs {
         f.put("rival in right", !Weights.shared(one.units(), b.gist().units()).isEmpty());
         f.put("filler speaks", speaks(a, one) || speaks(b, other));
         f.put("pronoun", Names.isPronoun(one.filler()) || Names.isPronoun(other.filler()));
-        f.put("filler length", Math.min(8, Math.max(one.units().size(), other.units().size())) / 8.0);
+        f.put(
+                "filler length",
+                Math.min(8, Math.max(one.units().size(), other.units().size())) / 8.0);
         return f;
     }
 
     private static boolean speaks(Witness witness, Filling filling) {
-        return Names.mayBeSameBody(filling.filler(), witness.claim().originator().name());
+        return Names.mayBeSameBody(
+                filling.filler(), witness.claim().originator().name());
     }
 }

@@ -49,8 +49,8 @@ record PairModel(Map<String, Double> weights, double bias, double flag) {
                     .put(columns[1], Double.valueOf(columns[2]));
         }
         Map<Kind, PairModel> models = new HashMap<>();
-        rows.forEach((kind, weights) -> models.put(
-                kind, new PairModel(weights, weights.remove(BIAS), weights.remove(FLAG))));
+        rows.forEach((kind, weights) ->
+                models.put(kind, new PairModel(weights, weights.remove(BIAS), weights.remove(FLAG))));
         return Map.copyOf(models);
     }
 }

@@ -11,11 +11,10 @@ final class PlaceRule {
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Sayings sayings) {
         Localities localities = Localities.of(witnesses);
-        return Dispute.among(
-                        new PlacePairs(witnesses, sayings, localities).all(), PairModel.of(Kind.PLACE), w -> w)
+        return Dispute.among(new PlacePairs(witnesses, sayings, localities).all(), PairModel.of(Kind.PLACE), w -> w)
                 .stream()
-                .map(dispute -> Positions.of(
-                        dispute, (a, b) -> localities.mayBeOne(PlacePairs.place(a), PlacePairs.place(b))))
+                .map(dispute ->
+                        Positions.of(dispute, (a, b) -> localities.mayBeOne(PlacePairs.place(a), PlacePairs.place(b))))
                 .filter(positions -> positions.size() > 1)
                 .map(Positions::likeliest)
                 .map(positions -> RivalFindings.of(

@@ -1,40 +1,41 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import news.parallax.compare.alignment.FactKeys;
-import news.parallax.compare.alignment.Stems;
-import news.parallax.contracts.Claim;
+import news.parallax.compare.judgement.Rewording.Replaced;
 import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.DisagreementChanged.Side;
-import org.jspecify.annotations.Nullable;
+import news.parallax.contracts.Evidence;
 
 /**
- * REVISION: one url changes a fact silently. A sentence of the earlier revision comes back in the newest one with most of
- * its words and another value, and the newer text does not own up to a correction.
+ * REVISION: one url changes a fact silently. A sentence of an earlier revision comes back in the newest one with most of
+ * its words and others in the place of some, and the newer text does not own up to a change. What was merely added, and
+ * the same in other words, is no change of a fact.
  */
 final class RevisionRule {
     static final String NAME = "The same page changed a fact without saying so.";
 
-    /** Share of words that two wordings of one sentence have in common. */
+    /** Share of the shorter wording's words that two wordings of one sentence have in common. */
     private static final double SAME_SENTENCE = 0.5;
-
-    private static final List<String> OWNED_UP =
-            List.of("correction", "corrects", "corrected", "an earlier version", "amended", "clarification");
+    /** Fewer words in common may be chance. */
+    private static final int FEWEST_KEPT = 4;
+    /** Sentences of a revision that are looked at; keeps the cost of a long text within bounds. */
+    private static final int MOST = 300;
 
     private RevisionRule() {}
 
+    /** One sentence of an earlier revision with what became of it. */
+    private record Change(Testimony before, Testimony after, Rewording rewording, List<Replaced> telling) {}
+
+    /** @param testimonies all of one story, those of superseded revisions among them */
     static List<Finding> findings(String factKey, List<Testimony> testimonies) {
         Map<UUID, NavigableMap<Integer, List<Testimony>>> byArticle = new TreeMap<>();
         for (Testimony testimony : testimonies) {
@@ -51,18 +52,19 @@ final class RevisionRule {
     }
 
     private static List<Finding> changes(String factKey, NavigableMap<Integer, List<Testimony>> revisions) {
-        List<Testimony> current = revisions.lastEntry().getValue();
-        if (current.stream().anyMatch(t -> ownsUp(t.claim().evidence().quote()))) {
+        Collection<Testimony> current = sentences(revisions.lastEntry().getValue());
+        boolean ownsUp = current.stream()
+                .anyMatch(t -> Notices.ownsUp(t.account().title())
+                        || Notices.ownsUp(t.claim().evidence().quote()));
+        if (ownsUp) {
             return List.of();
         }
-        Map<String, Finding> byChange = new HashMap<>();
+        Map<List<Replaced>, Finding> byChange = new LinkedHashMap<>();
         for (List<Testimony> earlier : revisions.headMap(revisions.lastKey()).values()) {
-            for (Testimony before : earlier) {
-                change(factKey, before, current)
-                        .ifPresent(finding -> byChange.putIfAbsent(
-                                finding.sides().getFirst().value() + " > "
-                                        + finding.sides().getLast().value(),
-                                finding));
+            Collection<Testimony> former = sentences(earlier);
+            for (Testimony before : former) {
+                change(before, former, current)
+                        .ifPresent(change -> byChange.putIfAbsent(change.telling(), finding(factKey, change)));
             }
         }
         return byChange.values().stream()
@@ -70,85 +72,65 @@ final class RevisionRule {
                 .toList();
     }
 
-    private static boolean ownsUp(String quote) {
-        String lower = quote.toLowerCase(Locale.ROOT);
-        return OWNED_UP.stream().anyMatch(lower::contains);
+    /** One testimony of each sentence. */
+    private static Collection<Testimony> sentences(List<Testimony> testimonies) {
+        Map<String, Testimony> sentences = new LinkedHashMap<>();
+        testimonies.stream()
+                .sorted(Comparator.comparing(
+                                (Testimony t) -> t.claim().evidence().field())
+                        .thenComparingInt(t -> t.claim().evidence().start())
+                        .thenComparing(Judge.ORDER))
+                .forEach(t -> sentences.putIfAbsent(t.claim().evidence().quote(), t));
+        return sentences.values().stream().limit(MOST).toList();
     }
 
-    private static Optional<Finding> change(String factKey, Testimony before, List<Testimony> current) {
-        boolean kept = current.stream().anyMatch(after -> after.claim()
-                .evidence()
-                .quote()
-                .equals(before.claim().evidence().quote()));
-        if (kept) {
+    private static Optional<Change> change(
+            Testimony before, Collection<Testimony> former, Collection<Testimony> current) {
+        if (stands(before, current)) {
             return Optional.empty();
         }
         return current.stream()
-                .filter(after ->
-                        after.claim().kind() == before.claim().kind() && likeness(before, after) >= SAME_SENTENCE)
-                .max(Comparator.comparingDouble((Testimony after) -> likeness(before, after))
-                        .thenComparing(Judge.ORDER))
-                .filter(after -> differ(before.claim(), after.claim()))
-                .filter(after -> !after.claim().evidence().quote().contains(value(before.claim())))
-                .map(after -> finding(factKey, before, after));
+                .filter(after -> field(after) == field(before) && !stands(after, former))
+                .map(after -> change(before, after))
+                .filter(change -> change.rewording().likeness() >= SAME_SENTENCE
+                        && change.rewording().kept() >= FEWEST_KEPT)
+                .max(Comparator.comparingDouble(change -> change.rewording().likeness()))
+                .filter(change -> !change.telling().isEmpty());
     }
 
-    private static double likeness(Testimony a, Testimony b) {
-        Set<String> one = new TreeSet<>(Stems.of(a.claim().evidence().quote()));
-        Set<String> other = new TreeSet<>(Stems.of(b.claim().evidence().quote()));
-        int all = Math.max(one.size(), other.size());
-        one.retainAll(other);
-        return all == 0 ? 0 : (double) one.size() / all;
+    private static Change change(Testimony before, Testimony after) {
+        Rewording rewording = Rewording.of(quote(before), quote(after));
+        return new Change(before, after, rewording, rewording.telling(quote(before), quote(after)));
     }
 
-    private static boolean differ(Claim before, Claim after) {
-        return switch (before.kind()) {
-            case QUANTITY -> figuresDiffer(before, after);
-            case NAME ->
-                before.name() != null
-                        && after.name() != null
-                        && !Names.maySame(before.name().filler(), after.name().filler());
-            case TIME ->
-                before.time() != null && after.time() != null && !before.time().meets(after.time());
-            case PLACE -> !Objects.equals(before.place(), after.place());
-            case STATEMENT, DENIAL -> before.polarity() != after.polarity();
-            case SILENCE -> false;
-        };
+    /** Whether a sentence is among others, or is a part of one: of a long one only a part is kept. */
+    private static boolean stands(Testimony testimony, Collection<Testimony> among) {
+        return among.stream()
+                .anyMatch(other -> quote(other).contains(quote(testimony))
+                        || quote(testimony).contains(quote(other)));
     }
 
-    private static boolean figuresDiffer(Claim before, Claim after) {
-        return before.quantity() != null
-                && after.quantity() != null
-                && FactKeys.thing(before).equals(FactKeys.thing(after))
-                && !Interval.of(before.quantity()).meets(Interval.of(after.quantity()));
+    private static Evidence.Field field(Testimony testimony) {
+        return testimony.claim().evidence().field();
     }
 
-    private static Finding finding(String factKey, Testimony before, Testimony after) {
-        Side earlier = Sides.of(value(before.claim()), List.of(before));
-        Side later = Sides.of(value(after.claim()), List.of(after));
+    private static String quote(Testimony testimony) {
+        return testimony.claim().evidence().quote();
+    }
+
+    private static Finding finding(String factKey, Change change) {
+        Side earlier = Sides.of(change.telling().getFirst().before(), List.of(change.before()));
+        Side later = Sides.of(change.telling().getFirst().after(), List.of(change.after()));
         List<Side> sides = List.of(earlier, later);
+        String source = change.after().account().source();
         return new Finding(
                 factKey,
                 Kind.REVISION,
-                after.account().source() + " changed \"" + earlier.value() + "\" to \"" + later.value() + "\"",
-                after.account().source() + " first wrote \"" + earlier.value() + "\" and now writes \"" + later.value()
+                source + " changed \"" + earlier.value() + "\" to \"" + later.value() + "\"",
+                source + " first wrote \"" + earlier.value() + "\" and now writes \"" + later.value()
                         + "\" at the same address, without saying so.",
                 NAME,
-                Severities.of(Kind.REVISION, sides, List.of(List.of(before), List.of(after))),
+                Severities.of(Kind.REVISION, sides, List.of(List.of(change.before()), List.of(change.after()))),
                 sides);
-    }
-
-    private static String value(Claim claim) {
-        @Nullable
-        String value =
-                switch (claim.kind()) {
-                    case QUANTITY ->
-                        claim.quantity() == null ? null : claim.quantity().text();
-                    case NAME -> claim.name() == null ? null : claim.name().filler();
-                    case TIME -> claim.time() == null ? null : claim.time().text();
-                    case PLACE -> claim.place();
-                    case STATEMENT, DENIAL, SILENCE -> null;
-                };
-        return value == null ? claim.evidence().quote() : value;
     }
 }

@@ -2,13 +2,13 @@ package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.compare.alignment.Gist;
-import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.DisagreementChanged;
@@ -22,29 +22,37 @@ final class SilenceRule {
 
     /** How much of the point a report must speak of, by weight. */
     private static final double COVERAGE = 0.34;
+    /** The same where it is not known that the silent one is an outlet of the story. */
+    private static final double COVERAGE_OF_OTHERS = 0.5;
     /** Reports that speak of much less of the point than the best one are left aside. */
     private static final double OF_BEST = 0.7;
-
-    private static final List<String> POSSESSIVES = List.of("its ", "their ", "his ", "her ");
+    /** Parts of a point that are looked at each by itself. */
+    private static final int MOST_PARTS = 4;
 
     private final String factKey;
     private final List<Witness> witnesses;
     private final Weights weights;
+    private final SilentOutlets outlets;
 
     SilenceRule(String factKey, List<Witness> witnesses, Weights weights) {
         this.factKey = factKey;
         this.witnesses = witnesses;
         this.weights = weights;
+        this.outlets = new SilentOutlets(witnesses);
     }
 
-    /** One report of silence. */
-    private record Silent(Witness witness, Silence silence, Gist point) {}
+    /**
+     * One report of silence.
+     *
+     * @param known whether the silent one is an outlet of the story
+     */
+    private record Silent(Witness witness, Silence silence, Gist point, boolean known) {}
 
     List<Finding> findings() {
         List<List<Silent>> groups = new ArrayList<>();
         witnesses.stream()
                 .filter(w -> w.claim().silence() != null)
-                .map(this::silent)
+                .flatMap(witness -> silent(witness).stream())
                 .forEach(silent -> groups.stream()
                         .filter(group -> group.stream().anyMatch(known -> sameOmission(known, silent)))
                         .findFirst()
@@ -53,24 +61,15 @@ final class SilenceRule {
         return groups.stream().map(this::finding).flatMap(Optional::stream).toList();
     }
 
-    private Silent silent(Witness witness) {
+    /** Empty where nobody can be meant that gives an account: a person who was asked, a text of law. */
+    private Optional<Silent> silent(Witness witness) {
         Silence silence = Objects.requireNonNull(witness.claim().silence());
-        return new Silent(witness, new Silence(nameOf(silence, witness), silence.point()), Gist.of(silence.point()));
-    }
-
-    /** The outlet of the story that the sentence names, where the silent one is told by "its report" alone. */
-    private String nameOf(Silence silence, Witness witness) {
-        if (POSSESSIVES.stream().noneMatch(silence.silent().toLowerCase(Locale.ROOT)::startsWith)) {
-            return silence.silent();
+        if (!SilentOutlets.isPossible(silence.silent())) {
+            return Optional.empty();
         }
-        List<String> words = Stems.words(witness.claim().evidence().quote());
-        return witnesses.stream()
-                .map(w -> w.account().source())
-                .filter(source -> !source.equals(witness.account().source()))
-                .filter(source ->
-                        words.contains(Stems.words(source).stream().findFirst().orElse("")))
-                .findFirst()
-                .orElse(silence.silent());
+        Optional<String> outlet = outlets.of(silence, witness);
+        Silence named = new Silence(outlet.orElse(silence.silent()), silence.point());
+        return Optional.of(new Silent(witness, named, Gist.of(silence.point()), outlet.isPresent()));
     }
 
     private static boolean sameOmission(Silent a, Silent b) {
@@ -104,15 +103,27 @@ final class SilenceRule {
 
     private Side untold(String silent, List<Silent> group) {
         List<Citation> titles = witnesses.stream()
-                .map(Witness::account)
-                .distinct()
-                .filter(account -> !account.title().isBlank() && Names.mayBeSameBody(account.source(), silent))
-                .map(Citations::ofTitle)
+                .filter(w -> w.account().source().equals(silent)
+                        || Names.mayBeSameBody(w.account().source(), silent))
+                .collect(Collectors.groupingBy(Witness::account, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(account -> opening(account.getKey(), account.getValue()))
                 .toList();
         List<Testimony> saying =
                 group.stream().map(s -> s.witness().testimony()).toList();
         Side side = Sides.of("not mentioned", saying, titles);
         return new Side(side.value(), List.of(silent), 1, 1, side.evidence());
+    }
+
+    /** The title of an account, or its first claim where it has none. */
+    private static Citation opening(Account account, List<Witness> claims) {
+        return account.title().isBlank()
+                ? Citations.of(claims.stream()
+                        .map(Witness::testimony)
+                        .min(Comparator.comparingInt(t -> t.claim().evidence().start()))
+                        .orElseThrow())
+                : Citations.ofTitle(account);
     }
 
     /** The claims of others that speak of the point, best first and then by time. */
@@ -126,7 +137,8 @@ final class SilenceRule {
                 .toList();
         double best =
                 candidates.stream().mapToDouble(w -> coverage(w, group)).max().orElse(0);
-        double least = Math.max(COVERAGE, best * OF_BEST);
+        boolean known = group.stream().anyMatch(Silent::known);
+        double least = Math.max(known ? COVERAGE : COVERAGE_OF_OTHERS, best * OF_BEST);
         return candidates.stream()
                 .filter(w -> coverage(w, group) >= least)
                 .sorted(Comparator.comparingDouble((Witness w) -> -coverage(w, group))
@@ -137,8 +149,9 @@ final class SilenceRule {
 
     private double coverage(Witness witness, List<Silent> group) {
         return group.stream()
-                .mapToDouble(silent -> {
-                    Set<String> point = silent.point().unitsBesideNames();
+                .flatMap(silent -> parts(silent).stream())
+                .mapToDouble(part -> {
+                    Set<String> point = part.unitsBesideNames();
                     double all = weights.of(point);
                     return all == 0
                             ? 0
@@ -146,5 +159,15 @@ final class SilenceRule {
                 })
                 .max()
                 .orElse(0);
+    }
+
+    /** The point and, where more is said of it behind commas, each part by itself: others tell the one or the other. */
+    private static List<Gist> parts(Silent silent) {
+        List<Gist> parts = new ArrayList<>(List.of(silent.point()));
+        String[] cut = silent.silence().point().split(",", MOST_PARTS + 1);
+        for (int i = 0; cut.length > 1 && i < Math.min(MOST_PARTS, cut.length); i++) {
+            parts.add(Gist.of(cut[i]));
+        }
+        return parts;
     }
 }

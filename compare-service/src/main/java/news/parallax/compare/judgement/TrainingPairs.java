@@ -23,11 +23,9 @@ public final class TrainingPairs {
     public static List<TrainingPair> of(List<Testimony> testimonies) {
         Judge judge = new Judge();
         Map<String, List<Testimony>> byKey = new TreeMap<>();
-        testimonies.stream()
-                .sorted(Judge.ORDER)
-                .forEach(testimony -> judge.factKeys(testimony.claim())
-                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(testimony)));
+        testimonies.stream().sorted(Judge.ORDER).forEach(testimony -> judge.factKeys(testimony.claim())
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(testimony)));
         List<TrainingPair> pairs = new ArrayList<>();
         byKey.forEach((key, told) -> pairs.addAll(ofKey(key, told)));
         return pairs;
@@ -43,8 +41,8 @@ public final class TrainingPairs {
         switch (key) {
             case FactKeys.TIME -> pairs.addAll(named(Kind.DATE, new TimePairs(witnesses, sayings).all(), w -> w));
             case FactKeys.PLACE ->
-                pairs.addAll(named(
-                        Kind.PLACE, new PlacePairs(witnesses, sayings, Localities.of(witnesses)).all(), w -> w));
+                pairs.addAll(
+                        named(Kind.PLACE, new PlacePairs(witnesses, sayings, Localities.of(witnesses)).all(), w -> w));
             default -> {
                 pairs.addAll(named(Kind.DENIAL, new DenialPairs(witnesses, sayings).all(), w -> w));
                 pairs.addAll(named(Kind.NAME, new NamePairs(witnesses, sayings).all(), NamePairs.Cast::witness));

@@ -46,7 +46,9 @@ record Witness(Testimony testimony, Gist gist) {
     /** The sentence it stands in: article, field, place. */
     List<Object> sentence() {
         return List.of(
-                account().articleId(), claim().evidence().field(), claim().evidence().start());
+                account().articleId(),
+                claim().evidence().field(),
+                claim().evidence().start());
     }
 
     /** Whether both stand in one sentence of one article. */

@@ -31,7 +31,7 @@ final class ContinuedSpeech {
         Optional<Statement> speaker = Optional.empty();
         for (Span quotation : quotations.all()) {
             while (next < all.size() && all.get(next).cue().start() < quotation.start()) {
-                speaker = speaks(all.get(next)) ? Optional.of(all.get(next)) : speaker;
+                speaker = takesOver(all.get(next), speaker) ? Optional.of(all.get(next)) : speaker;
                 next++;
             }
             if (isOpen(quotation, all, next) && speaker.isPresent() && isNear(speaker.get(), quotation)) {
@@ -45,6 +45,19 @@ final class ContinuedSpeech {
             }
         }
         return all;
+    }
+
+    /** Who only claims something in a sentence that quotes another does not speak on: "he said, whatever they claim". */
+    private boolean takesOver(Statement statement, Optional<Statement> speaker) {
+        boolean aside = speaker.filter(last -> last.tree() == statement.tree())
+                .filter(this::quotes)
+                .isPresent();
+        return speaks(statement) && !(aside && !quotes(statement));
+    }
+
+    private boolean quotes(Statement statement) {
+        return quotations.at(statement.content().start()) != null
+                || quotations.at(statement.content().end() - 1) != null;
     }
 
     private static boolean speaks(Statement statement) {

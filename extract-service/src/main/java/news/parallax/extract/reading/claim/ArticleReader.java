@@ -45,6 +45,8 @@ public class ArticleReader {
             new PlaceRule(),
             new DenialRule(),
             new StatementRule(),
+            new QuotationRule(),
+            new NoticeRule(),
             new SilenceRule());
     private final Duration timeLimit;
 

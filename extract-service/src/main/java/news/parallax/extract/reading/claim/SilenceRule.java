@@ -15,12 +15,15 @@ import news.parallax.extract.reading.text.Token;
 
 /** "KCNA did not mention the dispatch": what somebody is said to have passed over. */
 final class SilenceRule implements ClaimRule {
+    /** Code units back to which a report of silence may take up what was said. */
+    private static final int FURTHEST = 900;
+
     private final SilenceReader silences = new SilenceReader();
 
     @Override
     public List<Draft> read(SentenceNotes sentence) {
         return silences
-                .read(sentence.clauses().stream().map(ClauseNotes::clause).toList())
+                .read(sentence.clauses().stream().map(ClauseNotes::clause).toList(), before(sentence))
                 .stream()
                 .flatMap(found -> draft(sentence, found).stream())
                 .toList();
@@ -31,13 +34,26 @@ final class SilenceRule implements ClaimRule {
         Span silent = new Span(found.silentStart(), found.silentEnd());
         String text = sentence.text();
         Silence silence = new Silence(silent.of(text), point.of(text));
-        Span anchor = new Span(Math.min(silent.start(), point.start()), Math.max(silent.end(), point.end()));
+        // The sentence that reports the silence is shown, also where others before it name the point or the silent one.
+        Span whole = new Span(sentence.sentence().start(), sentence.sentence().end());
+        Span anchor = whole.contains(point) ? point : whole;
+        ClauseNotes clause = sentence.clauseAt(anchor.start())
+                .orElse(sentence.clauses().isEmpty() ? null : sentence.clauses().getFirst());
         // The silence is told by whoever tells the sentence, never by the silent one.
-        return sentence.clauseAt(point.start()).map(clause -> Draft.of(Kind.SILENCE, anchor, clause)
-                .withChain(Chains.without(sentence.attributions().chainAt(point.start(), point.end()), silent.of(text)))
+        return Optional.ofNullable(clause).map(at -> Draft.of(Kind.SILENCE, anchor, at)
+                .withChain(
+                        Chains.without(sentence.attributions().chainAt(anchor.start(), anchor.end()), silent.of(text)))
                 .with(Polarity.AFFIRMED, Modality.FACT)
                 .withSilence(silence)
-                .withEvent(clause.event(), terms(sentence.sentence(), point)));
+                .withEvent(at.event(), terms(sentence.sentence(), point)));
+    }
+
+    private static List<Sentence> before(SentenceNotes sentence) {
+        return Slices.between(
+                sentence.notes().text().sentences(),
+                Sentence::start,
+                Math.max(0, sentence.sentence().start() - FURTHEST),
+                sentence.sentence().start());
     }
 
     private static List<String> terms(Sentence sentence, Span point) {

@@ -24,7 +24,12 @@ final class StatementRule implements ClaimRule {
                 && clause.read().polarity() == Polarity.AFFIRMED
                 && clause.chain().stance() != Stance.DENIES
                 && !clause.says()
-                && clause.terms().size() >= (clause.isFramed() || clause.isReported() ? 2 : FEWEST_TERMS);
+                && saysEnough(clause);
+    }
+
+    /** Whether a clause has words enough to be set against others. */
+    static boolean saysEnough(ClauseNotes clause) {
+        return clause.terms().size() >= (clause.isFramed() || clause.isReported() ? 2 : FEWEST_TERMS);
     }
 
     private static Draft draft(SentenceNotes sentence, ClauseNotes clause) {

@@ -40,7 +40,8 @@ record SilencePhrase(int end, boolean pointIsSubject, boolean impersonal) {
 
     /** "made no mention of", "had not a word about", "didn't say anything about", "no mention was made of". */
     private static Optional<SilencePhrase> trace(Clause clause, VerbGroup verb, SilenceCues cues) {
-        if (!cues.is("utter", verb.lemma())) {
+        // "He would say nothing" is a refusal to comment.
+        if (!cues.is("utter", verb.lemma()) || verb.conditional()) {
             return Optional.empty();
         }
         boolean negated = verb.negated();
@@ -48,13 +49,22 @@ record SilencePhrase(int end, boolean pointIsSubject, boolean impersonal) {
         for (int at = verb.to(); at < limit; at++) {
             String lemma = clause.token(at).lemma();
             negated |= cues.is("none", lemma);
+            int behind = behindEmphasis(clause, at + 1);
             boolean linked =
-                    at + 1 < clause.to() && cues.is("link", clause.token(at + 1).lemma());
+                    behind < clause.to() && cues.is("link", clause.token(behind).lemma());
             if (negated && linked && cues.is("trace", lemma)) {
-                return Optional.of(new SilencePhrase(at + 2, false, isImpersonal(clause)));
+                return Optional.of(new SilencePhrase(behind + 1, false, isImpersonal(clause)));
             }
         }
         return deniedSubject(clause, verb, cues);
+    }
+
+    /** "Nothing at all about". */
+    private static int behindEmphasis(Clause clause, int at) {
+        boolean emphasis = at + 1 < clause.to()
+                && clause.token(at).lemma().equals("at")
+                && clause.token(at + 1).lemma().equals("all");
+        return emphasis ? at + 2 : at;
     }
 
     private static Optional<SilencePhrase> deniedSubject(Clause clause, VerbGroup verb, SilenceCues cues) {

@@ -17,10 +17,12 @@ final class SilenceSides {
     private final Clause clause;
     private final List<Clause> before;
     private final SilenceCues cues;
+    private final Referents referents;
     private final List<Token> tokens;
     private final List<NounPhrase> phrases;
 
-    SilenceSides(Clause clause, List<Clause> before, SilenceCues cues) {
+    SilenceSides(Clause clause, List<Clause> before, SilenceCues cues, Referents referents) {
+        this.referents = referents;
         this.clause = clause;
         this.before = before;
         this.cues = cues;
@@ -31,12 +33,26 @@ final class SilenceSides {
     /** Empty where one of the two is not said. */
     Optional<FoundSilence> of(SilencePhrase phrase) {
         if (phrase.pointIsSubject()) {
-            return between(holderBehind(phrase.end()), wholeSubject(clause.subject()));
+            Range point = wholeSubject(clause.subject());
+            return between(holderBehind(phrase.end()), point).or(() -> inTheAccountBefore(point));
         }
         int end = pointEnd(phrase.end());
         Range point = phrase.end() < end ? new Range(phrase.end(), end) : null;
         Range silent = phrase.impersonal() ? holderBehind(phrase.end()) : wholeSubject(speaker());
         return between(silent, point);
+    }
+
+    /** "The communiqué names the governor. The team is not mentioned." */
+    private Optional<FoundSilence> inTheAccountBefore(@Nullable Range point) {
+        return point == null
+                ? Optional.empty()
+                : referents
+                        .accountInSentenceBefore()
+                        .map(account -> new FoundSilence(
+                                account.start(),
+                                account.end(),
+                                tokens.get(point.from()).start(),
+                                tokens.get(point.to() - 1).end()));
     }
 
     private Optional<FoundSilence> between(@Nullable Range silent, @Nullable Range point) {
@@ -118,12 +134,19 @@ final class SilenceSides {
                             && at + 1 < tokens.size()
                             && Set.of("according", "which", "who")
                                     .contains(tokens.get(at + 1).lemma()));
-            if (ENDS.contains(token.tag()) || account || attribution) {
+            if (ENDS.contains(token.tag()) || account || attribution || isInSilence(at)) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** "Passes over the clashes in silence": how it does so is no part of the point. */
+    private boolean isInSilence(int at) {
+        return tokens.get(at).lemma().equals("in")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).lemma().equals("silence");
     }
 
     private boolean isAccountAt(int from) {
