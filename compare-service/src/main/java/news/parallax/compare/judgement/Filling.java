@@ -19,6 +19,11 @@ import news.parallax.contracts.Claim.Kind;
  */
 record Filling(String part, boolean isRole, String filler, Set<String> units) {
     private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "me", "myself", "ourselves");
+    private static final Set<String> HERSELF = Set.of("he", "she");
+    private static final Set<String> NOBODY = Set.of(
+            "anybody", "anyone", "nobody", "no", "none", "everybody", "everyone", "somebody", "someone", "whoever", "which",
+            "whose", "what", "this", "that", "these", "those", "both", "each", "all", "any", "many", "most", "several",
+            "other", "others", "half", "nothing", "something", "anything", "everything");
     private static final Set<String> PARTS = Set.of("agent", "patient");
 
     Filling {
@@ -38,11 +43,21 @@ record Filling(String part, boolean isRole, String filler, Set<String> units) {
                     .filter(participant -> !participant.text().isBlank())
                     .forEach(participant -> fillings.add(of(participant.role(), false, participant.text(), claim)));
         }
+        fillings.removeIf(Filling::isNobody);
         return fillings;
     }
 
+    /** Fillers that name nobody who could be set against another: "anybody", "which", "those". */
+    private static boolean isNobody(Filling filling) {
+        String first = filling.filler().toLowerCase(Locale.ROOT).split("[ -]", 2)[0];
+        return NOBODY.contains(first) || filling.units().isEmpty() && !filling.isPronoun();
+    }
+
     private static Filling of(String part, boolean isRole, String words, Claim claim) {
-        boolean speaker = SPEAKERS.contains(words.toLowerCase(Locale.ROOT));
+        String word = words.toLowerCase(Locale.ROOT);
+        // "The minister recalled that she herself closed it".
+        boolean herself = isRole && HERSELF.contains(word) && claim.chain().size() > 1;
+        boolean speaker = herself || SPEAKERS.contains(word);
         String filler = speaker ? claim.originator().name() : words;
         return new Filling(part, isRole, filler, unitsOf(filler));
     }

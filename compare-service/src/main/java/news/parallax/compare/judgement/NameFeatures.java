@@ -35,6 +35,10 @@ final class NameFeatures {
         return !Weights.shared(rest(a).units(), rest(b).units()).isEmpty();
     }
 
+    double alike(Cast a, Cast b) {
+        return WordVectors.cosine(rest(a).direction(), rest(b).direction());
+    }
+
     private Rest rest(Cast cast) {
         return rests.computeIfAbsent(cast, this::look);
     }

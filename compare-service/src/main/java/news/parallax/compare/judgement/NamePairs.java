@@ -2,12 +2,22 @@ package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.compare.alignment.WordVectors;
+import news.parallax.contracts.ClaimEvent;
 
 /** Claims of a story in which one part or role is filled by different persons, bodies or things. */
 final class NamePairs {
     /** From this cosine on two predicates may tell one deed: "closed" and "shut". */
     private static final double LEAST_PREDICATE = 0.4;
+
+    /** From this cosine on two clauses that share no word may tell one deed, where both stress who did it. */
+    private static final double LEAST_REST = 0.3;
+
+    private static final Set<String> OFFICE_VERBS = Set.of(
+            "be", "remain", "become", "continue", "stay", "act", "serve", "appoint", "name", "elect", "choose", "install",
+            "select", "nominate", "chair", "head", "lead", "command", "succeed", "replace", "win", "identify", "die",
+            "kill", "arrest");
 
     private final List<Witness> witnesses;
     private final Sayings sayings;
@@ -53,7 +63,7 @@ final class NamePairs {
         Filling other = b.filling();
         if (one.isRole() && other.isRole()) {
             return one.isOf(RoleFamilies.OFFICE)
-                    ? one.part().equals(other.part())
+                    ? one.part().equals(other.part()) && (tellsOffice(a) || tellsOffice(b))
                     : one.family().equals(other.family()) && (one.isOf(RoleFamilies.CULPRIT) || isOneDeed(a, b));
         }
         if (one.isRole() || other.isRole()) {
@@ -69,8 +79,17 @@ final class NamePairs {
                 sayings.of(a.witness()).predicate(), sayings.of(b.witness()).predicate());
         boolean sharing = features.sharesRest(a, b);
         boolean stressed = a.filling().isRole() || b.filling().isRole();
-        return a.filling().isRole() && a.filling().part().equals(b.filling().part())
-                        && !a.filling().part().equals(RoleFamilies.DOER)
-                || sharing && (stressed || predicates >= LEAST_PREDICATE);
+        boolean namedDeed = a.filling().isRole()
+                && a.filling().part().equals(b.filling().part())
+                && !a.filling().part().equals(RoleFamilies.DOER);
+        return namedDeed && (sharing || features.alike(a, b) > 0)
+                || sharing && (stressed || predicates >= LEAST_PREDICATE)
+                || a.filling().isRole() && b.filling().isRole() && features.alike(a, b) >= LEAST_REST;
+    }
+
+    /** "President Torres said" tells nothing of who is president, "Torres became president" does. */
+    private static boolean tellsOffice(Cast cast) {
+        ClaimEvent event = cast.witness().claim().event();
+        return event != null && OFFICE_VERBS.contains(event.predicate());
     }
 }

@@ -69,6 +69,9 @@ final class CauseRule {
         if (ascribes(clause, verb)) {
             return Phrases.behind(clause, phrases, "to", verb.to() - 1);
         }
+        if (lexicon.isCause("pin", verb.lemma())) {
+            return Phrases.behind(clause, phrases, "on", verb.to());
+        }
         if (!lexicon.isCause("blame", verb.lemma())) {
             return Optional.empty();
         }
@@ -83,11 +86,11 @@ final class CauseRule {
 
     /** "blamed a squall", "blamed what it called a squall". */
     private static Optional<NounPhrase> object(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
-        boolean what = isWord(clause, verb.to(), "what");
-        if (!what) {
+        List<Token> tokens = clause.sentence().tokens();
+        // "what" opens a clause of its own.
+        if (verb.to() >= tokens.size() || !tokens.get(verb.to()).lemma().equals("what")) {
             return Phrases.startingAt(phrases, verb.to());
         }
-        List<Token> tokens = clause.sentence().tokens();
         for (int at = verb.to() + 1; at < Math.min(tokens.size() - 1, verb.to() + 5); at++) {
             if (Set.of("call", "as").contains(tokens.get(at).lemma())) {
                 return Phrases.startingAt(phrases, at + 1);

@@ -78,13 +78,16 @@ final class EmphasisRule {
                 : Optional.empty();
     }
 
-    /** Whom "herself" stresses: the first phrase of the clause; none where it is an object ("limited herself"). */
+    /** Whom "herself" stresses: the phrase before it, or the first of the clause in "will herself"; none where it is an object ("limited herself"). */
     private static Optional<NounPhrase> before(Clause clause, NounPhrase self) {
         if (self.from() == 0 || clause.token(self.from() - 1).tag().matches("V.*|IN|TO")) {
             return Optional.empty();
         }
+        boolean behindModal = clause.token(self.from() - 1).tag().equals("MD");
         return clause.phrases().stream()
-                .filter(phrase -> phrase.from() >= clause.from() && phrase.to() <= self.from())
+                .filter(phrase -> behindModal
+                        ? phrase.from() >= clause.from() && phrase.to() <= self.from()
+                        : phrase.to() == self.from())
                 .findFirst();
     }
 
