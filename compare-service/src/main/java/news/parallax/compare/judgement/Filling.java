@@ -21,9 +21,37 @@ record Filling(String part, boolean isRole, String filler, Set<String> units) {
     private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "me", "myself", "ourselves");
     private static final Set<String> HERSELF = Set.of("he", "she");
     private static final Set<String> NOBODY = Set.of(
-            "anybody", "anyone", "nobody", "no", "none", "everybody", "everyone", "somebody", "someone", "whoever", "which",
-            "whose", "what", "this", "that", "these", "those", "both", "each", "all", "any", "many", "most", "several",
-            "other", "others", "half", "nothing", "something", "anything", "everything");
+            "anybody",
+            "anyone",
+            "nobody",
+            "no",
+            "none",
+            "everybody",
+            "everyone",
+            "somebody",
+            "someone",
+            "whoever",
+            "which",
+            "whose",
+            "what",
+            "this",
+            "that",
+            "these",
+            "those",
+            "both",
+            "each",
+            "all",
+            "any",
+            "many",
+            "most",
+            "several",
+            "other",
+            "others",
+            "half",
+            "nothing",
+            "something",
+            "anything",
+            "everything");
     private static final Set<String> PARTS = Set.of("agent", "patient");
 
     Filling {

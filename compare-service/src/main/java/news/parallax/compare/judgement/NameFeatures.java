@@ -55,7 +55,8 @@ final class NameFeatures {
             words.addAll(Sayings.content(cast.witness().claim().event().predicate()));
         }
         words.removeIf(word -> filler.contains(Stems.ofWord(word)));
-        float[] direction = WordVectors.english().mean(words, word -> sayings.weights().of(Stems.ofWord(word)));
+        float[] direction =
+                WordVectors.english().mean(words, word -> sayings.weights().of(Stems.ofWord(word)));
         return new Rest(units, direction, WordVectors.cosine(direction, story));
     }
 
@@ -74,20 +75,23 @@ final class NameFeatures {
         f.put("culprits", roles && one.isOf(RoleFamilies.CULPRIT));
         f.put("offices", roles && one.isOf(RoleFamilies.OFFICE));
         f.put("doers", roles && one.isOf(RoleFamilies.DEED));
-        f.put("named deed", same && roles && one.isOf(RoleFamilies.DEED) && !one.part().equals(RoleFamilies.DOER));
+        f.put(
+                "named deed",
+                same && roles && one.isOf(RoleFamilies.DEED) && !one.part().equals(RoleFamilies.DOER));
         f.put("agents", same && one.part().equals("agent"));
         f.put("patients", same && one.part().equals("patient"));
         f.put("doer against agent", one.isRole() != other.isRole());
         f.put(
                 "culprit against agent",
-                one.isRole() != other.isRole()
-                        && (one.isOf(RoleFamilies.CULPRIT) || other.isOf(RoleFamilies.CULPRIT)));
+                one.isRole() != other.isRole() && (one.isOf(RoleFamilies.CULPRIT) || other.isOf(RoleFamilies.CULPRIT)));
     }
 
     /** Whether both speak of one occurrence: what is left when the fillers are taken out must be alike. */
     private void occurrence(Features f, Rest one, Rest other) {
         f.put("rest overlap", sayings.weights().overlap(one.units(), other.units()));
-        f.put("rest shared", Math.min(5, Weights.shared(one.units(), other.units()).size()) / 5.0);
+        f.put(
+                "rest shared",
+                Math.min(5, Weights.shared(one.units(), other.units()).size()) / 5.0);
         f.put("rest cosine", WordVectors.cosine(one.direction(), other.direction()));
         f.put("central", Math.min(one.central(), other.central()));
     }
@@ -102,7 +106,9 @@ final class NameFeatures {
         f.put("rival in right", tells(b, one));
         f.put("filler speaks", speaks(a) || speaks(b));
         f.put("pronoun", one.isPronoun() || other.isPronoun());
-        f.put("filler length", Math.min(8, Math.max(one.units().size(), other.units().size())) / 8.0);
+        f.put(
+                "filler length",
+                Math.min(8, Math.max(one.units().size(), other.units().size())) / 8.0);
     }
 
     private static boolean tells(Cast cast, Filling rival) {

@@ -15,9 +15,31 @@ final class NamePairs {
     private static final double LEAST_REST = 0.3;
 
     private static final Set<String> OFFICE_VERBS = Set.of(
-            "be", "remain", "become", "continue", "stay", "act", "serve", "appoint", "name", "elect", "choose", "install",
-            "select", "nominate", "chair", "head", "lead", "command", "succeed", "replace", "win", "identify", "die",
-            "kill", "arrest");
+            "be",
+            "remain",
+            "become",
+            "continue",
+            "stay",
+            "act",
+            "serve",
+            "appoint",
+            "name",
+            "elect",
+            "choose",
+            "install",
+            "select",
+            "nominate",
+            "chair",
+            "head",
+            "lead",
+            "command",
+            "succeed",
+            "replace",
+            "win",
+            "identify",
+            "die",
+            "kill",
+            "arrest");
 
     private final List<Witness> witnesses;
     private final Sayings sayings;

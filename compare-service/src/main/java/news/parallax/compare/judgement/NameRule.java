@@ -13,18 +13,15 @@ final class NameRule {
     private NameRule() {}
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Sayings sayings) {
-        return Dispute.among(
-                        new NamePairs(witnesses, sayings).all(),
-                        PairModel.of(Kind.NAME),
-                        cast -> cast.witness().sentence())
+        return Dispute.among(new NamePairs(witnesses, sayings).all(), PairModel.of(Kind.NAME), cast -> cast.witness()
+                        .sentence())
                 .stream()
                 .flatMap(dispute -> finding(factKey, dispute).stream())
                 .toList();
     }
 
     private static List<Finding> finding(String factKey, Dispute<Cast> dispute) {
-        List<List<Cast>> positions =
-                Positions.of(dispute, (a, b) -> a.filling().maybe(b.filling()));
+        List<List<Cast>> positions = Positions.of(dispute, (a, b) -> a.filling().maybe(b.filling()));
         if (positions.size() < 2) {
             return List.of();
         }

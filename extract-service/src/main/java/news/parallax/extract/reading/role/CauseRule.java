@@ -80,7 +80,8 @@ final class CauseRule {
             return source;
         }
         // "X is to blame".
-        boolean toBlame = verb.lemmas().size() > 1 && BE.contains(verb.lemmas().get(verb.lemmas().size() - 2));
+        boolean toBlame = verb.lemmas().size() > 1
+                && BE.contains(verb.lemmas().get(verb.lemmas().size() - 2));
         return toBlame ? Optional.ofNullable(clause.subject()) : object(clause, verb, phrases);
     }
 

@@ -24,7 +24,11 @@ final class ChargeRule {
         boolean is = BE.contains(verb.lemmas().getFirst()) || BE.contains(verb.lemma());
         return is && names(clause, from)
                 ? Optional.of(Phrases.role(
-                        "in charge", clause, subject.from(), Phrases.nameBeside(clause.sentence(), subject, clause.phrases()).to()))
+                        "in charge",
+                        clause,
+                        subject.from(),
+                        Phrases.nameBeside(clause.sentence(), subject, clause.phrases())
+                                .to()))
                 : Optional.empty();
     }
 

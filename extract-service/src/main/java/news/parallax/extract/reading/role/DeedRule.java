@@ -11,7 +11,8 @@ import news.parallax.extract.reading.event.NounPhrase;
 final class DeedRule {
     private static final Set<String> TIES = Set.of("of", "by");
     /** "under the good offices of", "at the behest of": a deed told as the way in which something was done. */
-    private static final Set<String> WAYS = Set.of("by", "through", "under", "at", "on", "to", "via", "after", "follow");
+    private static final Set<String> WAYS =
+            Set.of("by", "through", "under", "at", "on", "to", "via", "after", "follow");
 
     private final RoleLexicon lexicon = RoleLexicon.english();
 
@@ -45,7 +46,8 @@ final class DeedRule {
 
     private static boolean isWay(Clause clause, int noun) {
         for (int at = noun - 1; at >= Math.max(clause.from(), noun - 4); at--) {
-            if (WAYS.contains(clause.token(at).lemma()) || clause.token(at).lemma().equals("thanks")) {
+            if (WAYS.contains(clause.token(at).lemma())
+                    || clause.token(at).lemma().equals("thanks")) {
                 return true;
             }
         }

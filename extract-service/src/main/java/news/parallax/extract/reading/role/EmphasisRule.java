@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class EmphasisRule {
     private static final String DOER = "doer";
     private static final Set<String> RELATIVES = Set.of("who", "that", "whom", "which");
-    private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
+    private static final Set<String> SELVES =
+            Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
     private static final Set<String> DONE = Set.of("it", "so", "that");
     private static final Set<String> SINGLING = Set.of("only", "alone");
     private static final Set<String> TIMES = Set.of("CD", "EX");
@@ -108,7 +109,8 @@ final class EmphasisRule {
         }
         List<Token> tokens = clause.sentence().tokens();
         return clause.phrases().stream()
-                .filter(phrase -> phrase.from() > verb.main() && !TIMES.contains(tokens.get(phrase.from()).tag()))
+                .filter(phrase -> phrase.from() > verb.main()
+                        && !TIMES.contains(tokens.get(phrase.from()).tag()))
                 .filter(phrase -> isAgent(clause, verb, phrase))
                 .findFirst()
                 .map(phrase -> doer(clause, Phrases.nameBeside(clause.sentence(), phrase, clause.phrases())));
@@ -119,7 +121,9 @@ final class EmphasisRule {
         String before = tokens.get(phrase.from() - 1).lemma();
         boolean name = tokens.get(phrase.head()).tag().startsWith("NNP");
         if (phrase.to() > clause.to()) {
-            return before.equals("by") && name && tokens.get(phrase.from() - 2).tag().equals(",");
+            return before.equals("by")
+                    && name
+                    && tokens.get(phrase.from() - 2).tag().equals(",");
         }
         return before.equals("by") && !isMeans(clause, phrase) && !Phrases.isPronoun(clause, phrase)
                 || before.equals("through") && name && phrase.from() == verb.to() + 1;

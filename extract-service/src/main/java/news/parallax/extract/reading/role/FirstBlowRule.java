@@ -1,6 +1,5 @@
 package news.parallax.extract.reading.role;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.extract.reading.event.Clause;
@@ -16,7 +15,11 @@ final class FirstBlowRule {
     Optional<FoundRole> read(Clause clause) {
         VerbGroup verb = clause.verb();
         NounPhrase subject = clause.subject();
-        if (verb == null || subject == null || verb.negated() || verb.passive() || !(isFirst(clause, verb) || starts(clause, verb))) {
+        if (verb == null
+                || subject == null
+                || verb.negated()
+                || verb.passive()
+                || !(isFirst(clause, verb) || starts(clause, verb))) {
             return Optional.empty();
         }
         return Optional.of(Phrases.role("first to fire", clause, subject.from(), subject.to()));

@@ -60,7 +60,8 @@ final class Phrases {
     }
 
     static boolean isPronoun(Clause clause, NounPhrase phrase) {
-        return Set.of("PRP", "DT", "EX", "WP", "WDT").contains(clause.token(phrase.head()).tag());
+        return Set.of("PRP", "DT", "EX", "WP", "WDT")
+                .contains(clause.token(phrase.head()).tag());
     }
 
     static FoundRole role(String role, Clause clause, int from, int to) {
