@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.compare.judgement.NamePairs.Cast;
-import news.parallax.compare.judgement.NamePairs.Filling;
 import news.parallax.contracts.DisagreementChanged.Kind;
 
 /** NAME: one role in one occurrence is filled by different persons, bodies or things. */
@@ -22,7 +21,7 @@ final class NameRule {
     }
 
     private static List<Finding> finding(String factKey, Dispute<Cast> dispute) {
-        List<List<Cast>> positions = Positions.of(dispute, (a, b) -> NamePairs.compatible(a.filling(), b.filling()));
+        List<List<Cast>> positions = Positions.of(dispute, (a, b) -> a.filling().maybe(b.filling()));
         if (positions.size() < 2) {
             return List.of();
         }

@@ -78,6 +78,11 @@ final class Names {
         return telling.isEmpty() ? all : telling;
     }
 
+    /** @param stem of a word that is a title, an office or says nothing of whose name it is */
+    static boolean isTitle(String stem) {
+        return TITLES.contains(stem);
+    }
+
     /** The initials of a name in capitals, to know "KCNA" by "Korean Central News Agency". */
     static String initials(String name) {
         StringBuilder initials = new StringBuilder();

@@ -26,6 +26,7 @@ final class CauseRule {
         if (verb != null && !verb.negated()) {
             named(clause, verb, phrases)
                     .or(() -> blamed(clause, verb, phrases))
+                    .or(() -> suspected(clause, verb, phrases))
                     .or(() -> passive(clause, verb, phrases))
                     .or(() -> broken(clause, verb))
                     .ifPresent(filler -> found.add(whole(clause, filler, phrases)));
@@ -48,10 +49,11 @@ final class CauseRule {
             return behind;
         }
         NounPhrase subject = clause.subject();
-        if (isWord(clause, verb.to(), "behind")) {
+        if (isWord(clause, verb.to(), "behind") || isWord(clause, verb.to(), "responsible")) {
             return Optional.of(subject);
         }
-        return behind.filter(phrase -> isCauseNoun(clause, phrase)).map(phrase -> subject);
+        return behind.filter(phrase -> isCauseNoun(clause, phrase) && !Phrases.isPronoun(clause, subject))
+                .map(phrase -> subject);
     }
 
     private static boolean isWord(Clause clause, int at, String word) {
@@ -64,8 +66,11 @@ final class CauseRule {
 
     /** "blamed X", "blamed it on X", "attributed it to X". */
     private Optional<NounPhrase> blamed(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
-        if (lexicon.isCause("ascribe", verb.lemma())) {
+        if (ascribes(clause, verb)) {
             return Phrases.behind(clause, phrases, "to", verb.to() - 1);
+        }
+        if (lexicon.isCause("pin", verb.lemma())) {
+            return Phrases.behind(clause, phrases, "on", verb.to());
         }
         if (!lexicon.isCause("blame", verb.lemma())) {
             return Optional.empty();
@@ -74,7 +79,60 @@ final class CauseRule {
         if (source.isPresent()) {
             return source;
         }
+        // "X is to blame".
+        boolean toBlame = verb.lemmas().size() > 1
+                && BE.contains(verb.lemmas().get(verb.lemmas().size() - 2));
+        return toBlame ? Optional.ofNullable(clause.subject()) : object(clause, verb, phrases);
+    }
+
+    /** "blamed a squall", "blamed what it called a squall". */
+    private static Optional<NounPhrase> object(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
+        List<Token> tokens = clause.sentence().tokens();
+        // "what" opens a clause of its own.
+        if (verb.to() >= tokens.size() || !tokens.get(verb.to()).lemma().equals("what")) {
+            return Phrases.startingAt(phrases, verb.to());
+        }
+        for (int at = verb.to() + 1; at < Math.min(tokens.size() - 1, verb.to() + 5); at++) {
+            if (Set.of("call", "as").contains(tokens.get(at).lemma())) {
+                return Phrases.startingAt(phrases, at + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean ascribes(Clause clause, VerbGroup verb) {
+        if (lexicon.isCause("ascribe", verb.lemma())) {
+            return true;
+        }
+        for (int at = verb.to(); at + 1 < clause.to(); at++) {
+            if (clause.token(at + 1).lemma().equals("to")
+                    && lexicon.isCause(
+                            "ascribe", verb.lemma() + "_" + clause.token(at).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "suspect a short circuit", "a short circuit is suspected", "the evidence points to a short circuit". */
+    private Optional<NounPhrase> suspected(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
+        if (lexicon.isCause("point", verb.lemma()) && isWord(clause, verb.to(), "to")) {
+            return Phrases.startingAt(phrases, verb.to() + 1).filter(phrase -> isThing(clause, phrase));
+        }
+        // "suspected cases" suspects nothing of being a cause.
+        boolean participle = clause.token(verb.main()).tag().equals("VBN") && !verb.passive();
+        if (participle || !lexicon.isCause("suspect", verb.lemma())) {
+            return Optional.empty();
+        }
         return verb.passive() ? Optional.ofNullable(clause.subject()) : Phrases.startingAt(phrases, verb.to());
+    }
+
+    /** Neither a figure nor something that belongs to somebody spoken of. */
+    private static boolean isThing(Clause clause, NounPhrase phrase) {
+        return !clause.token(phrase.from()).tag().matches("CD|PRP\\$")
+                && !clause.token(phrase.head()).tag().equals("CD")
+                && clause.sentence().tokens().subList(phrase.from(), phrase.to()).stream()
+                        .noneMatch(token -> token.tag().equals("CD"));
     }
 
     /** "was caused by X", "was hit by X". */
@@ -93,14 +151,24 @@ final class CauseRule {
      */
     private Optional<NounPhrase> broken(Clause clause, VerbGroup verb) {
         NounPhrase subject = clause.subject();
-        if (subject == null || !verb.finite() || verb.passive() || verb.possible() || verb.future()) {
+        if (subject == null || !verb.finite() || verb.possible() || verb.future()) {
             return Optional.empty();
         }
         boolean isNew = INDEFINITE.contains(clause.token(subject.from()).lemma());
-        boolean breaks = frame(clause, verb)
-                .filter(frame -> lexicon.isCause("break", frame))
-                .isPresent();
-        return isNew && breaks ? Optional.of(subject) : Optional.empty();
+        boolean explains = verb.passive()
+                ? isNeglected(clause, verb)
+                : frame(clause, verb)
+                        .filter(frame -> lexicon.isCause("break", frame))
+                        .isPresent();
+        return isNew && explains ? Optional.of(subject) : Optional.empty();
+    }
+
+    private boolean isNeglected(Clause clause, VerbGroup verb) {
+        return lexicon.isCause("neglect", verb.lemma())
+                || (verb.to() < clause.to()
+                        && lexicon.isCause(
+                                "neglect",
+                                verb.lemma() + "_" + clause.token(verb.to()).lemma()));
     }
 
     private Optional<String> frame(Clause clause, VerbGroup verb) {
@@ -117,8 +185,18 @@ final class CauseRule {
     private List<NounPhrase> prepositional(Clause clause, List<NounPhrase> phrases) {
         return phrases.stream()
                 .filter(phrase -> phrase.from() > clause.from() && phrase.to() <= clause.to())
-                .filter(phrase -> isBehindCausePreposition(clause, phrase.from()))
+                .filter(phrase -> isBehindCausePreposition(clause, phrase.from()) || isTraced(clause, phrase.from()))
                 .toList();
+    }
+
+    /** "bore the fingerprints of X", "was the work of X". */
+    private boolean isTraced(Clause clause, int at) {
+        return at - 3 >= clause.from()
+                && clause.token(at - 1).lemma().equals("of")
+                // "in the hands of" tells of keeping.
+                && !clause.token(at - 2).text().equals("hands")
+                && lexicon.isCause("trace", clause.token(at - 2).lemma())
+                && clause.token(at - 3).lemma().equals("the");
     }
 
     private boolean isBehindCausePreposition(Clause clause, int at) {

@@ -90,11 +90,19 @@ final class OfficeRule {
         boolean as = verb.to() < clause.to() && clause.token(verb.to()).lemma().equals("as");
         NounPhrase holder = Phrases.nameBeside(clause.sentence(), subject, phrases);
         if (!Phrases.isName(clause.sentence(), holder)) {
-            return Optional.empty();
+            return named(clause, verb, subject, phrases);
         }
         return Phrases.startingAt(phrases, as ? verb.to() + 1 : verb.to())
                 .flatMap(office -> roleEndingAt(clause.sentence(), office.from(), office.head() + 1))
                 .map(role -> Phrases.role(role, clause, holder.from(), holder.to()));
+    }
+
+    /** "The new president will be Ana Torres". */
+    private Optional<FoundRole> named(Clause clause, VerbGroup verb, NounPhrase subject, List<NounPhrase> phrases) {
+        return Phrases.startingAt(phrases, verb.to())
+                .filter(phrase -> Phrases.isName(clause.sentence(), phrase))
+                .flatMap(phrase -> roleEndingAt(clause.sentence(), subject.from(), subject.head() + 1)
+                        .map(role -> Phrases.role(role, clause, phrase.from(), phrase.to())));
     }
 
     /** "named Colonel Warsame as its commander", "was appointed chief executive". */

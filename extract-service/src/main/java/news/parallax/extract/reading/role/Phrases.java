@@ -59,6 +59,11 @@ final class Phrases {
                 .orElse(phrase);
     }
 
+    static boolean isPronoun(Clause clause, NounPhrase phrase) {
+        return Set.of("PRP", "DT", "EX", "WP", "WDT")
+                .contains(clause.token(phrase.head()).tag());
+    }
+
     static FoundRole role(String role, Clause clause, int from, int to) {
         return new FoundRole(
                 role, clause.token(from).start(), clause.token(to - 1).end(), clause);

@@ -13,11 +13,13 @@ final class RoleLexicon {
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> pairs = new HashMap<>();
     private final Map<String, String> compounds = new HashMap<>();
+    private final Map<String, String> deeds = new HashMap<>();
     private final Map<String, String> causes = new HashMap<>();
 
     private RoleLexicon() {
         enter("role-nouns.txt", nouns);
         enter("role-verbs.txt", verbs);
+        enter("deed-nouns.txt", deeds);
         for (String[] row : ResourceLines.table(RoleLexicon.class, "role-pairs.txt", 3)) {
             for (String noun : row[2].split(" ", -1)) {
                 pairs.put(row[1] + " " + noun, row[0]);
@@ -52,6 +54,11 @@ final class RoleLexicon {
 
     Optional<String> ofVerb(String verb) {
         return Optional.ofNullable(verbs.get(verb));
+    }
+
+    /** The role of whoever does what a noun names. */
+    Optional<String> ofDeed(String noun) {
+        return Optional.ofNullable(deeds.get(noun));
     }
 
     /** The role of the agent of a verb beside a noun, both base forms. */

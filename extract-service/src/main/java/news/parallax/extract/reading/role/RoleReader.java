@@ -14,6 +14,11 @@ public final class RoleReader {
     private final CompoundRule compounds = new CompoundRule();
     private final IdentityRule identities = new IdentityRule();
     private final OutbreakRule outbreaks = new OutbreakRule();
+    private final WhatRule whats = new WhatRule();
+    private final ChargeRule charges = new ChargeRule();
+    private final DeedRule deeds = new DeedRule();
+    private final FirstBlowRule firstBlows = new FirstBlowRule();
+    private final EmphasisRule emphases = new EmphasisRule();
 
     /**
      * The roles that the clauses of a sentence fill, in its order.
@@ -29,8 +34,13 @@ public final class RoleReader {
             found.addAll(offices.read(clause, phrases));
             found.addAll(compounds.read(clause));
             identities.read(clause, phrases).ifPresent(found::add);
+            found.addAll(deeds.read(clause, phrases));
+            whats.read(clause).ifPresent(found::add);
+            charges.read(clause).ifPresent(found::add);
+            firstBlows.read(clause).ifPresent(found::add);
         }
         found.addAll(outbreaks.read(clauses));
+        found.addAll(emphases.read(clauses));
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(FoundRole::fillerStart).thenComparing(FoundRole::role))

@@ -1,0 +1,122 @@
+package news.parallax.compare.judgement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.Weights;
+import news.parallax.compare.alignment.WordVectors;
+import news.parallax.compare.judgement.NamePairs.Cast;
+import org.jspecify.annotations.Nullable;
+
+/** What is looked at to tell whether two fillings of a part are rivals. */
+final class NameFeatures {
+    private final Sayings sayings;
+    private final float @Nullable [] story;
+    private final Map<Cast, Rest> rests = new HashMap<>();
+
+    /** What a claim says beside the filling: which occurrence it speaks of. */
+    private record Rest(Set<String> units, float @Nullable [] direction, double central) {}
+
+    NameFeatures(List<Witness> witnesses, Sayings sayings) {
+        this.sayings = sayings;
+        // The titles tell what the story is about.
+        this.story = Sayings.direction(witnesses.stream()
+                .filter(witness -> Sayings.inLead(witness.claim()))
+                .flatMap(witness -> witness.claim().terms().stream())
+                .filter(term -> !Character.isUpperCase(term.charAt(0)))
+                .toList());
+    }
+
+    boolean sharesRest(Cast a, Cast b) {
+        return !Weights.shared(rest(a).units(), rest(b).units()).isEmpty();
+    }
+
+    double alike(Cast a, Cast b) {
+        return WordVectors.cosine(rest(a).direction(), rest(b).direction());
+    }
+
+    private Rest rest(Cast cast) {
+        return rests.computeIfAbsent(cast, this::look);
+    }
+
+    private Rest look(Cast cast) {
+        Set<String> units = new HashSet<>(cast.witness().gist().everything());
+        units.removeAll(cast.filling().units());
+        Set<String> filler = Set.copyOf(Stems.of(cast.filling().filler()));
+        List<String> words = new ArrayList<>();
+        for (String term : cast.witness().claim().terms()) {
+            words.addAll(Sayings.content(term));
+        }
+        if (cast.witness().claim().event() != null) {
+            words.addAll(Sayings.content(cast.witness().claim().event().predicate()));
+        }
+        words.removeIf(word -> filler.contains(Stems.ofWord(word)));
+        float[] direction =
+                WordVectors.english().mean(words, word -> sayings.weights().of(Stems.ofWord(word)));
+        return new Rest(units, direction, WordVectors.cosine(direction, story));
+    }
+
+    Features of(Cast a, Cast b) {
+        Features f = sayings.common(a.witness(), b.witness());
+        kinds(f, a.filling(), b.filling());
+        occurrence(f, rest(a), rest(b));
+        fillers(f, a, b);
+        return f;
+    }
+
+    /** Which question the two answer. */
+    private static void kinds(Features f, Filling one, Filling other) {
+        boolean roles = one.isRole() && other.isRole();
+        boolean same = one.part().equals(other.part());
+        f.put("culprits", roles && one.isOf(RoleFamilies.CULPRIT));
+        f.put("offices", roles && one.isOf(RoleFamilies.OFFICE));
+        f.put("doers", roles && one.isOf(RoleFamilies.DEED));
+        f.put(
+                "named deed",
+                same && roles && one.isOf(RoleFamilies.DEED) && !one.part().equals(RoleFamilies.DOER));
+        f.put("agents", same && one.part().equals("agent"));
+        f.put("patients", same && one.part().equals("patient"));
+        f.put("doer against agent", one.isRole() != other.isRole());
+        f.put(
+                "culprit against agent",
+                one.isRole() != other.isRole() && (one.isOf(RoleFamilies.CULPRIT) || other.isOf(RoleFamilies.CULPRIT)));
+    }
+
+    /** Whether both speak of one occurrence: what is left when the fillers are taken out must be alike. */
+    private void occurrence(Features f, Rest one, Rest other) {
+        f.put("rest overlap", sayings.weights().overlap(one.units(), other.units()));
+        f.put(
+                "rest shared",
+                Math.min(5, Weights.shared(one.units(), other.units()).size()) / 5.0);
+        f.put("rest cosine", WordVectors.cosine(one.direction(), other.direction()));
+        f.put("central", Math.min(one.central(), other.central()));
+    }
+
+    private void fillers(Features f, Cast a, Cast b) {
+        Filling one = a.filling();
+        Filling other = b.filling();
+        f.put("filler cosine", WordVectors.cosine(Sayings.direction(one.filler()), Sayings.direction(other.filler())));
+        f.put("named both", one.isNamed() && other.isNamed());
+        f.put("named one", one.isNamed() != other.isNamed());
+        f.put("rival in left", tells(a, other));
+        f.put("rival in right", tells(b, one));
+        f.put("filler speaks", speaks(a) || speaks(b));
+        f.put("pronoun", one.isPronoun() || other.isPronoun());
+        f.put(
+                "filler length",
+                Math.min(8, Math.max(one.units().size(), other.units().size())) / 8.0);
+    }
+
+    private static boolean tells(Cast cast, Filling rival) {
+        return !Weights.shared(rival.units(), cast.witness().gist().units()).isEmpty();
+    }
+
+    private static boolean speaks(Cast cast) {
+        return Names.mayBeSameBody(
+                cast.filling().filler(), cast.witness().claim().originator().name());
+    }
+}
