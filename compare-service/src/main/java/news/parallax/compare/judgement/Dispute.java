@@ -18,8 +18,8 @@ import java.util.function.Function;
  * sets it against the rival does. So pairs are weighed together: those that hang together are one fact, and the fact is
  * disputed where the probability that at least one of its pairs is a pair of rivals reaches the model's mark.
  *
- * @param members in the order in which they were given
- * @param pairs the likeliest first
+ * @param members those of the pairs
+ * @param pairs the ones that show, the likeliest first
  * @param probability that at least one of the pairs is a pair of rivals
  */
 record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probability) {
@@ -28,6 +28,8 @@ record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probability) {
 
     /** Probability from which a pair ties its claims to one fact. */
     private static final double TIE = 0.03;
+    /** Share of the likeliest pair's probability from which a pair shows up in what is flagged. */
+    private static final double SHOWN = 0.2;
     /** Pairs that count, the likeliest ones: a story that a thousand articles tell does not prove a dispute by its size. */
     private static final int WEIGHED = 10;
 
@@ -85,17 +87,18 @@ record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probability) {
         return at;
     }
 
+    /** Pairs that only hint are weighed, but do not show up in what is flagged. */
     private static <W> Dispute<W> of(Collection<Weighed<W>> pairs, double probability) {
+        double least = SHOWN * pairs.stream().mapToDouble(Weighed::probability).max().orElse(0);
+        List<Weighed<W>> shown = pairs.stream()
+                .filter(pair -> pair.probability() >= least)
+                .sorted(Comparator.comparingDouble((Weighed<W> pair) -> -pair.probability()))
+                .toList();
         Set<W> members = new LinkedHashSet<>();
-        pairs.forEach(pair -> {
+        shown.forEach(pair -> {
             members.add(pair.one());
             members.add(pair.other());
         });
-        return new Dispute<>(
-                members,
-                pairs.stream()
-                        .sorted(Comparator.comparingDouble((Weighed<W> pair) -> -pair.probability()))
-                        .toList(),
-                probability);
+        return new Dispute<>(members, shown, probability);
     }
 }
