@@ -24,7 +24,8 @@ final class Authors {
             "write",
             "broadcast");
 
-    private static final Set<String> HANGING = Set.of("vmod", "rcmod", "partmod", "advcl", "dep", "appos", "ccomp", "xcomp");
+    private static final Set<String> HANGING =
+            Set.of("vmod", "rcmod", "partmod", "advcl", "dep", "appos", "ccomp", "xcomp");
     private static final int LONGEST_CLIMB = 6;
 
     private Authors() {}

@@ -49,7 +49,8 @@ final class ClauseFinder {
             boolean other = tree.isVerb(i)
                     && !tree.relation(i).startsWith("aux")
                     && !tree.relation(i).equals("amod")
-                    && !(tree.relation(i).equals("cop") && tree.relation(tree.head(i)).equals("rcmod"));
+                    && !(tree.relation(i).equals("cop")
+                            && tree.relation(tree.head(i)).equals("rcmod"));
             boolean clause =
                     tree.relation(i).equals("rcmod") || tree.relation(i).equals("vmod");
             if (other && !clause && tree.head(i) != source) {

@@ -40,7 +40,9 @@ final class Complements {
             return -1;
         }
         for (int i = verb + 2; i < tree.size(); i++) {
-            if (tree.tag(i).equals("WP") || tree.tag(i).equals("WDT") || tree.tag(i).equals("IN") && isSubordinate(tree, i)) {
+            if (tree.tag(i).equals("WP")
+                    || tree.tag(i).equals("WDT")
+                    || tree.tag(i).equals("IN") && isSubordinate(tree, i)) {
                 return -1;
             }
             if (isFiniteVerb(tree, i)) {
@@ -56,7 +58,11 @@ final class Complements {
 
     private static boolean opensPhrase(SentenceTree tree, int i) {
         String tag = tree.tag(i);
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD");
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("CD");
     }
 
     /** What opens a content without the parser's help: "that", a colon, a quotation, a question, a clause of its own. */

@@ -3,7 +3,6 @@ package news.parallax.extract.reading.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.contracts.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,8 @@ final class HeadlineReader {
     private static final int LONGEST_SOURCE = 7;
     private static final double MOST = 0.8;
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "for", "with", "by", "from", "as", "but", "over");
+            "a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "for", "with", "by", "from", "as", "but",
+            "over");
 
     private final CueLexicon lexicon;
 
@@ -63,7 +63,10 @@ final class HeadlineReader {
     }
 
     private static boolean isNominal(SentenceTree tree, int i) {
-        return tree.isNoun(i) || tree.tag(i).startsWith("JJ") || tree.tag(i).equals("POS") || tree.tag(i).equals("DT");
+        return tree.isNoun(i)
+                || tree.tag(i).startsWith("JJ")
+                || tree.tag(i).equals("POS")
+                || tree.tag(i).equals("DT");
     }
 
     private static boolean isHeadline(SentenceTree tree) {
