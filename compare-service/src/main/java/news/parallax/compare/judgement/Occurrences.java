@@ -29,6 +29,9 @@ final class Occurrences {
     /** Below this likeness two claims tell of one occurrence only where they share words. */
     private static final double LEAST = 0.15;
 
+    /** Share of words that two tellings of one deed have in common. */
+    private static final double MUCH_SHARED = 0.3;
+
     private static final double LEAST_SHARED = 0.15;
 
     private final List<Witness> witnesses;
@@ -80,6 +83,16 @@ final class Occurrences {
         String rival = frame(b.claim());
         f.put("frame same", frame != null && frame.equals(rival));
         f.put("frame other", frame != null && rival != null && !frame.equals(rival));
+        f.put("same deed", isOneDeed(a, b, x, y));
+    }
+
+    /** One thing said to happen, to much the same, in one tense: each of these alone tells little. */
+    private boolean isOneDeed(Witness a, Witness b, Telling x, Telling y) {
+        return !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty()
+                && Weights.shared(x.stems(), y.stems()).size() >= 2
+                && weights.overlap(x.stems(), y.stems()) >= MUCH_SHARED
+                && (a.claim().modality() == Claim.Modality.FACT) == (b.claim().modality() == Claim.Modality.FACT)
+                && a.claim().polarity() == b.claim().polarity();
     }
 
     /** Whether there is anything in common beside the time or place; most pairs of a story have nothing. */

@@ -12,6 +12,8 @@ public final class AttributionReader {
     private final NounReader nouns;
     private final AdjectiveReader adjectives;
     private final PhraseReader phrases = new PhraseReader();
+    private final HeadlineReader headlines;
+    private final PutReader puts = new PutReader();
     private final LineReader lines = new LineReader();
     private final HolderKinds kinds = new HolderKinds();
 
@@ -19,6 +21,7 @@ public final class AttributionReader {
         CueLexicon lexicon = new CueLexicon();
         this.verbs = new VerbReader(lexicon, new ClauseFinder(kinds), new Outlets(kinds));
         this.nouns = new NounReader(lexicon);
+        this.headlines = new HeadlineReader(lexicon);
         this.adjectives = new AdjectiveReader(lexicon);
     }
 
@@ -41,9 +44,11 @@ public final class AttributionReader {
     private List<Statement> read(SentenceTree tree, String text, Quotations quotations) {
         List<Statement> found = new ArrayList<>(Citations.resolved(verbs.read(tree, quotations)));
         found.addAll(phrases.read(tree));
+        found.addAll(puts.read(tree, quotations));
         found.addAll(nouns.read(tree, quotations));
         found.addAll(adjectives.read(tree, quotations));
         found.addAll(lines.read(tree, text, quotations));
+        found.addAll(found.isEmpty() ? headlines.read(tree) : List.of());
         return found;
     }
 

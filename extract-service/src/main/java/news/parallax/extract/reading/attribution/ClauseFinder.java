@@ -9,6 +9,8 @@ final class ClauseFinder {
     private static final Set<String> INTRODUCING =
             Set.of("as", "when", "while", "after", "before", "because", "if", "although", "though", "since", "where");
 
+    private static final Set<String> ENDINGS = Set.of(".", ",", "``", "''", "IN", "TO", "RB");
+
     private static final int FURTHEST_COLON = 12;
 
     private final Complements complements;
@@ -46,7 +48,9 @@ final class ClauseFinder {
         for (int i = Math.min(verb, source) + 1; i < Math.max(verb, source); i++) {
             boolean other = tree.isVerb(i)
                     && !tree.relation(i).startsWith("aux")
-                    && !tree.relation(i).equals("amod");
+                    && !tree.relation(i).equals("amod")
+                    && !(tree.relation(i).equals("cop")
+                            && tree.relation(tree.head(i)).equals("rcmod"));
             boolean clause =
                     tree.relation(i).equals("rcmod") || tree.relation(i).equals("vmod");
             if (other && !clause && tree.head(i) != source) {
@@ -68,6 +72,11 @@ final class ClauseFinder {
     @Nullable
     private static Span quotationBefore(SentenceTree tree, int verb, @Nullable Source source, Quotations quotations) {
         int from = clauseStart(tree, verb, source);
+        if (from == 0) {
+            return endsThere(tree, Math.max(verb, source == null ? verb : source.to()) + 1)
+                    ? quotations.exclaimedBefore(tree.token(0).start())
+                    : null;
+        }
         int mark = from - 1;
         while (mark >= 0 && (tree.tag(mark).equals(",") || tree.tag(mark).equals(":"))) {
             mark--;
@@ -77,6 +86,11 @@ final class ClauseFinder {
         }
         Span quotation = Utterances.whole(tree, tree.token(mark).start(), quotations);
         return quotation == null ? null : withClauseAround(tree, quotation);
+    }
+
+    /** "“Who knows?” Ana Ruiz said.": nothing but circumstances follows, so that the words before were what was said. */
+    private static boolean endsThere(SentenceTree tree, int behind) {
+        return !tree.isToken(behind) || ENDINGS.contains(tree.tag(behind));
     }
 
     /** "The dam "has burst," he said": the clause that a broken quotation completes. */

@@ -12,7 +12,9 @@ final class Complements {
         this.kinds = kinds;
     }
 
-    private static final int FURTHEST = 12;
+    private static final int FURTHEST = 16;
+    private static final Set<String> SUBORDINATING =
+            Set.of("that", "after", "before", "because", "while", "if", "as", "when", "although", "though", "since");
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why", "what", "where", "when");
 
     /** First token of the complement that stands behind the verb, -1 where the verb's patterns allow none. */
@@ -27,7 +29,40 @@ final class Complements {
         }
         int from = afterGroup(tree, verb, source);
         int evident = evident(tree, from, cue, quotations);
-        return evident >= 0 ? evident : bareClause(tree, from, cue);
+        int bare = evident >= 0 ? evident : bareClause(tree, from, cue);
+        return bare >= 0 ? bare : looseClause(tree, verb, cue, source);
+    }
+
+    /** "said her plans to raise taxes would cost jobs": a subject too long for the parser, with its verb further on. */
+    private static int looseClause(SentenceTree tree, int verb, CueLexicon.VerbCue cue, @Nullable Source source) {
+        boolean plain = source != null && source.to() < verb && cue.takes("S") && !cue.takes("OS");
+        if (!plain || !SurfaceSubjects.hasFiniteGroup(tree, verb) || !opensPhrase(tree, verb + 1)) {
+            return -1;
+        }
+        for (int i = verb + 2; i < tree.size(); i++) {
+            if (tree.tag(i).equals("WP")
+                    || tree.tag(i).equals("WDT")
+                    || tree.tag(i).equals("IN") && isSubordinate(tree, i)) {
+                return -1;
+            }
+            if (isFiniteVerb(tree, i)) {
+                return verb + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSubordinate(SentenceTree tree, int i) {
+        return SUBORDINATING.contains(tree.lemma(i));
+    }
+
+    private static boolean opensPhrase(SentenceTree tree, int i) {
+        String tag = tree.tag(i);
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("CD");
     }
 
     /** What opens a content without the parser's help: "that", a colon, a quotation, a question, a clause of its own. */
@@ -97,8 +132,8 @@ final class Complements {
         if (cue.takes("N")) {
             return true;
         }
-        if (cue.takes("AS")) {
-            return hasPreposition(tree, verb, object, "as");
+        if (cue.takes("AS") && hasPreposition(tree, verb, object, "as")) {
+            return true;
         }
         for (String pattern : cue.patterns()) {
             if (pattern.startsWith("OP:") && hasPreposition(tree, verb, object, pattern.substring(3))) {

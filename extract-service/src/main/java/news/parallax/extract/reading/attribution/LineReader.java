@@ -90,9 +90,10 @@ final class LineReader {
         int from = tree.tag(0).equals("``") ? 1 : 0;
         for (int i = from; i < tree.size() - 2 && i <= from + LONGEST_NAME; i++) {
             if (tree.text(i).equals(":")) {
-                return i > from && tree.isNoun(i - 1) ? i : -1;
+                return i > from && (tree.isNoun(i - 1) || isCapitals(tree.text(i - 1))) ? i : -1;
             }
             boolean name = tree.isNoun(i)
+                    || isCapitals(tree.text(i))
                     || tree.tag(i).equals("JJ")
                     || tree.tag(i).equals("POS")
                     || tree.tag(i).equals("DT");
@@ -101,6 +102,11 @@ final class LineReader {
             }
         }
         return -1;
+    }
+
+    /** Names in transcripts, which taggers take for anything: "WALLACE: Let us begin." */
+    private static boolean isCapitals(String word) {
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static int lineEnd(String text, int from) {

@@ -22,6 +22,8 @@ final class Mentions {
 
     private final Map<String, Mention> byInitials = new HashMap<>();
     private final Map<String, Mention> byWord = new HashMap<>();
+    /** Bare names that the text shows to be persons' somewhere. */
+    private final Map<String, Mention> persons = new HashMap<>();
 
     enum Gender {
         MALE,
@@ -64,7 +66,9 @@ final class Mentions {
         if (name.isEmpty()) {
             return;
         }
-        boolean titled = (from < to && kinds.isTitle(tree.text(from))) || kinds.isTitle(tree.text(from - 1));
+        boolean titled = (from < to && kinds.isTitle(tree.text(from)))
+                || kinds.isTitle(tree.text(from - 1))
+                || isShownAsPerson(tree, from, to);
         Holder.Kind kind = titled ? Holder.Kind.PERSON : kinds.ofName(name);
         boolean subject = tree.relation(to).startsWith("nsubj");
         Mention mention = new Mention(tree.token(from).start(), name, kind, gender(tree, from), subject);
@@ -72,9 +76,30 @@ final class Mentions {
         index(mention);
     }
 
+    /** "spokesman Varga", "Varga, 52,", "Varga, who": what stands beside a bare name shows that it is a person's. */
+    private boolean isShownAsPerson(SentenceTree tree, int from, int to) {
+        boolean named =
+                tree.tag(from - 1).equals("NN") && kinds.ofNoun(tree.lemma(from - 1), false) == Holder.Kind.PERSON;
+        boolean who = tree.lemma(to + 1).equals("who")
+                || (isComma(tree, to + 1) && tree.lemma(to + 2).equals("who"));
+        boolean aged = isComma(tree, to + 1) && isAge(tree.text(to + 2)) && isComma(tree, to + 3);
+        return named || who || aged;
+    }
+
+    private static boolean isComma(SentenceTree tree, int i) {
+        return tree.tag(i).equals(",");
+    }
+
+    private static boolean isAge(String word) {
+        return word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1));
+    }
+
     private void index(Mention mention) {
         String[] words = mention.name().split(" ", -1);
         if (words.length == 1) {
+            if (mention.kind() == Holder.Kind.PERSON) {
+                persons.putIfAbsent(mention.name(), mention);
+            }
             return;
         }
         byLastWord.putIfAbsent(words[words.length - 1], mention);
@@ -122,7 +147,11 @@ final class Mentions {
     @Nullable
     Mention fullest(String name) {
         Mention full = byLastWord.get(name);
-        return full != null ? full : byInitials.get(name);
+        if (full != null) {
+            return full;
+        }
+        Mention spelled = byInitials.get(name);
+        return spelled != null ? spelled : persons.get(name);
     }
 
     /** The body that "the ministry" or "the agency" stands for. */

@@ -52,6 +52,9 @@ final class PhraseReader {
     @Nullable
     private static Source phrase(SentenceTree tree, int from) {
         int head = SurfaceSubjects.phraseEnd(tree, from);
+        if (head < 0 && tree.isVerb(from)) {
+            head = SurfaceSubjects.phraseEnd(tree, from + 1); // "exit polls": taken for an imperative
+        }
         if (head < 0) {
             return null;
         }

@@ -16,6 +16,10 @@ final class Quotations {
 
     private final String text;
     private final List<Span> spans = new ArrayList<>();
+    /** What {@link #singleEnd} found last: looking again from every mark would take the square of a paragraph. */
+    private int nextDecisive = -1;
+
+    private int nextDoubtful = -1;
 
     Quotations(String text) {
         this.text = text;
@@ -51,6 +55,19 @@ final class Quotations {
         return null;
     }
 
+    /** The question or exclamation in marks that ends before an offset on its line, null where none does. */
+    @Nullable
+    Span exclaimedBefore(int offset) {
+        int end = offset;
+        while (end > 0 && Characters.isBlank(text.charAt(end - 1)) && !Characters.isLineBreak(text.charAt(end - 1))) {
+            end--;
+        }
+        Span quotation = end == 0 || end == offset ? null : at(end - 1);
+        boolean exclaimed =
+                quotation != null && quotation.end() == end && "?!".indexOf(text.charAt(Math.max(0, end - 2))) >= 0;
+        return exclaimed ? quotation : null;
+    }
+
     /** The quotation that begins behind an offset and blanks; else the line that follows; null at the end of the text. */
     @Nullable
     Span following(int offset) {
@@ -71,6 +88,8 @@ final class Quotations {
 
     private void readParagraph(String text, int from, int to) {
         int opened = -1;
+        nextDecisive = -1;
+        nextDoubtful = -1;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             int typed = isTypedDouble(text, i, to) ? 1 : 0;
@@ -82,7 +101,7 @@ final class Quotations {
                 opened = -1;
                 i += typed;
             } else if (opened < 0 && opensSingle(text, i, from, to)) {
-                int end = singleEnd(text, i + 1, to);
+                int end = singleEnd(i + 1, to);
                 if (end > 0) {
                     spans.add(new Span(i, end));
                     i = end - 1;
@@ -122,23 +141,51 @@ final class Quotations {
      * Behind the single mark that closes: one before a blank or a stop that is no apostrophe. Plural possessives
      * ("the workers' leader") are passed over where a likelier mark follows.
      */
-    private static int singleEnd(String text, int from, int to) {
-        int doubtful = -1;
+    private int singleEnd(int from, int to) {
         int limit = Math.min(to, from + LONGEST_SINGLE);
-        for (int i = from; i < limit; i++) {
-            char c = text.charAt(i);
-            boolean mark = c == '\'' || c == '\u2019';
-            boolean inWord = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (mark && !inWord) {
-                char before = text.charAt(i - 1);
-                if (before != 's' && !Characters.isBlank(before)) {
-                    return i + 1;
-                }
-                doubtful = doubtful < 0 ? i + 1 : doubtful;
-            } else if (c == '\u2018' || closesDouble(c) || c == '\u201c') {
-                break;
-            }
+        if (nextDecisive < from) {
+            nextDecisive = firstDecisive(from, to);
         }
-        return doubtful > from + SHORTEST_SINGLE ? doubtful : -1;
+        boolean found = nextDecisive < limit;
+        if (found && isSingleEnd(nextDecisive, to)) {
+            return nextDecisive + 1;
+        }
+        if (nextDoubtful < from) {
+            nextDoubtful = firstSingleEnd(from, to);
+        }
+        boolean ends = nextDoubtful < (found ? nextDecisive : limit) && nextDoubtful + 1 > from + SHORTEST_SINGLE;
+        return ends ? nextDoubtful + 1 : -1;
+    }
+
+    /** The first mark that certainly ends a single quotation, or that cannot stand in one. */
+    private int firstDecisive(int from, int to) {
+        int i = from;
+        while (i < to && !isCertainEnd(i, to) && !breaksSingle(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int firstSingleEnd(int from, int to) {
+        int i = from;
+        while (i < to && !isSingleEnd(i, to)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isSingleEnd(int i, int to) {
+        char c = text.charAt(i);
+        boolean inWord = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+        return (c == '\'' || c == '\u2019') && !inWord;
+    }
+
+    private boolean isCertainEnd(int i, int to) {
+        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        return isSingleEnd(i, to) && before != 's' && !Characters.isBlank(before);
+    }
+
+    private static boolean breaksSingle(char c) {
+        return c == '\u2018' || c == '\u201c' || closesDouble(c);
     }
 }

@@ -18,15 +18,22 @@ final class SourceFinder {
     }
 
     @Nullable
-    private static Source of(SentenceTree tree, int verb, int further) {
+    static Source of(SentenceTree tree, int verb, int further) {
         if (isPassive(tree, verb)) {
             return agent(tree, verb);
         }
+        Source author = Authors.of(tree, verb, further);
+        if (author != null) {
+            return author;
+        }
         Source beside = SurfaceSubjects.before(tree, verb);
+        if (beside == null && SurfaceSubjects.isFinite(tree, verb)) {
+            beside = SurfaceSubjects.beforeApposition(tree, verb);
+        }
         if (beside == null) {
             beside = SurfaceSubjects.behind(tree, verb);
         }
-        if (beside == null && SurfaceSubjects.isFinite(tree, verb)) {
+        if (beside == null && SurfaceSubjects.hasFiniteGroup(tree, verb)) {
             beside = SurfaceSubjects.beforeInsertion(tree, verb);
         }
         if (beside != null) {
@@ -45,7 +52,8 @@ final class SourceFinder {
     private static Source inherited(SentenceTree tree, int verb, int further) {
         int head = tree.head(verb);
         String relation = tree.relation(verb);
-        if (relation.equals("conj") && SurfaceSubjects.isFinite(tree, verb)) {
+        boolean joined = relation.equals("conj") || SurfaceSubjects.followsConjunction(tree, verb);
+        if (joined && SurfaceSubjects.isFinite(tree, verb)) {
             int main = mainVerb(tree, verb);
             if (main >= 0) {
                 return of(tree, main, 0);

@@ -13,8 +13,10 @@ final class SurfaceSubjects {
     private static final Set<String> DAYS = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week");
     private static final Set<String> VERB_GROUP = Set.of("aux", "auxpass");
+    private static final Set<String> ATTACHING = Set.of("of", "from", "on", "in", "for", "by");
     private static final int LONGEST_BRACKET = 10;
     private static final int LONGEST_PHRASE = 16;
+    private static final int MOST_INSERTIONS = 3;
 
     private SurfaceSubjects() {}
 
@@ -28,31 +30,72 @@ final class SurfaceSubjects {
             return null;
         }
         int first = phraseStart(tree, head);
-        return first == 0 || opensClause(tree, first - 1) ? new Source(head, first, bracket ? last : head) : null;
+        while (isAttached(tree, first)) {
+            head = first - 2;
+            first = phraseStart(tree, head);
+        }
+        return first == 0 || opensClause(tree, first - 1) ? new Source(head, first, last) : null;
     }
 
-    /** "the deputy head, Ana Ruiz, told": the noun phrase before an insertion between commas. */
+    /** "data from the survey show": a preposition ties the phrase that begins here to a noun before it. */
+    private static boolean isAttached(SentenceTree tree, int first) {
+        return ATTACHING.contains(tree.lemma(first - 1)) && tree.isNoun(first - 2);
+    }
+
+    /** "the deputy head, Ana Ruiz, told": the noun phrase before insertions between commas. */
     @Nullable
     static Source beforeInsertion(SentenceTree tree, int verb) {
         int closing = beforeGroup(tree, verb);
-        if (!tree.tag(closing).equals(",")) {
+        for (int insertions = 0;
+                insertions < MOST_INSERTIONS && tree.tag(closing).equals(",");
+                insertions++) {
+            int opening = openingComma(tree, closing);
+            int head = opening - 1;
+            if (opening < 0 || head < 0 || !isNominal(tree, head)) {
+                return null;
+            }
+            int first = phraseStart(tree, head);
+            if (first == 0 || opensClause(tree, first - 1, opening)) {
+                return new Source(head, first, head);
+            }
+            closing = opening;
+        }
+        return null;
+    }
+
+    /** "Ana Ruiz, the mayor of Delta, said": an insertion that names its noun once more, or says who that is. */
+    @Nullable
+    static Source beforeApposition(SentenceTree tree, int verb) {
+        Source source = beforeInsertion(tree, verb);
+        if (source == null) {
             return null;
         }
+        String opener = tree.tag(source.head() + 2);
+        boolean apposed = tree.isName(source.head())
+                ? opener.equals("DT") || opener.equals("PRP$")
+                : opener.startsWith("NNP") && tree.tag(source.from()).equals("DT");
+        return apposed || opener.equals("WP") ? source : null;
+    }
+
+    /** The comma that opens the insertion which another closes; -1 where something else than an insertion stands there. */
+    private static int openingComma(SentenceTree tree, int closing) {
         int opening = closing - 1;
         while (opening > 0
                 && opening > closing - LONGEST_PHRASE
                 && !tree.tag(opening).equals(",")) {
             if (tree.tag(opening).equals("''") || (tree.tag(opening).equals("VBD") && !isRelative(tree, opening))) {
-                return null;
+                return -1;
             }
             opening--;
         }
-        int head = opening - 1;
-        if (!tree.tag(opening).equals(",") || head < 0 || !isNominal(tree, head)) {
-            return null;
-        }
-        int first = phraseStart(tree, head);
-        return first == 0 || opensClause(tree, first - 1) ? new Source(head, first, head) : null;
+        return tree.tag(opening).equals(",") ? opening : -1;
+    }
+
+    /** A comma that only divides one insertion from the next opens no clause. */
+    private static boolean opensClause(SentenceTree tree, int i, int insertion) {
+        boolean apposed =
+                tree.tag(i).equals(",") && i + 1 < insertion && tree.tag(i + 1).equals("DT");
+        return opensClause(tree, i) && !(apposed && tree.isName(i - 1));
     }
 
     private static boolean isRelative(SentenceTree tree, int verb) {
@@ -84,9 +127,17 @@ final class SurfaceSubjects {
     }
 
     static boolean isFinite(SentenceTree tree, int verb) {
-        return tree.tag(verb).equals("VBD")
+        boolean mistaken = tree.tag(verb).equals("VB") && tree.tag(verb - 1).equals("NNS");
+        return mistaken
+                || tree.tag(verb).equals("VBD")
                 || tree.tag(verb).equals("VBZ")
                 || tree.tag(verb).equals("VBP");
+    }
+
+    /** Whether the verb is finite or goes with an auxiliary that is: "have endorsed". */
+    static boolean hasFiniteGroup(SentenceTree tree, int verb) {
+        int auxiliary = tree.child(verb, "aux");
+        return isFinite(tree, verb) || (auxiliary >= 0 && !tree.tag(auxiliary).equals("TO"));
     }
 
     private static int phraseStart(SentenceTree tree, int head) {
@@ -167,6 +218,11 @@ final class SurfaceSubjects {
             i--;
         }
         return i;
+    }
+
+    /** "and repeatedly says". */
+    static boolean followsConjunction(SentenceTree tree, int verb) {
+        return tree.tag(beforeAdverbs(tree, verb)).equals("CC");
     }
 
     private static boolean isAdverb(SentenceTree tree, int i) {

@@ -29,7 +29,8 @@ final class VerbReader {
     List<Statement> read(SentenceTree tree, Quotations quotations) {
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            CueLexicon.VerbCue cue = tree.isVerb(i) ? lexicon.verb(tree.lemma(i)) : null;
+            boolean verb = tree.isVerb(i) || isTakenForNoun(tree, i);
+            CueLexicon.VerbCue cue = verb ? lexicon.verb(tree.lemma(i)) : null;
             Statement statement = cue == null ? null : statement(tree, i, cue, quotations);
             if (statement != null) {
                 found.add(statement);
@@ -38,9 +39,19 @@ final class VerbReader {
         return found;
     }
 
+    /** "Ruiz charges that the …", "the survey shows that": a subject before it and "that" behind it make a verb of a plural. */
+    private static boolean isTakenForNoun(SentenceTree tree, int i) {
+        return tree.tag(i).equals("NNS")
+                && tree.lemma(i + 1).equals("that")
+                && !tree.relation(i).startsWith("nsubj")
+                && Character.isLowerCase(tree.text(i).charAt(0))
+                && SurfaceSubjects.before(tree, i) != null;
+    }
+
     @Nullable
     private Statement statement(SentenceTree tree, int verb, CueLexicon.VerbCue cue, Quotations quotations) {
-        if (tree.relation(verb).equals("amod") || tree.relation(verb).equals("nn")) {
+        if (tree.isVerb(verb)
+                && (tree.relation(verb).equals("amod") || tree.relation(verb).equals("nn"))) {
             return null;
         }
         if (quotations.at(tree.token(verb).start()) != null) {

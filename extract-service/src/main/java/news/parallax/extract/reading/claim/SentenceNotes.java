@@ -43,6 +43,15 @@ record SentenceNotes(
                 .findFirst();
     }
 
+    /** The place of one of its clauses; by where it begins, as comparing all that is known of clauses takes long. */
+    int indexOf(ClauseNotes clause) {
+        int index = 0;
+        while (clauses.get(index).clause().from() != clause.clause().from()) {
+            index++;
+        }
+        return index;
+    }
+
     /** The clause that holds the place; empty for a dateline. */
     Optional<ClauseNotes> clauseAt(int offset) {
         return clauses.stream()

@@ -103,7 +103,7 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
 
     /** "officials said at 9pm": a figure holds when it is said, unless its own clause says otherwise. */
     private static @Nullable TimeSpan saidAt(SentenceNotes sentence, ClauseNotes clause) {
-        int index = sentence.clauses().indexOf(clause);
+        int index = sentence.indexOf(clause);
         return IntStream.of(index - 1, index + 1)
                 .filter(at -> at >= 0 && at < sentence.clauses().size())
                 .mapToObj(at -> sentence.clauses().get(at))

@@ -123,7 +123,12 @@ final class LibraryUnits {
         if (numerator.equals("-") || denominator.equals("-") || numerator.contains(" or ")) {
             return null;
         }
-        Unit<?> rate = unit(numerator).divide(unit(denominator));
+        Unit<?> of = unit(numerator);
+        Unit<?> per = unit(denominator);
+        if (!converter(of).isLinear() || !converter(per).isLinear()) {
+            return null; // "5 °F a day" is a difference of temperatures, whose zero is another
+        }
+        Unit<?> rate = of.divide(per);
         return between(rate, rate);
     }
 

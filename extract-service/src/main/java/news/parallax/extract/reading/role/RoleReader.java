@@ -2,7 +2,9 @@ package news.parallax.extract.reading.role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.NounPhrase;
 
@@ -41,9 +43,21 @@ public final class RoleReader {
         }
         found.addAll(outbreaks.read(clauses));
         found.addAll(emphases.read(clauses));
+        Set<Place> places = new HashSet<>();
         return found.stream()
-                .distinct()
+                .filter(role -> places.add(Place.of(role)))
                 .sorted(Comparator.comparingInt(FoundRole::fillerStart).thenComparing(FoundRole::role))
                 .toList();
+    }
+
+    /** What tells roles of one sentence apart; comparing their clauses would compare the sentence's words. */
+    private record Place(String role, int start, int end, int clause) {
+        static Place of(FoundRole found) {
+            return new Place(
+                    found.role(),
+                    found.fillerStart(),
+                    found.fillerEnd(),
+                    found.clause().from());
+        }
     }
 }

@@ -76,7 +76,7 @@ final class Lemmatizer {
         return knows.test(word, "VB") || knows.test(word, "VBP");
     }
 
-    /** Verbs not in the dictionary: "-ate", "-ize", "-ce", "-ge", "-ve", "-ue" and one consonant behind one vowel. */
+    /** Verbs not in the dictionary: "-ate", "-ize", "-ce", "-ge", "-ve", "-ue", "-ure" and one consonant behind one vowel. */
     private static boolean wantsE(String stem) {
         int n = stem.length();
         if (n < 2) {
@@ -84,7 +84,12 @@ final class Lemmatizer {
         }
         char last = stem.charAt(n - 1);
         char before = stem.charAt(n - 2);
-        if ("cgvuz".indexOf(last) >= 0 || stem.endsWith("at") || stem.endsWith("is") || stem.endsWith("bl")) {
+        boolean behindU = stem.endsWith("ur") && !stem.endsWith("our") && !stem.endsWith("mur");
+        if (behindU
+                || "cgvuz".indexOf(last) >= 0
+                || stem.endsWith("at")
+                || stem.endsWith("is")
+                || stem.endsWith("bl")) {
             return true;
         }
         boolean afterOneVowel = n > 2 && VOWELS.indexOf(before) >= 0 && VOWELS.indexOf(stem.charAt(n - 3)) < 0;

@@ -18,7 +18,7 @@ public final class TimeReader {
     private static final Set<String> BEFORE = Set.of("before", "by", "until", "till");
     private static final Set<String> AFTER = Set.of("after", "since", "from");
     private static final Set<String> PASSED_OVER =
-            Set.of("the", "at", "on", "in", "about", "around", "shortly", "end", "of");
+            Set.of("the", "at", "on", "in", "about", "around", "shortly", "end", "of", "last");
     private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201c", "\u201d");
     private static final int REACH = 4;
     private static final int QUOTE_REACH = 60;
@@ -49,7 +49,7 @@ public final class TimeReader {
                 at++;
                 continue;
             }
-            TenseFinder.Tense tense = tenses.at(words, phrase.first(), phrase.next());
+            TenseFinder.Tense tense = tense(words, phrase);
             TimeResolver.Span span = resolver.resolve(phrase, tense, isAbout(words, phrase), isAside(words, phrase));
             if (span != null) {
                 int start = words.at(phrase.first()).start();
@@ -59,6 +59,13 @@ public final class TimeReader {
             }
             at = phrase.next();
         }
+    }
+
+    /** What "last" or "since" stands before is over, whatever the verb says: "shut since last October, it will reopen". */
+    private TenseFinder.Tense tense(Words words, TimePhrase phrase) {
+        int before = phrase.first() - 1;
+        boolean over = words.is(before, "last") || words.is(before, "since");
+        return over ? TenseFinder.Tense.PAST : tenses.at(words, phrase.first(), phrase.next());
     }
 
     private static boolean isAbout(Words words, TimePhrase phrase) {
