@@ -40,6 +40,7 @@ class InboxPage extends LightElement {
   private turn = 0;
   private leave: (() => void)[] = [];
   private recount: number | undefined;
+  private late = false;
 
   constructor() {
     super();
@@ -55,7 +56,7 @@ class InboxPage extends LightElement {
     super.connectedCallback();
     document.title = 'Inbox – Parallax';
     this.leave = [
-      follow({changed: (message) => this.heard(message), lost: () => this.load()}),
+      follow({changed: (message) => this.heard(message), listening: () => this.catchUp(), lost: () => this.load()}),
       pageKeys([
         {key: 'j', does: 'Next disagreement', run: () => this.move(1)},
         {key: 'k', does: 'Previous disagreement', run: () => this.move(-1)},
@@ -107,6 +108,10 @@ class InboxPage extends LightElement {
       }
     }
     this.loadCounts();
+    if (this.late) {
+      this.late = false;
+      this.catchUp();
+    }
   }
 
   private fetch(cursor: string | null): Promise<Page<Disagreement>> {
@@ -156,6 +161,19 @@ class InboxPage extends LightElement {
     }
     clearTimeout(this.recount);
     this.recount = window.setTimeout(() => this.loadCounts(), 1_000);
+  }
+
+  /** What came in between loading the list and listening to changes. */
+  private async catchUp(): Promise<void> {
+    if (this.list.state !== 'ready') {
+      this.late = true;
+      return;
+    }
+    const page = await this.fetch(null).catch(() => null);
+    if (page && this.list.state === 'ready') {
+      const known = new Set(this.page.items.map((one) => one.id));
+      this.fresh = new Set([...this.fresh, ...page.items.map((one) => one.id).filter((id) => !known.has(id))]);
+    }
   }
 
   private async refresh(ids: string[]): Promise<void> {

@@ -7,12 +7,15 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +187,35 @@ class DeskInBrowserTest {
         page.keyboard().press("o");
         assertThat(page).hasURL(Pattern.compile(".*/disagreements/" + id));
         assertThat(panel()).containsText("Settled by phone.");
+    }
+
+    @Test
+    void decidesOnManyAtOnce() {
+        Occurrence rescue = new Occurrence("Sthenelaos");
+        disagreementAbout(rescue);
+        page.navigate("/?status=ALL&story=" + Desk.storyOf(rescue, "Seaward"));
+        page.locator(".row input[type=checkbox]").first().check();
+
+        page.locator(".bulk")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm"))
+                .click();
+
+        assertThat(page.locator(".row .tag.status")).hasText("Confirmed");
+        assertThat(page.locator(".bulk")).hasCount(0);
+    }
+
+    @Test
+    void exportsWhatTheFiltersFind() throws IOException {
+        Occurrence rescue = new Occurrence("Telephassa");
+        disagreementAbout(rescue);
+        page.navigate("/?story=" + Desk.storyOf(rescue, "Seaward"));
+
+        Download file = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+                .click());
+
+        assertThat(file.suggestedFilename()).endsWith(".csv");
+        assertThat(Files.readString(file.path())).contains("120 passengers", "140 passengers");
     }
 
     @Test
