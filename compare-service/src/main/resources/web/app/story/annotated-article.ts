@@ -18,7 +18,7 @@ export function annotatedArticle(article: AnnotatedText): TemplateResult {
       <p class="dim">${article.reading === 'READ' ? html`${count(article.marks.length, 'claim')}, ${against} in dispute`
         : html`Not readable: its language (${article.language}) is not one that is read`}</p>
     </header>
-    <div class="text">${article.body.length === 0 ? nothing
+    <div class="text" role="region" aria-label="Text of ${shortened(article.source, 60)}" tabindex="0">${article.body.length === 0 ? nothing
       : html`<p dir="auto" class="body">${marked(article.body, article, 'body')}</p>`}</div>
   </article>`;
 }

@@ -2,7 +2,10 @@ import {html, nothing, TemplateResult} from 'lit';
 import type {Matrix, MatrixCell, MatrixOutlet, MatrixRow} from '../api/types';
 import {SHAPES} from '../disagreement/shapes';
 import {severitySign} from '../inbox/severity-sign';
-import {BOUNDS, sentenceCase, shortened, words} from '../text/words';
+import {BOUNDS, count, sentenceCase, shortened, words} from '../text/words';
+
+/** What is opened when compatible readings are shown too; no outlet is called so. */
+const COMPATIBLE = '\u0000compatible';
 
 /** Rows are facts, columns are origins that open into the outlets that ran them. */
 export function storyMatrix(matrix: Matrix, opened: Set<string>, toggle: (origin: string) => void): TemplateResult {
@@ -10,6 +13,9 @@ export function storyMatrix(matrix: Matrix, opened: Set<string>, toggle: (origin
     return html`<section class="notice"><h2>Nothing to compare yet</h2>
       <p>No two outlets of this story say something on the same fact.</p></section>`;
   }
+  const found = matrix.rows.filter((row) => row.disagreementId !== null);
+  const whole = opened.has(COMPATIBLE) || found.length === 0;
+  const rows = whole ? matrix.rows : found;
   const columns = matrix.origins.map((origin) => ({
     origin, outlets: opened.has(origin.name) ? origin.outlets : origin.outlets.slice(0, 1), folded: !opened.has(origin.name),
   }));
@@ -23,10 +29,12 @@ export function storyMatrix(matrix: Matrix, opened: Set<string>, toggle: (origin
       <tr class="outlets">${columns.filter(({origin}) => origin.outlets.length > 1).flatMap(({outlets, folded}) => outlets.map((outlet) => html`
         <th scope="col"><bdi>${folded ? 'all of them' : shortened(outlet.source, 40)}</bdi></th>`))}</tr>
     </thead>
-    <tbody>${matrix.rows.map((row) => html`<tr>
+    <tbody>${rows.map((row) => html`<tr>
       <th scope="row" class="fact">${fact(row)}</th>
       ${columns.flatMap(({origin, outlets, folded}) => outlets.map((outlet) =>
-        cell(row, folded ? origin.outlets : [outlet])))}</tr>`)}</tbody></table></div>`;
+        cell(row, folded ? origin.outlets : [outlet])))}</tr>`)}</tbody></table></div>
+    ${found.length > 0 && found.length < matrix.rows.length ? html`<button type="button" class="outline" aria-expanded=${whole}
+      @click=${() => toggle(COMPATIBLE)}>${whole ? 'Hide' : 'Show'} ${count(matrix.rows.length - found.length, 'compatible reading')}</button>` : nothing}`;
 }
 
 function fact(row: MatrixRow): TemplateResult {

@@ -103,7 +103,8 @@ class DeskInBrowserTest {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator panel() {
@@ -125,7 +126,8 @@ class DeskInBrowserTest {
         assertThat(page.locator(".side .around").first()).containsText("had left Galateiahaven on Saturday morning");
         assertThat(page.locator(".side .chain").first()).containsText("Coastline harbour master");
         assertThat(page.locator(".side").first()).containsText("1 origin, 1 outlet");
-        assertThat(page.locator(".side figcaption a").first()).hasAttribute("href", "https://coastline.example/Galateia");
+        assertThat(page.locator(".side figcaption a").first())
+                .hasAttribute("href", "https://coastline.example/Galateia");
         assertThat(page.locator(".timeline tbody tr")).hasCount(2);
     }
 
@@ -210,9 +212,9 @@ class DeskInBrowserTest {
         disagreementAbout(rescue);
         page.navigate("/?story=" + Desk.storyOf(rescue, "Seaward"));
 
-        Download file = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
-                .click());
+        Download file =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+                        .click());
 
         assertThat(file.suggestedFilename()).endsWith(".csv");
         assertThat(Files.readString(file.path())).contains("120 passengers", "140 passengers");
@@ -254,7 +256,8 @@ class DeskInBrowserTest {
         assertThat(page.locator(".notice")).containsText("Nothing here");
         page.waitForResponse(Pattern.compile(".*/counts.*"), () -> disagreementAbout(rescue));
 
-        Locator pill = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^\\d+ new$")));
+        Locator pill =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^\\d+ new$")));
         assertThat(pill).isVisible();
         assertThat(page.locator(".row")).hasCount(0);
         pill.click();
@@ -270,7 +273,8 @@ class DeskInBrowserTest {
 
         assertThat(page.locator("a.claim.disagrees").first()).hasAttribute("href", "/disagreements/" + id);
         assertThat(page.locator("a.claim.disagrees .sign").first()).hasText("≠");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Matrix")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Matrix"))
+                .click();
 
         assertThat(page.locator(".matrix tbody tr").first()).containsText("120 passengers");
         assertThat(page.locator(".matrix tbody tr").first()).containsText("140 passengers");
@@ -378,6 +382,7 @@ class DeskInBrowserTest {
     }
 
     private static String told(Rule rule) {
-        return rule.getImpact() + " " + rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+        return rule.getImpact() + " " + rule.getId() + ": "
+                + rule.getNodes().getFirst().getHtml();
     }
 }

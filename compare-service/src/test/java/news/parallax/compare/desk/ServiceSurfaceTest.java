@@ -37,14 +37,16 @@ class ServiceSurfaceTest {
     private static final int LARGEST_FIRST_PAGE = 300_000;
 
     private static List<String> bundled() {
-        Matcher address = Pattern.compile("\"(/static/bundle/[^\"]+)\"").matcher(given().get("/").asString());
+        Matcher address = Pattern.compile("\"(/static/bundle/[^\"]+)\"")
+                .matcher(given().get("/").asString());
         return address.results().map(found -> found.group(1)).toList();
     }
 
     @Test
     void servesAPageThatRunsNoInlineScript() {
         assertThat(bundled()).hasSizeGreaterThanOrEqualTo(2);
-        for (String path : Stream.concat(Stream.of("/", "/icon.svg"), bundled().stream()).toList()) {
+        for (String path :
+                Stream.concat(Stream.of("/", "/icon.svg"), bundled().stream()).toList()) {
             given().get(path)
                     .then()
                     .statusCode(200)
@@ -61,8 +63,14 @@ class ServiceSurfaceTest {
         String page = given().get("/").asString();
         String id = "00000000-0000-4000-8000-000000000000";
         for (String address : List.of(
-                "/stories", "/stories/" + id + "?view=matrix", "/disagreements/" + id, "/articles/" + id + "/revisions",
-                "/passages", "/submit", "/sources", "/system")) {
+                "/stories",
+                "/stories/" + id + "?view=matrix",
+                "/disagreements/" + id,
+                "/articles/" + id + "/revisions",
+                "/passages",
+                "/submit",
+                "/sources",
+                "/system")) {
             assertThat(given().get(address).asString()).as(address).isEqualTo(page);
         }
         given().get("/disagreements/none").then().statusCode(404);
@@ -72,11 +80,15 @@ class ServiceSurfaceTest {
     void sendsAFirstPageThatIsSmallWhenCompressed() throws Exception {
         int bytes = 0;
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (String path : Stream.concat(Stream.of("/", "/icon.svg"), bundled().stream()).toList()) {
-                HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+            for (String path : Stream.concat(Stream.of("/", "/icon.svg"), bundled().stream())
+                    .toList()) {
+                HttpRequest request = HttpRequest.newBuilder(
+                                URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                         .header("Accept-Encoding", "gzip")
                         .build();
-                bytes += client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+                bytes += client.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                        .body()
+                        .length;
             }
         }
         assertThat(bytes).isLessThan(LARGEST_FIRST_PAGE);
@@ -86,14 +98,21 @@ class ServiceSurfaceTest {
     @Test
     void neverWritesMarkupOfItsOwn() throws Exception {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/resources/web/app"))) {
-            List<Path> scripts = sources.filter(path -> path.toString().endsWith(".ts")).toList();
+            List<Path> scripts =
+                    sources.filter(path -> path.toString().endsWith(".ts")).toList();
             assertThat(scripts).isNotEmpty();
             for (Path script : scripts) {
                 assertThat(Files.readString(script))
                         .as(script.toString())
                         .doesNotContain(
-                                "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "unsafeHTML",
-                                "unsafeSVG", "unsafeStatic");
+                                "innerHTML",
+                                "outerHTML",
+                                "insertAdjacentHTML",
+                                "document.write",
+                                "eval(",
+                                "unsafeHTML",
+                                "unsafeSVG",
+                                "unsafeStatic");
             }
         }
     }

@@ -36,8 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
         matches = ".+",
         disabledReason = "makes pictures and tests nothing: ./desk screenshots calls it")
 class ScreenshotsTest {
-    private static final List<String> STORIES =
-            List.of("arauca-truce-clash", "beni-runoff-count", "mactan-scam-raid");
+    private static final List<String> STORIES = List.of("arauca-truce-clash", "beni-runoff-count", "mactan-scam-raid");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -153,7 +152,9 @@ class ScreenshotsTest {
         page.getByLabel("Text")
                 .nth(1)
                 .fill("About 15,000 soldiers were sent to the border, the defence ministry said on Monday.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Compare").setExact(true))
                 .click();
         PlaywrightAssertions.assertThat(page.locator("#verdict")).isVisible();
         take(page, "compare");
