@@ -11,8 +11,7 @@ final class DateRule {
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Sayings sayings) {
         return Dispute.among(new TimePairs(witnesses, sayings).all(), PairModel.of(Kind.DATE), w -> w).stream()
-                .map(dispute -> Positions.of(
-                        dispute, (a, b) -> Moments.mayBeOne(TimePairs.time(a), TimePairs.time(b))))
+                .map(dispute -> Positions.of(dispute, (a, b) -> Moments.mayBeOne(TimePairs.time(a), TimePairs.time(b))))
                 .filter(positions -> positions.size() > 1)
                 .map(Positions::likeliest)
                 .map(positions -> RivalFindings.of(

@@ -89,7 +89,8 @@ record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probability) {
 
     /** Pairs that only hint are weighed, but do not show up in what is flagged. */
     private static <W> Dispute<W> of(Collection<Weighed<W>> pairs, double probability) {
-        double least = SHOWN * pairs.stream().mapToDouble(Weighed::probability).max().orElse(0);
+        double least =
+                SHOWN * pairs.stream().mapToDouble(Weighed::probability).max().orElse(0);
         List<Weighed<W>> shown = pairs.stream()
                 .filter(pair -> pair.probability() >= least)
                 .sorted(Comparator.comparingDouble((Weighed<W> pair) -> -pair.probability()))

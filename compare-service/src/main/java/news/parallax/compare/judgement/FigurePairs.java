@@ -19,7 +19,6 @@ import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.Evidence;
-import news.parallax.contracts.Holder;
 import news.parallax.contracts.Quantity;
 import news.parallax.contracts.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +36,39 @@ final class FigurePairs {
         this.figures = figures;
         this.weights = weights;
         this.standings = standings;
-        byArticle = figures.stream().collect(Collectors.groupingBy(w -> w.testimony().account().articleId()));
-        Map<List<Object>, Long> perSentence = figures.stream().collect(Collectors.groupingBy(FigurePairs::sentence, Collectors.counting()));
-        Map<UUID, List<Testimony>> told = testimonies.stream().collect(Collectors.groupingBy(t -> t.account().articleId()));
-        figures.forEach(figure -> seen.put(figure, Seen.of(figure, weights, before(figure, told), perSentence.get(sentence(figure)).intValue())));
+        byArticle = figures.stream()
+                .collect(Collectors.groupingBy(w -> w.testimony().account().articleId()));
+        Map<List<Object>, Long> perSentence =
+                figures.stream().collect(Collectors.groupingBy(FigurePairs::sentence, Collectors.counting()));
+        Map<UUID, List<Testimony>> told = testimonies.stream()
+                .collect(Collectors.groupingBy(t -> t.account().articleId()));
+        figures.forEach(figure -> seen.put(
+                figure,
+                Seen.of(
+                        figure,
+                        weights,
+                        before(figure, told),
+                        perSentence.get(sentence(figure)).intValue())));
     }
 
     private static List<Object> sentence(FigureWitness w) {
-        return List.of(w.testimony().account().articleId(), w.testimony().claim().evidence().field(), w.testimony().claim().evidence().start());
+        return List.of(
+                w.testimony().account().articleId(),
+                w.testimony().claim().evidence().field(),
+                w.testimony().claim().evidence().start());
     }
 
     /** The sentence before that of a figure, as far as claims were read in it. */
     private static String before(FigureWitness w, Map<UUID, List<Testimony>> told) {
         Evidence here = w.testimony().claim().evidence();
         if (here.field() == Evidence.Field.TITLE) return "";
-        return told.get(w.testimony().account().articleId()).stream().map(t -> t.claim().evidence())
+        return told.get(w.testimony().account().articleId()).stream()
+                .map(t -> t.claim().evidence())
                 .filter(e -> e.field() == here.field() && e.end() <= here.start() && here.start() - e.end() < 200)
-                .max(java.util.Comparator.comparingInt(Evidence::end)).map(Evidence::quote).orElse("");
+                .max(java.util.Comparator.comparingInt(Evidence::end))
+                .map(Evidence::quote)
+                .orElse("");
     }
-
 
     /** What of a figure is looked at again with every pair. */
     private record Seen(
@@ -142,7 +155,8 @@ final class FigurePairs {
             return false;
         }
         if (one.base() != null && other.base() != null) {
-            return one.base().unit().equals(other.base().unit()) && (!one.base().unit().equals("one") || one.unit().equals(other.unit()));
+            return one.base().unit().equals(other.base().unit())
+                    && (!one.base().unit().equals("one") || one.unit().equals(other.unit()));
         }
         return one.unit().equals(other.unit());
     }
@@ -151,7 +165,8 @@ final class FigurePairs {
         return comparable(a, b)
                 && !a.interval().meets(b.interval())
                 && !fatesDiffer(a, b)
-                && !CountedClasses.apart(a.quantity().countedClass(), b.quantity().countedClass())
+                && !CountedClasses.apart(
+                        a.quantity().countedClass(), b.quantity().countedClass())
                 && !(a.sameArticle(b) && (a.sameOriginator(b) || a.inOwnVoice() && b.inOwnVoice()))
                 && ratio(a, b) <= FARTHEST;
     }
@@ -174,7 +189,9 @@ final class FigurePairs {
         Seen other = seen.get(b);
         return weights.overlap(a.figure().gist().everything(), b.figure().gist().everything())
                 + WordVectors.cosine(one.clause(), other.clause())
-                + (one.head().isEmpty() || other.head().isEmpty() ? 0.3 : one.head().equals(other.head()) ? 1 : 0)
+                + (one.head().isEmpty() || other.head().isEmpty()
+                        ? 0.3
+                        : one.head().equals(other.head()) ? 1 : 0)
                 + (Objects.equals(a.figure().gist().fate(), b.figure().gist().fate()) ? 0.5 : 0);
     }
 
@@ -191,7 +208,12 @@ final class FigurePairs {
         boolean unit = q.unit() != null;
         f.put("unit", unit);
         f.put("unit percent", unit && "percent".equals(q.unit()));
-        f.put("unit money", unit && q.base() != null && q.base().unit().length() == 3 && q.base().unit().equals(q.base().unit().toUpperCase(Locale.ROOT)));
+        f.put(
+                "unit money",
+                unit
+                        && q.base() != null
+                        && q.base().unit().length() == 3
+                        && q.base().unit().equals(q.base().unit().toUpperCase(Locale.ROOT)));
         f.put("unit time", unit && q.base() != null && q.base().unit().equals("second"));
         f.put("unit length", unit && q.base() != null && q.base().unit().contains("metre"));
         if (!unit) {
@@ -203,7 +225,11 @@ final class FigurePairs {
             f.put("one bare", bareA != bareB);
             f.put("both bare", bareA && bareB);
             f.put("class same", q.countedClass() != null && q.countedClass().equals(r.countedClass()));
-            f.put("class other", q.countedClass() != null && r.countedClass() != null && !q.countedClass().equals(r.countedClass()));
+            f.put(
+                    "class other",
+                    q.countedClass() != null
+                            && r.countedClass() != null
+                            && !q.countedClass().equals(r.countedClass()));
             f.put("one class", (q.countedClass() == null) != (r.countedClass() == null));
         }
         f.put("fate same", g.fate() != null && g.fate().equals(h.fate()));
@@ -216,7 +242,9 @@ final class FigurePairs {
         f.put("sentence cosine", WordVectors.cosine(one.sentence(), other.sentence()));
         f.put("near cosine", WordVectors.cosine(one.near(), other.near()));
         f.put("context cosine", WordVectors.cosine(one.context(), other.context()));
-        f.put("figures in sentence", (Math.min(4, one.figuresInSentence()) + Math.min(4, other.figuresInSentence())) / 8.0);
+        f.put(
+                "figures in sentence",
+                (Math.min(4, one.figuresInSentence()) + Math.min(4, other.figuresInSentence())) / 8.0);
         f.put("shared weight", Math.min(10, weights.of(Weights.shared(g.everything(), h.everything()))) / 10.0);
         f.put("set against elsewhere", setAgainst(a, b));
         f.put("told apart", toldApart(a, b));
@@ -225,21 +253,39 @@ final class FigurePairs {
         f.put("predicate same", !Weights.shared(g.predicate(), h.predicate()).isEmpty());
         f.put("predicate cosine", WordVectors.cosine(one.predicate(), other.predicate()));
         f.put("scope other", !g.scopes().equals(h.scopes()));
-        boolean historyA = news.parallax.compare.alignment.History.tells(c, g, a.testimony().account().publishedAt());
-        boolean historyB = news.parallax.compare.alignment.History.tells(d, h, b.testimony().account().publishedAt());
+        boolean historyA = news.parallax.compare.alignment.History.tells(
+                c, g, a.testimony().account().publishedAt());
+        boolean historyB = news.parallax.compare.alignment.History.tells(
+                d, h, b.testimony().account().publishedAt());
         f.put("history other", historyA != historyB);
         f.put("history both", historyA && historyB);
         f.put("time apart", timesApart(c.time(), d.time()));
         f.put("one time", (c.time() == null) != (d.time() == null));
-        f.put("place same", c.place() != null && d.place() != null && !Weights.shared(new HashSet<>(Stems.of(c.place())), new HashSet<>(Stems.of(d.place()))).isEmpty());
-        f.put("place other", c.place() != null && d.place() != null && Weights.shared(new HashSet<>(Stems.of(c.place())), new HashSet<>(Stems.of(d.place()))).isEmpty());
+        f.put(
+                "place same",
+                c.place() != null
+                        && d.place() != null
+                        && !Weights.shared(new HashSet<>(Stems.of(c.place())), new HashSet<>(Stems.of(d.place())))
+                                .isEmpty());
+        f.put(
+                "place other",
+                c.place() != null
+                        && d.place() != null
+                        && Weights.shared(new HashSet<>(Stems.of(c.place())), new HashSet<>(Stems.of(d.place())))
+                                .isEmpty());
         f.put("names shared", !Weights.shared(one.names(), other.names()).isEmpty());
-        f.put("names other", !one.names().isEmpty() && !other.names().isEmpty() && Weights.shared(one.names(), other.names()).isEmpty());
+        f.put(
+                "names other",
+                !one.names().isEmpty()
+                        && !other.names().isEmpty()
+                        && Weights.shared(one.names(), other.names()).isEmpty());
         f.put("ahead other", (c.modality() == Modality.FACT) != (d.modality() == Modality.FACT));
         f.put("ahead both", c.modality() != Modality.FACT && d.modality() != Modality.FACT);
         f.put("polarity", c.polarity() != d.polarity());
         f.put("ratio", Math.log(ratio(a, b)));
-        f.put("small", Math.max(Math.abs(a.interval().place()), Math.abs(b.interval().place())) <= 10);
+        f.put(
+                "small",
+                Math.max(Math.abs(a.interval().place()), Math.abs(b.interval().place())) <= 10);
         f.put("exact both", q.bound() == Quantity.Bound.EXACT && r.bound() == Quantity.Bound.EXACT);
         f.put("open", !a.interval().closed() || !b.interval().closed());
         f.put("same article", a.sameArticle(b));
@@ -247,25 +293,45 @@ final class FigurePairs {
         f.put("own voice both", a.inOwnVoice() && b.inOwnVoice());
         f.put("own voice none", !a.inOwnVoice() && !b.inOwnVoice());
         f.put("hours", Math.log1p(Duration.between(a.asOf(), b.asOf()).abs().toMinutes() / 60.0));
-        f.put("later higher", a.asOf().isBefore(b.asOf()) == a.interval().place() < b.interval().place() && !a.sameArticle(b));
+        f.put(
+                "later higher",
+                a.asOf().isBefore(b.asOf())
+                                == a.interval().place() < b.interval().place()
+                        && !a.sameArticle(b));
         double later = Duration.between(a.asOf(), b.asOf()).abs().toMinutes() / 60.0;
-        boolean grown = !a.sameArticle(b) && later >= 3 && (a.asOf().isBefore(b.asOf()) == a.interval().place() < b.interval().place());
+        boolean grown = !a.sameArticle(b)
+                && later >= 3
+                && (a.asOf().isBefore(b.asOf())
+                        == a.interval().place() < b.interval().place());
         boolean fate = g.fate() != null && g.fate().equals(h.fate());
         f.put("fate grown", fate && grown);
         f.put("grown in own voice", grown && a.inOwnVoice() && b.inOwnVoice());
         f.put("grown, head same", grown && !one.head().isEmpty() && one.head().equals(other.head()));
-        f.put("head same, fate same", fate && !one.head().isEmpty() && one.head().equals(other.head()));
+        f.put(
+                "head same, fate same",
+                fate && !one.head().isEmpty() && one.head().equals(other.head()));
         f.put("head same, overlap", !one.head().isEmpty() && one.head().equals(other.head()) ? overlap : 0);
         f.put("unit, near cosine", unit ? WordVectors.cosine(one.near(), other.near()) : 0);
         f.put("unit, clause cosine", unit ? WordVectors.cosine(one.clause(), other.clause()) : 0);
         f.put("unit, overlap", unit ? overlap : 0);
-        f.put("bare, clause cosine", !unit && (one.head().isEmpty() || other.head().isEmpty()) ? WordVectors.cosine(one.clause(), other.clause()) : 0);
+        f.put(
+                "bare, clause cosine",
+                !unit && (one.head().isEmpty() || other.head().isEmpty())
+                        ? WordVectors.cosine(one.clause(), other.clause())
+                        : 0);
         f.put("own voice none, disputed", !a.inOwnVoice() && !b.inOwnVoice() && (disputed(one) || disputed(other)));
         f.put("ratio over three", ratio(a, b) > 3);
-        f.put("supported, best", support(a) > 0 && support(b) > 0 && better(a, b, likeness(a, b)) == 0 && better(b, a, likeness(a, b)) == 0);
+        f.put(
+                "supported, best",
+                support(a) > 0
+                        && support(b) > 0
+                        && better(a, b, likeness(a, b)) == 0
+                        && better(b, a, likeness(a, b)) == 0);
         f.put("disputed", disputed(one) || disputed(other));
         f.put("disputed both", disputed(one) && disputed(other));
-        f.put("title", c.evidence().field() == Evidence.Field.TITLE || d.evidence().field() == Evidence.Field.TITLE);
+        f.put(
+                "title",
+                c.evidence().field() == Evidence.Field.TITLE || d.evidence().field() == Evidence.Field.TITLE);
         f.put("lead", lead(c) && lead(d));
         double like = likeness(a, b);
         f.put("better in b", better(a, b, like));
@@ -276,10 +342,22 @@ final class FigurePairs {
         f.put("support both", support(a) > 0 && support(b) > 0);
         Standing standing = standings.between(a, b);
         f.put("rule conflict", standing instanceof Standing.Conflict);
-        f.put("rule updated", standing instanceof Standing.Reconciled(Compatible.Reason reason, String x) && reason == Compatible.Reason.UPDATED);
-        f.put("rule sum", standing instanceof Standing.Reconciled(Compatible.Reason reason2, String x2) && reason2 == Compatible.Reason.SUM_OF_PARTS);
-        f.put("rule scope", standing instanceof Standing.Reconciled(Compatible.Reason reason3, String x3) && reason3 == Compatible.Reason.DIFFERENT_SCOPE);
-        f.put("key same", news.parallax.compare.alignment.FactKeys.thing(c).equals(news.parallax.compare.alignment.FactKeys.thing(d)));
+        f.put(
+                "rule updated",
+                standing instanceof Standing.Reconciled(Compatible.Reason reason, String x)
+                        && reason == Compatible.Reason.UPDATED);
+        f.put(
+                "rule sum",
+                standing instanceof Standing.Reconciled(Compatible.Reason reason2, String x2)
+                        && reason2 == Compatible.Reason.SUM_OF_PARTS);
+        f.put(
+                "rule scope",
+                standing instanceof Standing.Reconciled(Compatible.Reason reason3, String x3)
+                        && reason3 == Compatible.Reason.DIFFERENT_SCOPE);
+        f.put(
+                "key same",
+                news.parallax.compare.alignment.FactKeys.thing(c)
+                        .equals(news.parallax.compare.alignment.FactKeys.thing(d)));
         return f;
     }
 
@@ -289,20 +367,27 @@ final class FigurePairs {
 
     /** Whether an article gives both values, each by another voice. */
     private boolean setAgainst(FigureWitness a, FigureWitness b) {
-        return byArticle.values().stream().anyMatch(all -> all.stream().filter(x -> like(x, a)).anyMatch(x -> all.stream().anyMatch(y -> y != x && like(y, b) && !y.sameOriginator(x))));
+        return byArticle.values().stream()
+                .anyMatch(all -> all.stream().filter(x -> like(x, a)).anyMatch(x -> all.stream()
+                        .anyMatch(y -> y != x && like(y, b) && !y.sameOriginator(x))));
     }
 
     /** Whether an article gives both values in one voice. */
     private boolean toldApart(FigureWitness a, FigureWitness b) {
-        return byArticle.values().stream().anyMatch(all -> all.stream().filter(x -> like(x, a)).anyMatch(x -> all.stream().anyMatch(y -> y != x && like(y, b) && y.sameOriginator(x))));
+        return byArticle.values().stream()
+                .anyMatch(all -> all.stream().filter(x -> like(x, a)).anyMatch(x -> all.stream()
+                        .anyMatch(y -> y != x && like(y, b) && y.sameOriginator(x))));
     }
 
     private static boolean like(FigureWitness x, FigureWitness a) {
-        return comparable(x, a) && x.quantity().value() != null && x.quantity().value().equals(a.quantity().value());
+        return comparable(x, a)
+                && x.quantity().value() != null
+                && x.quantity().value().equals(a.quantity().value());
     }
 
     private static boolean lead(Claim claim) {
-        return claim.evidence().field() == Evidence.Field.TITLE || claim.evidence().start() < 700;
+        return claim.evidence().field() == Evidence.Field.TITLE
+                || claim.evidence().start() < 700;
     }
 
     private static boolean disputed(Seen seen) {
@@ -323,14 +408,20 @@ final class FigurePairs {
 
     private boolean agreesElsewhere(FigureWitness a, FigureWitness b, double likeness) {
         return byArticle.get(b.testimony().account().articleId()).stream()
-                .anyMatch(o -> o != b && o != a && comparable(a, o) && o.interval().meets(a.interval()) && likeness(a, o) > likeness * 0.8 && o.sameOriginator(b));
+                .anyMatch(o -> o != b
+                        && o != a
+                        && comparable(a, o)
+                        && o.interval().meets(a.interval())
+                        && likeness(a, o) > likeness * 0.8
+                        && o.sameOriginator(b));
     }
 
     /** In how many other articles a figure meets this one and is about as like it as can be told. */
     private long support(FigureWitness a) {
         return byArticle.entrySet().stream()
                 .filter(e -> !e.getKey().equals(a.testimony().account().articleId()))
-                .filter(e -> e.getValue().stream().anyMatch(o -> comparable(a, o) && a.interval().meets(o.interval()) && likeness(a, o) > 1.3))
+                .filter(e -> e.getValue().stream()
+                        .anyMatch(o -> comparable(a, o) && a.interval().meets(o.interval()) && likeness(a, o) > 1.3))
                 .count();
     }
 }

@@ -22,8 +22,8 @@ final class Moments {
     /** Minutes that a time of day told with its minutes lasts at most: "about 1:15" is half an hour. */
     private static final long CLOCK = 45;
 
-    private static final Set<String> DAYS = Set.copyOf(
-            WordList.lines("/news/parallax/compare/judgement/day-words.txt").stream()
+    private static final Set<String> DAYS =
+            Set.copyOf(WordList.lines("/news/parallax/compare/judgement/day-words.txt").stream()
                     .flatMap(line -> Stems.of(line).stream())
                     .toList());
 
@@ -45,13 +45,13 @@ final class Moments {
     }
 
     private static boolean namesDay(TimeSpan time) {
-        return length(time) >= DAY || Stems.of(time.text().toLowerCase(Locale.ROOT)).stream().anyMatch(DAYS::contains);
+        return length(time) >= DAY
+                || Stems.of(time.text().toLowerCase(Locale.ROOT)).stream().anyMatch(DAYS::contains);
     }
 
     /** A number of whole hours apart, past or to the hour: one time by two clocks. */
     private static boolean sameMinuteElsewhere(TimeSpan a, TimeSpan b) {
-        long apart =
-                Math.abs(Duration.between(middle(a), middle(b)).toMinutes());
+        long apart = Math.abs(Duration.between(middle(a), middle(b)).toMinutes());
         boolean onTheHour = middle(a).getEpochSecond() / HOUR % HOUR == 0;
         return apart <= WIDEST && apart % HOUR == 0 && !onTheHour;
     }

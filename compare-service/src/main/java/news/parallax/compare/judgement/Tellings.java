@@ -22,7 +22,8 @@ final class Tellings {
      */
     static List<Witness> of(List<Witness> witnesses, Claim.Kind kind, Function<Witness, Object> value) {
         Map<List<Object>, Witness> best = new LinkedHashMap<>();
-        Comparator<Witness> telling = Comparator.<Witness>comparingInt(w -> w.claim().kind() == kind ? 1 : 0)
+        Comparator<Witness> telling = Comparator.<Witness>comparingInt(
+                        w -> w.claim().kind() == kind ? 1 : 0)
                 .thenComparingInt(w -> w.claim().event() == null ? 0 : 1)
                 .thenComparingInt(w -> w.claim().quantity() == null ? 1 : 0)
                 .thenComparingInt(w -> w.claim().terms().size());

@@ -24,7 +24,10 @@ final class TimePairs {
                 w -> List.of(time(w).from(), time(w).to()));
         this.sayings = sayings;
         this.occurrences = new Occurrences(
-                this.witnesses, sayings.weights(), w -> WhenWords.stems(), (a, b) -> Moments.mayBeOne(time(a), time(b)));
+                this.witnesses,
+                sayings.weights(),
+                w -> WhenWords.stems(),
+                (a, b) -> Moments.mayBeOne(time(a), time(b)));
     }
 
     List<RivalPair<Witness>> all() {

@@ -29,8 +29,10 @@ final class Annotations {
                 boolean told = gold.articles().stream()
                         .map(story.gold().byId()::get)
                         .filter(Objects::nonNull)
-                        .anyMatch(article -> article.url().equals(testimony.account().url())
-                                && article.publishedAt().equals(testimony.account().publishedAt()));
+                        .anyMatch(article ->
+                                article.url().equals(testimony.account().url())
+                                        && article.publishedAt()
+                                                .equals(testimony.account().publishedAt()));
                 if (told && gold.quotes().stream().anyMatch(quote -> carries(testimony.claim(), quote))) {
                     stands.add(new Stand(disagreement, side));
                 }

@@ -41,7 +41,8 @@ final class JudgingExamples {
     private static boolean expected(Example example, TrainingPair pair) {
         return example.expected().stream()
                 .filter(line -> line.startsWith(pair.kind() + ":"))
-                .map(line -> Arrays.asList(line.substring(line.indexOf(':') + 1).strip().split("\\s*\\|\\s*", -1)))
+                .map(line -> Arrays.asList(
+                        line.substring(line.indexOf(':') + 1).strip().split("\\s*\\|\\s*", -1)))
                 .anyMatch(sides -> crosses(sides, pair));
     }
 

@@ -157,8 +157,9 @@ public final class LearnWeights {
                 .filter(entry -> entry.getValue() >= TIE)
                 .forEach(entry -> byStory.computeIfAbsent(entry.getKey().story(), s -> new ArrayList<>())
                         .add(entry));
-        List<Fact> facts =
-                byStory.values().stream().flatMap(pairs -> facts(kind, pairs).stream()).toList();
+        List<Fact> facts = byStory.values().stream()
+                .flatMap(pairs -> facts(kind, pairs).stream())
+                .toList();
         record Mark(double flag, double precision, double recall, double f1) {}
         List<Mark> marks = IntStream.range(4, 39)
                 .mapToObj(step -> step / 40.0)
@@ -222,7 +223,10 @@ public final class LearnWeights {
                             .limit(WEIGHED)
                             .reduce(1.0, (product, p) -> product * (1 - p));
                     Set<String> marked = new TreeSet<>();
-                    shown(kind, group, best).filter(golds::containsKey).map(golds::get).forEach(marked::add);
+                    shown(kind, group, best)
+                            .filter(golds::containsKey)
+                            .map(golds::get)
+                            .forEach(marked::add);
                     return new Fact(1 - none, marked);
                 })
                 .toList();

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.quality.LearnWeights.Sample;
-import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
@@ -40,7 +40,8 @@ record Logistic(double bias, Map<String, Double> weights) {
         }));
         Map<String, Double> deviation = new TreeMap<>();
         mean.forEach((feature, m) -> deviation.put(feature, Math.sqrt(Math.max(1e-9, square.get(feature) - m * m))));
-        List<Event> events = samples.stream().map(sample -> event(sample, deviation)).toList();
+        List<Event> events =
+                samples.stream().map(sample -> event(sample, deviation)).toList();
         return unscaled(train(events), deviation);
     }
 

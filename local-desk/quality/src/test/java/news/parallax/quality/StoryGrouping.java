@@ -37,8 +37,9 @@ public final class StoryGrouping {
                     join(home, i, j);
                     if (!articles.get(i).story().equals(articles.get(j).story())) {
                         strangers++;
-                        System.out.println("strangers: " + articles.get(i).story() + " " + articles.get(i).id() + " "
-                                + articles.get(j).story() + " " + articles.get(j).id());
+                        System.out.println("strangers: " + articles.get(i).story() + " "
+                                + articles.get(i).id() + " " + articles.get(j).story() + " "
+                                + articles.get(j).id());
                     }
                 }
             }
@@ -52,7 +53,8 @@ public final class StoryGrouping {
                 System.out.println("split: " + story + " into " + homes.size());
             }
         });
-        System.out.println(articles.size() + " articles, " + parts.size() + " stories, links between strangers: " + strangers
+        System.out.println(articles.size() + " articles, " + parts.size() + " stories, links between strangers: "
+                + strangers
                 + ", stories in one part: "
                 + parts.values().stream().filter(homes -> homes.size() == 1).count());
     }
@@ -81,7 +83,6 @@ public final class StoryGrouping {
                 ScrapedPage.keep(article.body(), article.title()).body(),
                 null,
                 ContentIds.sha256(article.body()));
-        return ArticleProfiles.of(
-                new ClaimsExtracted(published, ClaimsExtracted.Reading.READ, List.of(), false, "1"));
+        return ArticleProfiles.of(new ClaimsExtracted(published, ClaimsExtracted.Reading.READ, List.of(), false, "1"));
     }
 }

@@ -13,10 +13,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import news.parallax.compare.judgement.Finding;
 import news.parallax.contracts.DisagreementChanged.Citation;
 import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.DisagreementChanged.Side;
-import news.parallax.compare.judgement.Finding;
 
 /**
  * Scores what was flagged in a story against its annotation.
@@ -130,7 +130,8 @@ record StoryScore(
                                 .get(i)
                                 .type()
                                 .equals(finding.kind().name()))
-                        .filter(i -> matches(story, finding, story.disagreements().get(i)))
+                        .filter(i ->
+                                matches(story, finding, story.disagreements().get(i)))
                         .boxed()
                         .toList())
                 .toList();
@@ -203,8 +204,7 @@ record StoryScore(
         return side.evidence().stream().anyMatch(citation -> touches(story, citation, quotes, articleIds));
     }
 
-    private static boolean touches(
-            GoldStory story, Citation citation, List<String> quotes, List<String> articleIds) {
+    private static boolean touches(GoldStory story, Citation citation, List<String> quotes, List<String> articleIds) {
         Map<String, GoldStory.Article> articles = story.byId();
         boolean oneOfThese = articleIds.stream()
                 .map(articles::get)

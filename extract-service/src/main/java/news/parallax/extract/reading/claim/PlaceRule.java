@@ -30,9 +30,8 @@ final class PlaceRule implements ClaimRule {
     private static Stream<Draft> drafts(SentenceNotes sentence, ClauseNotes clause) {
         Times times = Times.of(sentence, clause);
         Span whole = new Span(clause.clause().start(), clause.clause().end());
-        return Places.allIn(clause.clause()).stream()
-                .map(place -> Draft.of(Kind.PLACE, whole, clause)
-                        .withTimes(times.occurrence(), times.asOf())
-                        .withPlace(place));
+        return Places.allIn(clause.clause()).stream().map(place -> Draft.of(Kind.PLACE, whole, clause)
+                .withTimes(times.occurrence(), times.asOf())
+                .withPlace(place));
     }
 }

@@ -47,7 +47,8 @@ final class TimeRule implements ClaimRule {
                 .skip(next)
                 .limit(2)
                 .filter(other -> other.event() != null && !other.says())
-                .filter(other -> SAID_OF.contains(other.clause().token(other.clause().from()).lemma()))
+                .filter(other -> SAID_OF.contains(
+                        other.clause().token(other.clause().from()).lemma()))
                 .findFirst();
     }
 

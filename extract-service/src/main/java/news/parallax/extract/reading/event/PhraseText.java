@@ -9,7 +9,8 @@ import news.parallax.extract.reading.text.Token;
 public final class PhraseText {
     private static final int LONGEST = 160;
     private static final Set<String> OF = Set.of("of");
-    private static final Set<String> PLACING = Set.of("of", "in", "at", "near", "on", "off", "outside", "inside", "between");
+    private static final Set<String> PLACING =
+            Set.of("of", "in", "at", "near", "on", "off", "outside", "inside", "between");
 
     private PhraseText() {}
 

@@ -34,7 +34,6 @@ public final class Places {
     /** Where something comes from or goes to: of a shipment or a journey the very thing that is disputed. */
     private static final Set<String> LEADING = Set.of("from", "to", "into", "towards");
 
-
     private static final Set<String> ALL =
             Stream.concat(LOCATING.stream(), LEADING.stream()).collect(Collectors.toUnmodifiableSet());
 

@@ -82,6 +82,7 @@ final class ServiceLauncher {
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         environment.put("EXTRACT_URL", "http://" + LocalDesk.HOST + ":" + ports.extract());
+        environment.put("INGEST_URL", "http://" + LocalDesk.HOST + ":" + ports.ingest());
         return environment;
     }
 }

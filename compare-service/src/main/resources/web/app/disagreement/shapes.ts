@@ -1,0 +1,2 @@
+/** A side is known by its shape as well as by its colour. */
+export const SHAPES = ['●', '■', '▲', '◆'];

@@ -1,0 +1,5 @@
+import './style';
+import {applyTheme, chosenTheme} from './shell/theme';
+import './shell/desk-app';
+
+applyTheme(chosenTheme());

@@ -1,0 +1,388 @@
+package news.parallax.compare.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import news.parallax.compare.ClaimsTopic;
+import news.parallax.compare.Desk;
+import news.parallax.compare.Occurrence;
+import news.parallax.local.BackingServices;
+import news.parallax.local.Chromium;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What an editor does at the desk, in a browser, on a real database. */
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+class DeskInBrowserTest {
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private static Chromium chromium;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrapServers;
+
+    @ConfigProperty(name = "quarkus.http.test-port")
+    int port;
+
+    private BrowserContext context;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openAWindow() {
+        open(ColorScheme.LIGHT, 1280);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        context.close();
+        // A script or style that the security policy forbids, and any script error, is told here.
+        assertThat(complaints).isEmpty();
+    }
+
+    private void open(ColorScheme colours, int width) {
+        if (context != null) {
+            context.close();
+        }
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setColorScheme(colours)
+                        .setViewportSize(width, 800));
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    private UUID disagreementAbout(Occurrence rescue) {
+        try (ClaimsTopic claims = new ClaimsTopic(bootstrapServers)) {
+            return Desk.disagreement(claims, rescue);
+        }
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator panel() {
+        return page.locator("triage-panel");
+    }
+
+    @Test
+    void showsBothQuotesHighlightedInTheirTexts() {
+        Occurrence rescue = new Occurrence("Galateia");
+        UUID id = disagreementAbout(rescue);
+
+        page.navigate("/?story=" + Desk.storyOf(rescue, "Seaward"));
+        page.locator(".row .about").first().click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/disagreements/" + id));
+        assertThat(page.locator(".side")).hasCount(2);
+        assertThat(page.locator(".side mark").first()).containsText("said that 120 passengers were rescued");
+        assertThat(page.locator(".side mark").nth(1)).containsText("said that 140 passengers were rescued");
+        assertThat(page.locator(".side .around").first()).containsText("had left Galateiahaven on Saturday morning");
+        assertThat(page.locator(".side .chain").first()).containsText("Coastline harbour master");
+        assertThat(page.locator(".side").first()).containsText("1 origin, 1 outlet");
+        assertThat(page.locator(".side figcaption a").first())
+                .hasAttribute("href", "https://coastline.example/Galateia");
+        assertThat(page.locator(".timeline tbody tr")).hasCount(2);
+    }
+
+    @Test
+    void dismissesWithAReasonTakesItBackAndConfirms() {
+        UUID id = disagreementAbout(new Occurrence("Hesione"));
+        page.navigate("/disagreements/" + id);
+
+        button("Dismiss…").click();
+        page.getByLabel("A text was misread").check();
+        page.getByLabel("Note, if you like").fill("A line was cut.");
+        button("Dismiss").click();
+        assertThat(panel()).containsText("dismissed it: a text was misread");
+        assertThat(panel()).containsText("A line was cut.");
+
+        page.locator(".toast").getByRole(AriaRole.BUTTON).click();
+        assertThat(panel()).containsText("took the last decision back");
+
+        button("Confirm").click();
+        assertThat(panel()).containsText("confirmed it");
+        assertThat(panel().locator(".tag.status")).hasText("Confirmed");
+    }
+
+    @Test
+    void tellsTheLaterOneThatSomebodyWasFaster() {
+        UUID id = disagreementAbout(new Occurrence("Iphianassa"));
+        page.navigate("/disagreements/" + id);
+        assertThat(button("Confirm")).isVisible();
+
+        Desk.review(id, Map.of("action", "NOTE", "note", "I am on the phone with them."));
+        button("Confirm").click();
+
+        assertThat(panel().locator("[role=alert]")).containsText("Nothing was done: desk changed it at");
+        assertThat(panel()).containsText("I am on the phone with them.");
+        assertThat(panel().locator(".tag.status")).hasText("Open");
+    }
+
+    @Test
+    void worksByKeyboardAlone() {
+        Occurrence rescue = new Occurrence("Kalypso");
+        UUID id = disagreementAbout(rescue);
+        page.navigate("/?status=ALL&story=" + Desk.storyOf(rescue, "Seaward"));
+        assertThat(page.locator(".row")).hasCount(1);
+
+        page.keyboard().press("j");
+        assertThat(page.locator(".row[aria-current=true]")).hasCount(1);
+        page.keyboard().press("a");
+        assertThat(page.locator(".row .assignee")).hasText("@desk");
+        page.keyboard().press("d");
+        assertThat(page.locator("decision-dialog dialog")).isVisible();
+        page.keyboard().press("Space");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".row .tag.status")).hasText("Dismissed");
+        page.keyboard().press("r");
+        page.keyboard().type("Settled by phone.");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".row .tag.status")).hasText("Resolved");
+        page.keyboard().press("o");
+        assertThat(page).hasURL(Pattern.compile(".*/disagreements/" + id));
+        assertThat(panel()).containsText("Settled by phone.");
+    }
+
+    @Test
+    void decidesOnManyAtOnce() {
+        Occurrence rescue = new Occurrence("Sthenelaos");
+        disagreementAbout(rescue);
+        page.navigate("/?status=ALL&story=" + Desk.storyOf(rescue, "Seaward"));
+        page.locator(".row input[type=checkbox]").first().check();
+
+        page.locator(".bulk")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm"))
+                .click();
+
+        assertThat(page.locator(".row .tag.status")).hasText("Confirmed");
+        assertThat(page.locator(".bulk")).hasCount(0);
+    }
+
+    @Test
+    void exportsWhatTheFiltersFind() throws IOException {
+        Occurrence rescue = new Occurrence("Telephassa");
+        disagreementAbout(rescue);
+        page.navigate("/?story=" + Desk.storyOf(rescue, "Seaward"));
+
+        Download file =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+                        .click());
+
+        assertThat(file.suggestedFilename()).endsWith(".csv");
+        assertThat(Files.readString(file.path())).contains("120 passengers", "140 passengers");
+    }
+
+    @Test
+    void leavesKeysToThemselvesWhereTheyAreSwitchedOff() {
+        page.navigate("/");
+        page.keyboard().press("?");
+        Locator help = page.locator("help-dialog dialog");
+        assertThat(help).isVisible();
+        page.getByLabel("Single keys are on").uncheck();
+        page.keyboard().press("Escape");
+        assertThat(help).isHidden();
+
+        page.keyboard().press("?");
+
+        assertThat(help).isHidden();
+    }
+
+    @Test
+    void keepsFiltersInTheAddress() {
+        page.navigate("/");
+        page.getByLabel("Omission").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Resolved")))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*[?]type=OMISSION&status=RESOLVED"));
+
+        page.reload();
+        assertThat(page.getByLabel("Omission")).isChecked();
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*[?]type=OMISSION$"));
+    }
+
+    @Test
+    void tellsOfNewOnesWithoutMovingWhatIsThere() {
+        Occurrence rescue = new Occurrence("Laodameia");
+        page.navigate("/?status=ALL&sort=OPENED&q=Laodameia");
+        assertThat(page.locator(".notice")).containsText("Nothing here");
+        page.waitForResponse(Pattern.compile(".*/counts.*"), () -> disagreementAbout(rescue));
+
+        Locator pill =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^\\d+ new$")));
+        assertThat(pill).isVisible();
+        assertThat(page.locator(".row")).hasCount(0);
+        pill.click();
+
+        assertThat(page.locator(".row").first()).containsText("140 passengers");
+    }
+
+    @Test
+    void showsAStoryAsArticlesAndAsAMatrix() {
+        Occurrence rescue = new Occurrence("Melanippe");
+        UUID id = disagreementAbout(rescue);
+        page.navigate("/stories/" + Desk.storyOf(rescue, "Seaward"));
+
+        assertThat(page.locator("a.claim.disagrees").first()).hasAttribute("href", "/disagreements/" + id);
+        assertThat(page.locator("a.claim.disagrees .sign").first()).hasText("≠");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Matrix"))
+                .click();
+
+        assertThat(page.locator(".matrix tbody tr").first()).containsText("120 passengers");
+        assertThat(page.locator(".matrix tbody tr").first()).containsText("140 passengers");
+    }
+
+    @Test
+    void showsWhatARevisionChanged() {
+        Occurrence rescue = new Occurrence("Neaira");
+        try (ClaimsTopic claims = new ClaimsTopic(bootstrapServers)) {
+            claims.sendAndAwait(rescue.report("Coastline", 120));
+            claims.sendAndAwait(rescue.report("Coastline", 2, rescue.morning().plusSeconds(60), 90));
+        }
+
+        page.navigate("/articles/" + rescue.articleId("Coastline") + "/revisions");
+
+        assertThat(page.locator(".diff del").first()).containsText("120");
+        assertThat(page.locator(".diff ins").first()).containsText("90");
+    }
+
+    @Test
+    void showsHostileTextsAsPlainText() {
+        Occurrence rescue = new Occurrence("Okyrhoe");
+        try (ClaimsTopic claims = new ClaimsTopic(bootstrapServers)) {
+            claims.sendAndAwait(
+                    HostileNews.report(rescue, "Coastline", 120), HostileNews.report(rescue, "Seaward", 140));
+        }
+        UUID id = Desk.disagreementOf(rescue);
+        UUID story = Desk.storyOf(rescue, "Seaward");
+        List<String> pages = List.of(
+                "/?status=ALL&story=" + story,
+                "/disagreements/" + id,
+                "/stories/" + story,
+                "/stories/" + story + "?view=matrix",
+                "/stories/" + story + "?view=grouping",
+                "/stories",
+                "/sources",
+                "/articles/" + rescue.articleId("Seaward") + "/revisions");
+        for (int width : List.of(1280, 320)) {
+            open(ColorScheme.LIGHT, width);
+            for (String address : pages) {
+                visit(address);
+                assertThat(page.evaluate("window.owned")).as(address).isNull();
+                assertThat(page.locator("main script, main img, main [onerror]").count())
+                        .as(address)
+                        .isZero();
+                assertThat(page.locator("a[href^='javascript:']").count())
+                        .as(address)
+                        .isZero();
+                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(address + " fits into " + width + " px")
+                        .isTrue();
+            }
+        }
+        visit("/disagreements/" + id);
+        assertThat(page.locator(".side mark").first())
+                .containsText(String.join(" ", HostileNews.SCRIPT, HostileNews.HANDLER, HostileNews.TEMPLATE));
+        visit("/stories/" + story);
+        assertThat(page.locator(".annotated").first()).containsText(HostileNews.LONG_WORD);
+    }
+
+    /** Opens a page and waits until it has loaded what it shows. */
+    private void visit(String address) {
+        page.navigate(address);
+        assertThat(page.locator("main h1").first()).isVisible();
+        assertThat(page.locator("main [aria-busy=true]")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void hasNoGraveBarrierOnAnyPage(ColorScheme colours) {
+        Occurrence rescue = new Occurrence(colours == ColorScheme.LIGHT ? "Philomela" : "Rhodope");
+        UUID id = disagreementAbout(rescue);
+        UUID story = Desk.storyOf(rescue, "Seaward");
+        open(colours, 1280);
+
+        for (String address : List.of(
+                "/?story=" + story,
+                "/?q=nothinghasthisword",
+                "/disagreements/" + id,
+                "/stories",
+                "/stories/" + story,
+                "/stories/" + story + "?view=matrix",
+                "/stories/" + story + "?view=grouping",
+                "/articles/" + rescue.articleId("Seaward") + "/revisions",
+                "/passages",
+                "/submit",
+                "/sources",
+                "/system")) {
+            visit(address);
+            assertThat(graveBarriers()).as(address).isEmpty();
+        }
+        visit("/disagreements/" + id);
+        button("Dismiss…").click();
+        assertThat(graveBarriers()).as("asking for a reason").isEmpty();
+    }
+
+    private List<String> graveBarriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(DeskInBrowserTest::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getImpact() + " " + rule.getId() + ": "
+                + rule.getNodes().getFirst().getHtml();
+    }
+}
