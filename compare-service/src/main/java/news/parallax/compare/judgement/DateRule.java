@@ -1,27 +1,89 @@
 package news.parallax.compare.judgement;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.compare.alignment.Weights;
+import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged.Kind;
+import news.parallax.contracts.TimeSpan;
 
 /** DATE: one occurrence is put at times that do not meet. */
 final class DateRule {
     static final String NAME = "One occurrence is put at times that do not meet.";
 
-    private DateRule() {}
+    private static final Set<String> LASTING =
+            Set.of("hold", "last", "continue", "remain", "stay", "say", "tell", "report", "be", "have", "expect");
+    private static final Duration SHORTEST_PART = Duration.ofHours(2);
+    private static final Duration LONGEST_PART = Duration.ofHours(14);
+    private static final Duration VAGUENESS = Duration.ofHours(4);
+    private static final double SAME_OCCURRENCE = 0.45;
 
-    static List<Finding> findings(String factKey, List<Witness> witnesses, Sayings sayings) {
-        return Dispute.among(new TimePairs(witnesses, sayings).all(), PairModel.of(Kind.DATE), w -> w).stream()
-                .map(dispute -> Positions.of(dispute, (a, b) -> Moments.mayBeOne(TimePairs.time(a), TimePairs.time(b))))
-                .filter(positions -> positions.size() > 1)
-                .map(Positions::likeliest)
-                .map(positions -> RivalFindings.of(
-                        factKey,
-                        Kind.DATE,
-                        "when: " + RivalFindings.about(positions),
-                        NAME,
-                        "The times do not meet.",
-                        positions,
-                        w -> TimePairs.time(w).text()))
+    private final Weights weights;
+
+    private DateRule(Weights weights) {
+        this.weights = weights;
+    }
+
+    static List<Finding> findings(String factKey, List<Witness> witnesses, Weights weights) {
+        DateRule rule = new DateRule(weights);
+        List<Witness> timed = witnesses.stream()
+                .filter(w -> w.claim().kind() == Claim.Kind.TIME && w.claim().time() != null && w.claim().event() != null)
                 .toList();
+        return new RivalValues(rule::sameThing, DateRule::compatible)
+                .disputesIn(timed).stream()
+                        .map(positions -> RivalFindings.of(
+                                factKey,
+                                Kind.DATE,
+                                "when: " + about(positions.getFirst().getFirst()),
+                                NAME,
+                                "The times do not meet.",
+                                positions,
+                                w -> time(w).text()))
+                        .toList();
+    }
+
+    private static TimeSpan time(Witness witness) {
+        return Objects.requireNonNull(witness.claim().time());
+    }
+
+    private static String about(Witness witness) {
+        return witness.claim().terms().stream().limit(6).collect(Collectors.joining(" "));
+    }
+
+    /** The same predicate, and enough of the rest. */
+    private boolean sameThing(Witness a, Witness b) {
+        return !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty()
+                && !lasts(a)
+                && !lasts(b)
+                && isAhead(a) == isAhead(b)
+                && a.claim().polarity() == b.claim().polarity()
+                && Weights.shared(a.gist().everything(), b.gist().everything()).size() >= 3
+                && weights.overlap(a.gist().everything(), b.gist().everything()) >= SAME_OCCURRENCE;
+    }
+
+    /** What lasts is true at many times. */
+    private static boolean lasts(Witness witness) {
+        return witness.claim().event() == null
+                || LASTING.contains(witness.claim().event().predicate());
+    }
+
+    /** Whether it is yet to come: "votes on Friday" as well as "will vote". */
+    private static boolean isAhead(Witness witness) {
+        return witness.claim().modality() != Claim.Modality.FACT
+                || time(witness).from().isAfter(witness.account().publishedAt());
+    }
+
+    private static boolean compatible(Witness a, Witness b) {
+        return time(a).text().equalsIgnoreCase(time(b).text()) || Moments.mayBeOne(widened(time(a)), widened(time(b)));
+    }
+
+    /** A part of a day is vague at its ends, the more so as an article may mean that of another time zone. */
+    private static TimeSpan widened(TimeSpan span) {
+        Duration length = Duration.between(span.from(), span.to());
+        boolean partOfDay = length.compareTo(SHORTEST_PART) >= 0 && length.compareTo(LONGEST_PART) <= 0;
+        return partOfDay ? new TimeSpan(span.from().minus(VAGUENESS), span.to().plus(VAGUENESS), span.text()) : span;
     }
 }

@@ -70,10 +70,10 @@ public final class Judge {
 
     private static List<Finding> rivals(String factKey, List<Testimony> current) {
         List<Witness> witnesses = Witness.allOf(current);
-        Sayings sayings = new Sayings(Witness.weights(witnesses));
+        Weights weights = Witness.weights(witnesses);
         return switch (factKey) {
-            case FactKeys.TIME -> DateRule.findings(factKey, witnesses, sayings);
-            case FactKeys.PLACE -> PlaceRule.findings(factKey, witnesses, sayings);
+            case FactKeys.TIME -> DateRule.findings(factKey, witnesses, weights);
+            case FactKeys.PLACE -> PlaceRule.findings(factKey, witnesses, weights);
             default -> List.of();
         };
     }

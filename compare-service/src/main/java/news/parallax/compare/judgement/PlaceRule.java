@@ -1,30 +1,77 @@
 package news.parallax.compare.judgement;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.compare.alignment.Gist;
+import news.parallax.compare.alignment.Weights;
+import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged.Kind;
 
 /** PLACE: one occurrence is put in places of which neither contains the other. */
 final class PlaceRule {
     static final String NAME = "One occurrence is put in places of which neither contains the other.";
 
-    private PlaceRule() {}
+    private static final double SAME_OCCURRENCE = 0.4;
 
-    static List<Finding> findings(String factKey, List<Witness> witnesses, Sayings sayings) {
-        Localities localities = Localities.of(witnesses);
-        return Dispute.among(new PlacePairs(witnesses, sayings, localities).all(), PairModel.of(Kind.PLACE), w -> w)
-                .stream()
-                .map(dispute ->
-                        Positions.of(dispute, (a, b) -> localities.mayBeOne(PlacePairs.place(a), PlacePairs.place(b))))
-                .filter(positions -> positions.size() > 1)
-                .map(Positions::likeliest)
-                .map(positions -> RivalFindings.of(
-                        factKey,
-                        Kind.PLACE,
-                        "where: " + RivalFindings.about(positions),
-                        NAME,
-                        "Neither place is part of the other.",
-                        positions,
-                        PlacePairs::place))
+    /** What an accident of any kind is called. */
+    private static final Set<String> ANY = Set.of("ACCIDENT", "frame ACCIDENT");
+
+    private final Weights weights;
+    private final Localities localities;
+
+    private PlaceRule(Weights weights, Localities localities) {
+        this.weights = weights;
+        this.localities = localities;
+    }
+
+    static List<Finding> findings(String factKey, List<Witness> witnesses, Weights weights) {
+        List<Witness> placed = witnesses.stream()
+                .filter(w -> w.claim().kind() == Claim.Kind.PLACE && w.claim().place() != null && w.claim().event() != null && Localities.isNamed(w.claim().place()))
                 .toList();
+        PlaceRule rule = new PlaceRule(weights, Localities.of(witnesses));
+        return new RivalValues(rule::sameThing, rule::compatible)
+                .disputesIn(placed).stream()
+                        .map(positions -> RivalFindings.of(
+                                factKey,
+                                Kind.PLACE,
+                                "where: " + about(positions.getFirst().getFirst()),
+                                NAME,
+                                "Neither place is part of the other.",
+                                positions,
+                                PlaceRule::place))
+                        .toList();
+    }
+
+    private static String place(Witness witness) {
+        return Objects.requireNonNull(witness.claim().place());
+    }
+
+    private static String about(Witness witness) {
+        return witness.claim().terms().stream().limit(6).collect(Collectors.joining(" "));
+    }
+
+    private boolean sameThing(Witness a, Witness b) {
+        return (a.claim().modality() == Claim.Modality.FACT) == (b.claim().modality() == Claim.Modality.FACT)
+                && a.claim().polarity() == b.claim().polarity()
+                && (sameAccident(a.gist(), b.gist()) || sameOccurrence(a.gist(), b.gist()));
+    }
+
+    private boolean sameOccurrence(Gist a, Gist b) {
+        return !Weights.shared(a.predicate(), b.predicate()).isEmpty()
+                && Weights.shared(a.units(), b.units()).stream()
+                        .anyMatch(unit -> !a.predicate().contains(unit))
+                && weights.overlap(a.units(), b.units()) >= SAME_OCCURRENCE;
+    }
+
+    /** "The accident happened" speaks of the leak of the story, which others call a leak. */
+    private static boolean sameAccident(Gist a, Gist b) {
+        return (!Weights.shared(a.predicate(), ANY).isEmpty() && b.tellsAnAccident())
+                || (!Weights.shared(b.predicate(), ANY).isEmpty() && a.tellsAnAccident());
+    }
+
+    private boolean compatible(Witness a, Witness b) {
+        return localities.mayBeOne(place(a), place(b));
     }
 }

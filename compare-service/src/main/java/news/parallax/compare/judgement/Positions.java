@@ -21,16 +21,6 @@ final class Positions {
         return positions;
     }
 
-    /**
-     * The two positions of the likeliest pair alone. Times and places tie by way of others: a story's are soon all one
-     * fact, and a finding with every day of it as a side tells an editor nothing.
-     *
-     * @param positions two or more
-     */
-    static <W> List<List<W>> likeliest(List<List<W>> positions) {
-        return List.copyOf(positions.subList(0, 2));
-    }
-
     private static <W> void place(W member, List<List<W>> positions, BiPredicate<W, W> compatible) {
         if (positions.stream().anyMatch(position -> position.contains(member))) {
             return;

@@ -39,10 +39,9 @@ public final class TrainingPairs {
         Sayings sayings = new Sayings(Witness.weights(witnesses));
         List<TrainingPair> pairs = new ArrayList<>();
         switch (key) {
-            case FactKeys.TIME -> pairs.addAll(named(Kind.DATE, new TimePairs(witnesses, sayings).all(), w -> w));
-            case FactKeys.PLACE ->
-                pairs.addAll(
-                        named(Kind.PLACE, new PlacePairs(witnesses, sayings, Localities.of(witnesses)).all(), w -> w));
+            case FactKeys.TIME, FactKeys.PLACE -> {
+                // Judged by rules alone.
+            }
             default -> {
                 pairs.addAll(named(Kind.DENIAL, new DenialPairs(witnesses, sayings).all(), w -> w));
                 pairs.addAll(named(Kind.NAME, new NamePairs(witnesses, sayings).all(), NamePairs.Cast::witness));

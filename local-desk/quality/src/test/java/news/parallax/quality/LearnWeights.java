@@ -30,7 +30,7 @@ import news.parallax.contracts.DisagreementChanged.Kind;
  * a fact counts as disputed where F1 is best among the marks that keep precision.
  */
 public final class LearnWeights {
-    private static final List<Kind> LEARNED = List.of(Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.NAME, Kind.DENIAL);
+    private static final List<Kind> LEARNED = List.of(Kind.NUMBER, Kind.NAME, Kind.DENIAL);
     private static final List<String> EXAMPLES =
             List.of("figures.txt", "updates.txt", "names-times-places.txt", "denials.txt");
 
