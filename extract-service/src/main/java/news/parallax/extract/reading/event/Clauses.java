@@ -59,6 +59,10 @@ public final class Clauses {
         int from = Datelines.end(tokens);
         for (int v = 0; v < verbs.size(); v++) {
             int to = v + 1 < verbs.size() ? border(verbs.get(v), verbs.get(v + 1)) : tokens.size();
+            if (to <= from) {
+                // What looks like a verb stands in the dateline.
+                continue;
+            }
             VerbGroup verb = verbs.get(v);
             Opening opening = opening(from, verb, clauses);
             clauses.add(new Clause(sentence, phrases, from, to, verb, subject(from, verb, opening, clauses), opening));
