@@ -30,7 +30,9 @@ final class DateRule {
     static List<Finding> findings(String factKey, List<Witness> witnesses, Weights weights) {
         DateRule rule = new DateRule(weights);
         List<Witness> timed = witnesses.stream()
-                .filter(w -> w.claim().kind() == Claim.Kind.TIME && w.claim().time() != null && w.claim().event() != null)
+                .filter(w -> w.claim().kind() == Claim.Kind.TIME
+                        && w.claim().time() != null
+                        && w.claim().event() != null)
                 .toList();
         return new RivalValues(rule::sameThing, DateRule::compatible)
                 .disputesIn(timed).stream()

@@ -28,7 +28,10 @@ final class PlaceRule {
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Weights weights) {
         List<Witness> placed = witnesses.stream()
-                .filter(w -> w.claim().kind() == Claim.Kind.PLACE && w.claim().place() != null && w.claim().event() != null && Localities.isNamed(w.claim().place()))
+                .filter(w -> w.claim().kind() == Claim.Kind.PLACE
+                        && w.claim().place() != null
+                        && w.claim().event() != null
+                        && Localities.isNamed(w.claim().place()))
                 .toList();
         PlaceRule rule = new PlaceRule(weights, Localities.of(witnesses));
         return new RivalValues(rule::sameThing, rule::compatible)

@@ -78,7 +78,8 @@ final class DenialRule implements ClaimRule {
                         || clause.isReported()
                         || isExistential(clause)
                         || cues.isDisclosure(clause.event().predicate())
-                        || (clause.terms().size() >= FEWEST_TERMS && clause.terms().stream().noneMatch(cues::isSilentAnswer)))
+                        || (clause.terms().size() >= FEWEST_TERMS
+                                && clause.terms().stream().noneMatch(cues::isSilentAnswer)))
                 && clause.terms().size() >= 1;
     }
 

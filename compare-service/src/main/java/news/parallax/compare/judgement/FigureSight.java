@@ -1,0 +1,96 @@
+package news.parallax.compare.judgement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.Weights;
+import news.parallax.compare.alignment.WordVectors;
+import news.parallax.contracts.Claim;
+import news.parallax.contracts.Evidence;
+import news.parallax.contracts.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a figure is looked at with every pair: the directions of the words at different distances from it.
+ *
+ * @param near words right beside the figure
+ * @param clause words some way around it
+ * @param sentence all of its sentence
+ * @param context its sentence with the one before
+ * @param counted the words for what is counted
+ * @param head stem of the noun that is counted; empty where the figure stands bare
+ * @param figures how many figures its sentence holds
+ */
+record FigureSight(
+        float @Nullable [] near,
+        float @Nullable [] clause,
+        float @Nullable [] sentence,
+        float @Nullable [] context,
+        float @Nullable [] counted,
+        float @Nullable [] predicate,
+        Set<String> stems,
+        Set<String> head,
+        int figures) {
+    /** Code units of text on either side that count as near, and as the clause. */
+    private static final int NEAR_BEFORE = 20;
+
+    private static final int NEAR_BEHIND = 25;
+    private static final int CLAUSE = 45;
+
+    /** @param before the sentence before, empty where there is none */
+    static FigureSight of(FigureWitness figure, Weights weights, String before, int figures) {
+        Claim claim = figure.testimony().claim();
+        String quote = claim.evidence().quote();
+        Quantity quantity = figure.quantity();
+        List<String> sentence = Sayings.content(quote.replace(quantity.text(), " "));
+        List<String> context = new ArrayList<>(Sayings.content(before));
+        context.addAll(sentence);
+        return new FigureSight(
+                Sayings.direction(around(figure, NEAR_BEFORE, NEAR_BEHIND, sentence)),
+                weighed(around(figure, CLAUSE, CLAUSE, sentence), weights),
+                weighed(sentence, weights),
+                weighed(context, weights),
+                quantity.counted() == null ? null : Sayings.direction(Sayings.content(quantity.counted())),
+                claim.event() == null
+                        ? null
+                        : Sayings.direction(List.of(claim.event().predicate())),
+                new HashSet<>(Stems.of(quote)),
+                headOf(quantity.counted()),
+                figures);
+    }
+
+    private static List<String> around(FigureWitness figure, int before, int behind, List<String> otherwise) {
+        Evidence evidence = figure.testimony().claim().evidence();
+        int from = Math.max(0, figure.quantity().start() - evidence.start() - before);
+        int to = Math.min(evidence.quote().length(), figure.quantity().end() - evidence.start() + behind);
+        return from < to ? Sayings.content(evidence.quote().substring(from, to)) : otherwise;
+    }
+
+    private static float @Nullable [] weighed(List<String> words, Weights weights) {
+        return WordVectors.english().mean(words, word -> weights.of(Stems.ofWord(word)));
+    }
+
+    /** "Cases of measles" are cases. */
+    private static Set<String> headOf(@Nullable String counted) {
+        if (counted == null || counted.isBlank()) {
+            return Set.of();
+        }
+        int of = counted.indexOf(" of ");
+        List<String> stems = Stems.of(of > 0 ? counted.substring(0, of) : counted);
+        return stems.isEmpty() ? Set.of() : Set.of(stems.getLast());
+    }
+
+    boolean isBare() {
+        return head.isEmpty();
+    }
+
+    boolean sameHead(FigureSight other) {
+        return !head.isEmpty() && head.equals(other.head);
+    }
+
+    boolean contends() {
+        return Contention.in(stems);
+    }
+}
