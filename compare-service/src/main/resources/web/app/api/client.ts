@@ -7,10 +7,17 @@ export interface Answer<T> {
 }
 
 /** No page of another site can send this header without being asked first, so it tells that the desk itself calls. */
-const FROM_THE_DESK = {'X-Requested-With': 'desk'};
+const FROM_THE_DESK = {'X-Parallax-Desk': '1'};
+
+/** The event of the window that tells that nobody is signed in, or not any more. */
+export const SIGNED_OUT = 'parallax-signed-out';
 
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await call<T>(path, {signal})).value;
+}
+
+export async function remove(path: string): Promise<void> {
+  await call(path, {method: 'DELETE'});
 }
 
 export async function post<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
@@ -35,6 +42,10 @@ async function call<T>(path: string, init: RequestInit): Promise<Answer<T>> {
     headers: {accept: 'application/json', ...FROM_THE_DESK, ...init.headers},
   });
   if (!response.ok) {
+    // What somebody has typed must not be lost: only what was asked to be shown leads to signing in.
+    if (response.status === 401 && init.method === undefined) {
+      window.dispatchEvent(new Event(SIGNED_OUT));
+    }
     throw await problemOf(response);
   }
   const value = response.status === 204 ? undefined : await response.json();
@@ -54,13 +65,14 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 
 async function problemOf(response: Response): Promise<Problem> {
   const details = await response.json().catch(() => ({}));
-  const told = typeof details.detail === 'string' ? details.detail : null;
+  const inOwnWords = response.status === 401 && !response.url.endsWith('/api/session');
+  const told = !inOwnWords && typeof details.detail === 'string' ? details.detail : null;
   return new Problem(response.status, told ?? inWords(response.status), details);
 }
 
 function inWords(status: number): string {
   switch (status) {
-    case 401: return 'You are not signed in, or your session has ended.';
+    case 401: return 'You are not signed in, or your session has ended. Sign in again in another tab; what is here stays.';
     case 403: return 'Your role does not allow this.';
     case 404: return 'There is nothing here.';
     default: return `The service answered with status ${status}.`;

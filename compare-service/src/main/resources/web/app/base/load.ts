@@ -1,4 +1,4 @@
-import {html, nothing, TemplateResult} from 'lit';
+import {html, TemplateResult} from 'lit';
 import {asProblem, Problem} from '../api/problem';
 
 /** Something that is fetched. */
@@ -34,7 +34,6 @@ export function failure(problem: Problem, what: string, again: () => void): Temp
     <section class="notice" role="alert">
       <h2>${title(problem, what)}</h2>
       <p>${problem.message}</p>
-      ${problem.status === 401 ? html`<p><a href="/login" data-leave>Sign in</a></p>` : nothing}
       ${final ? html`<p><a href="/">Back to the inbox</a></p>`
         : html`<button type="button" class="outline" @click=${again}>Try again</button>`}
     </section>`;

@@ -1,8 +1,9 @@
 import {html, nothing, TemplateResult} from 'lit';
-import {myName} from '../api/account';
+import {may, myName} from '../api/account';
 import type {ActionName, Review, ReviewRequest} from '../api/types';
 import {LightElement} from '../base/light-element';
 import {failed, Load, LOADING, ready, shown} from '../base/load';
+import {onlyFor} from '../base/permission';
 import type {DecisionDialog} from '../review/decision-dialog';
 import {act, reviewOf, toldStale} from '../review/reviewing';
 import {toast} from '../shell/toast';
@@ -55,6 +56,9 @@ export class TriagePanel extends LightElement {
 
   /** Does it, after asking for what it needs, where it can be done now. */
   async begin(action: ActionName): Promise<void> {
+    if (!may('editor')) {
+      return;
+    }
     if (this.review.state !== 'ready' || !this.review.value.actions.includes(action)) {
       this.message = `${words(action)} is not possible now.`;
       return;
@@ -68,6 +72,9 @@ export class TriagePanel extends LightElement {
   }
 
   async assignToMe(): Promise<void> {
+    if (!may('editor')) {
+      return;
+    }
     try {
       await this.run({action: 'ASSIGN', assignee: await myName()});
     } catch (reason) {
@@ -109,6 +116,13 @@ export class TriagePanel extends LightElement {
     return html`
       <p><span class="tag status ${review.status.toLowerCase()}">${words(review.status)}</span>
         ${review.dismissal ? html`<span class="dim">${REASONS[review.dismissal]}</span>` : nothing}</p>
+      ${may('editor') ? this.controls(review) : html`${review.assignee ? html`<p>Works on it: <bdi>${review.assignee}</bdi></p>` : nothing}
+        ${onlyFor('editor', 'Deciding')}`}
+      ${reviewTrail(review.trail)}`;
+  }
+
+  private controls(review: Review): TemplateResult {
+    return html`
       <div class="buttons">${ORDER.filter((action) => review.actions.includes(action)).map((action) => html`
         <button type="button" class=${action === 'CONFIRM' ? '' : action === 'UNDO' || action === 'NOTE' ? 'quiet' : 'outline'}
           ?disabled=${this.busy} @click=${() => this.begin(action)}>${NAMES[action]}</button>`)}</div>
@@ -117,8 +131,7 @@ export class TriagePanel extends LightElement {
           .value=${review.assignee ?? ''}></label>
         <button type="submit" class="outline">Assign</button>
         <button type="button" class="quiet" @click=${this.assignToMe}>To me</button>
-      </form>
-      ${reviewTrail(review.trail)}`;
+      </form>`;
   }
 
   private assign(event: Event): void {

@@ -1,10 +1,11 @@
 import {html, nothing, PropertyValues, TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {myName} from '../api/account';
+import {may, myName} from '../api/account';
 import {get} from '../api/client';
 import type {ChangeMessage, Counts, Disagreement, Page, ReviewRequest, Story} from '../api/types';
 import {LightElement} from '../base/light-element';
 import {failed, Load, LOADING, ready, shown} from '../base/load';
+import {onlyFor} from '../base/permission';
 import {follow} from '../live/stream';
 import type {DecisionDialog} from '../review/decision-dialog';
 import {act, actOnMany, toldStale} from '../review/reviewing';
@@ -217,6 +218,9 @@ class InboxPage extends LightElement {
   }
 
   private async assign(found: Disagreement): Promise<void> {
+    if (this.forbidden()) {
+      return;
+    }
     try {
       this.decide(found, {action: 'ASSIGN', assignee: await myName()});
     } catch (reason) {
@@ -225,13 +229,26 @@ class InboxPage extends LightElement {
   }
 
   private async ask(found: Disagreement, action: 'DISMISS' | 'RESOLVE'): Promise<void> {
+    if (this.forbidden()) {
+      return;
+    }
     const request = await this.querySelector<DecisionDialog>('decision-dialog')!.ask(action, found.about);
     if (request) {
       this.decide(found, request);
     }
   }
 
+  /** Says so where whoever looks may only read. */
+  private forbidden(): boolean {
+    const forbidden = !may('editor');
+    this.message = forbidden ? 'Deciding takes the role of an editor. Yours lets you read.' : '';
+    return forbidden;
+  }
+
   private async decide(found: Disagreement, request: ReviewRequest): Promise<void> {
+    if (this.forbidden()) {
+      return;
+    }
     const outcome = await act(found.id, found.version, request);
     this.message = '';
     switch (outcome.is) {
@@ -289,6 +306,9 @@ class InboxPage extends LightElement {
   }
 
   private bulkBar(): TemplateResult {
+    if (!may('editor')) {
+      return html`<div class="bulk">${onlyFor('editor', 'Deciding')}</div>`;
+    }
     return html`<div class="bulk" role="group" aria-label="Selected disagreements"><span>${this.chosen.size} selected</span>
       <button type="button" @click=${() => this.bulk('ASSIGN')}>Assign to me</button>
       <button type="button" @click=${() => this.bulk('CONFIRM')}>Confirm</button>

@@ -1,3 +1,4 @@
+import {get} from '../api/client';
 import type {ChangeMessage} from '../api/types';
 
 /** What a reader of changes is told. */
@@ -56,7 +57,12 @@ function connect(): void {
   });
   source.addEventListener('error', () => {
     if (source?.readyState === EventSource.CLOSED && !document.hidden) {
-      setTimeout(connect, PAUSE);
+      // A stream does not tell why it was refused. Asking who is there leads to signing in where that is why.
+      get('/api/account').then(() => setTimeout(connect, PAUSE), (problem) => {
+        if (problem.status !== 401) {
+          setTimeout(connect, PAUSE);
+        }
+      });
     }
   });
 }

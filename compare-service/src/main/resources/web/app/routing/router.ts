@@ -24,6 +24,12 @@ export function go(address: string): void {
   tell(before !== location.pathname);
 }
 
+/** Goes there without leaving a step in the history. */
+export function replace(address: string): void {
+  history.replaceState(null, '', address);
+  tell(true);
+}
+
 /** Puts filters into the address; without a step of their own in the history where they are typed. */
 export function refine(query: URLSearchParams, step = true): void {
   const text = query.toString();

@@ -1,10 +1,13 @@
 import {html, PropertyValues} from 'lit';
+import {Account, account, forgetAccount} from '../api/account';
+import {remove, SIGNED_OUT} from '../api/client';
+import {who} from '../account/who';
 import {LightElement} from '../base/light-element';
-import {followLinks, go, here, onMove, Place} from '../routing/router';
+import {followLinks, go, here, onMove, Place, replace} from '../routing/router';
 import {announce} from './announce';
 import {listenToKeys} from './keyboard';
 import type {HelpDialog} from './help-dialog';
-import {pageOf, sectionOf} from './routes';
+import {pageOf, sectionOf, SIGN_IN} from './routes';
 import './help-dialog';
 import './theme-switch';
 
@@ -15,13 +18,17 @@ const SECTIONS = [
 
 /** The frame around every page. */
 class DeskApp extends LightElement {
-  static override properties = {place: {state: true}};
+  static override properties = {place: {state: true}, account: {state: true}, unknown: {state: true}};
 
   declare place: Place;
+  declare account: Account | undefined;
+  /** Why it is not known who is signed in. */
+  declare unknown: string;
 
   constructor() {
     super();
     this.place = here();
+    this.unknown = '';
     followLinks();
     onMove((place, moved) => this.arrive(place, moved));
     listenToKeys([
@@ -31,6 +38,36 @@ class DeskApp extends LightElement {
     // A title is set by the page; a reader of the screen hears it once it is.
     new MutationObserver(() => announce(document.title))
       .observe(document.querySelector('title')!, {childList: true});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener(SIGNED_OUT, () => this.askWhoIsThere());
+    this.recognise();
+  }
+
+  /** Before anything is shown: what there is to see and do depends on who looks. */
+  private async recognise(): Promise<void> {
+    this.unknown = '';
+    try {
+      this.account = await account();
+    } catch (reason) {
+      this.unknown = (reason as Error).message;
+    }
+  }
+
+  private askWhoIsThere(): void {
+    this.account = undefined;
+    forgetAccount();
+    if (location.pathname !== SIGN_IN) {
+      replace(`${SIGN_IN}?to=${encodeURIComponent(location.pathname + location.search)}`);
+    }
+  }
+
+  private async signOut(): Promise<void> {
+    await remove('/api/session');
+    // Loaded anew, so that nothing of what was seen stays in this window.
+    location.assign(SIGN_IN);
   }
 
   private async arrive(place: Place, moved: boolean): Promise<void> {
@@ -59,21 +96,31 @@ class DeskApp extends LightElement {
       <header class="frame">
         <a class="brand" href="/" aria-label="Parallax, to the inbox"><img src="/icon.svg" alt="" width="24" height="24">
           Parallax</a>
-        <nav aria-label="Desk">
+        ${this.account === undefined ? html`<span class="gap"></span>` : html`<nav aria-label="Desk">
           <ul>${SECTIONS.map(([path, name]) => html`
             <li><a href=${path} aria-current=${path === section ? 'page' : 'false'}>${name}</a></li>`)}</ul>
-        </nav>
+        </nav>`}
         <div class="tools">
+          ${who(this.account, () => this.signOut())}
           <theme-switch></theme-switch>
           <button type="button" class="quiet" @click=${this.help}>Keys <kbd aria-hidden="true">?</kbd></button>
         </div>
       </header>
-      <main id="main" tabindex="-1">${pageOf(this.place)}</main>
+      <main id="main" tabindex="-1" @signed-in=${this.recognise}>${this.content()}</main>
       <footer class="frame">
         <a href="/q/swagger-ui" data-leave>API</a> <a href="/q/health" data-leave>Health</a>
         <a href="/q/metrics" data-leave>Metrics</a>
       </footer>
       <help-dialog></help-dialog>`;
+  }
+
+  private content() {
+    if (this.account !== undefined || this.place.path === SIGN_IN) {
+      return pageOf(this.place);
+    }
+    return this.unknown === '' ? html`<p class="loading" aria-busy="true">Loading…</p>`
+      : html`<section class="notice" role="alert"><h1>The desk does not answer</h1><p>${this.unknown}</p>
+        <button type="button" class="outline" @click=${this.recognise}>Try again</button></section>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import {html, TemplateResult} from 'lit';
 import type {Place} from '../routing/router';
+import '../account/sign-in-page';
 import '../inbox/inbox-page';
 import '../disagreement/disagreement-page';
 import '../story/stories-page';
@@ -19,6 +20,7 @@ interface Route {
 const ID = '([0-9a-f-]{36})';
 
 const ROUTES: Route[] = [
+  {pattern: /^\/sign-in$/, section: '', page: (_, query) => html`<sign-in-page .to=${query.get('to')}></sign-in-page>`},
   {pattern: /^\/$/, section: '/', page: (_, query) => html`<inbox-page .query=${query}></inbox-page>`},
   {
     pattern: new RegExp(`^/disagreements/${ID}$`), section: '/',
@@ -38,6 +40,9 @@ const ROUTES: Route[] = [
   {pattern: /^\/sources$/, section: '/sources', page: (_, query) => html`<sources-page .query=${query}></sources-page>`},
   {pattern: /^\/system$/, section: '/system', page: () => html`<system-page></system-page>`},
 ];
+
+/** Where somebody says who it is. */
+export const SIGN_IN = '/sign-in';
 
 export function sectionOf(place: Place): string {
   return routeOf(place)?.section ?? '';

@@ -1,8 +1,10 @@
 import {html, nothing, PropertyValues, TemplateResult} from 'lit';
+import {may} from '../api/account';
 import {get, put} from '../api/client';
 import {asProblem} from '../api/problem';
 import type {Page, Source} from '../api/types';
 import {LightElement} from '../base/light-element';
+import {onlyFor} from '../base/permission';
 import {failed, Load, LOADING, ready, shown} from '../base/load';
 import {refine} from '../routing/router';
 import {toast} from '../shell/toast';
@@ -92,6 +94,7 @@ class SourcesPage extends LightElement {
     return html`<h1 tabindex="-1">Sources</h1>
       <search><label class="narrow"><span class="unseen">Search by name</span><input type="search" placeholder="Search by name" maxlength="200"
         .value=${this.query.get('q') ?? ''} @input=${this.typed}></label></search>
+      ${may('editor') ? nothing : onlyFor('editor', 'Describing outlets')}
       ${this.message ? html`<p class="warning" role="alert">${this.message}</p>` : nothing}
       ${shown(this.sources, 'the sources', () => this.load(null), (page) => this.table(page))}`;
   }
@@ -113,7 +116,7 @@ class SourcesPage extends LightElement {
       <td>${source.kind ? words(source.kind) : unknown}</td><td>${source.owner ? html`<bdi>${shortened(source.owner, 80)}</bdi>` : unknown}</td>
       <td>${source.stateRun === null ? unknown : source.stateRun ? 'yes' : 'no'}</td><td class="figures">${source.articles}</td>
       <td>${source.lastPublishedAt ? freshness(source.lastPublishedAt) : nothing}</td>
-      <td><button type="button" class="quiet" @click=${() => { this.edited = source.name; }}>Edit<span class="unseen"> ${shortened(source.name, 80)}</span></button></td></tr>`;
+      <td>${may('editor') ? html`<button type="button" class="quiet" @click=${() => { this.edited = source.name; }}>Edit<span class="unseen"> ${shortened(source.name, 80)}</span></button>` : nothing}</td></tr>`;
   }
 
   private editor(source: Source): TemplateResult {

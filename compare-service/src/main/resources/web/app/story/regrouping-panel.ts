@@ -1,7 +1,9 @@
 import {html, nothing, TemplateResult} from 'lit';
+import {may} from '../api/account';
 import {get, post} from '../api/client';
 import type {Page, Regrouping, Story, StoryDetail} from '../api/types';
 import {LightElement} from '../base/light-element';
+import {onlyFor} from '../base/permission';
 import {time} from '../text/time';
 import {count, shortened} from '../text/words';
 
@@ -76,7 +78,14 @@ class RegroupingPanel extends LightElement {
   protected override render() {
     return html`
       ${this.message ? html`<p class="warning" role="alert">${this.message}</p>` : nothing}
-      <div class="beside">
+      ${may('editor') ? this.forms() : onlyFor('editor', 'Merging and splitting')}
+      <h2>What the desk did</h2>
+      ${this.trail.length === 0 ? html`<p class="dim">Nothing: articles were put together by what they share.</p>`
+        : html`<ol class="trail">${this.trail.map((entry) => this.entry(entry))}</ol>`}`;
+  }
+
+  private forms(): TemplateResult {
+    return html`<div class="beside">
         <form @submit=${this.split}><fieldset><legend>Split off articles that belong elsewhere</legend>
           ${this.story.members.map((member) => html`<label><input type="checkbox" name="article" value=${member.articleId}>
             <bdi>${shortened(member.title, 100)}</bdi> <span class="dim"><bdi>${member.source}</bdi></span></label>`)}</fieldset>
@@ -87,16 +96,13 @@ class RegroupingPanel extends LightElement {
             <option value=${one.storyId}>${shortened(one.title, 90)}</option>`)}</select></label></fieldset>
           <label>Note <input name="note" maxlength="2000" autocomplete="off"></label>
           <button type="submit" class="outline">Merge</button></form>
-      </div>
-      <h2>What the desk did</h2>
-      ${this.trail.length === 0 ? html`<p class="dim">Nothing: articles were put together by what they share.</p>`
-        : html`<ol class="trail">${this.trail.map((entry) => this.entry(entry))}</ol>`}`;
+      </div>`;
   }
 
   private entry(entry: Regrouping): TemplateResult {
     return html`<li><strong><bdi>${entry.actor}</bdi></strong> ${DID[entry.action]}
       (${count(entry.articleIds.length, 'article')}) ${time(entry.at)}
-      ${entry.action !== 'UNDO' && !entry.undone ? html`<button type="button" class="quiet"
+      ${may('editor') && entry.action !== 'UNDO' && !entry.undone ? html`<button type="button" class="quiet"
         @click=${() => this.send(`/${entry.id}/undo`, {})}>Undo</button>` : nothing}
       ${entry.otherId !== this.story.storyId ? html`<a href="/stories/${entry.otherId}">the other story</a>` : nothing}
       ${entry.note ? html`<p class="note" dir="auto">${entry.note}</p>` : nothing}</li>`;

@@ -1,8 +1,10 @@
 import {html, nothing, TemplateResult} from 'lit';
+import {may} from '../api/account';
 import {get, post} from '../api/client';
 import type {Article} from '../api/types';
 import {asProblem, Problem} from '../api/problem';
 import {LightElement} from '../base/light-element';
+import {pageOnlyFor} from '../base/permission';
 import {announce} from '../shell/announce';
 
 interface Acceptance {
@@ -79,6 +81,9 @@ class SubmissionPage extends LightElement {
   }
 
   protected override render() {
+    if (!may('editor')) {
+      return html`<h1 tabindex="-1">Submit an article</h1>${pageOnlyFor('editor', 'Submitting')}`;
+    }
     return html`<h1 tabindex="-1">Submit an article</h1>
       <form class="narrow" @submit=${this.submit}>
         <label>Address <input type="url" name="url" required maxlength="2000" placeholder="https://"></label>

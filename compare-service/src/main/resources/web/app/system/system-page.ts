@@ -1,7 +1,9 @@
 import {html, nothing, TemplateResult} from 'lit';
+import {may} from '../api/account';
 import {get, post} from '../api/client';
 import type {DeadLetter, SystemState} from '../api/types';
 import {LightElement} from '../base/light-element';
+import {onlyFor} from '../base/permission';
 import {failed, Load, LOADING, ready, shown} from '../base/load';
 import {toast} from '../shell/toast';
 import {freshness, time} from '../text/time';
@@ -69,7 +71,7 @@ class SystemPage extends LightElement {
         <tr><th scope="row">Outbox <span class="dim">${system.outbox.oldest ? html`oldest ${freshness(system.outbox.oldest)}` : 'empty'}</span></th>
           <td class="figures">${system.outbox.events.toLocaleString('en')}</td></tr></tbody></table></div></section>
       <section aria-labelledby="letters"><h2 id="letters">Dead letters</h2>
-        ${letters.length === 0 ? html`<p class="dim">None: every record could be read.</p>` : html`<p>${count(letters.length, 'record')} could not be read or processed.</p>
+        ${letters.length === 0 ? html`<p class="dim">None: every record could be read.</p>` : html`<p>${count(letters.length, 'record')} could not be read or processed.</p>${may('admin') ? nothing : onlyFor('admin', 'Sending them again')}
         <ul class="letters">${letters.map((one) => this.letter(one))}</ul>`}</section>`;
   }
 
@@ -78,7 +80,7 @@ class SystemPage extends LightElement {
       <p class="warning small"><bdi>${shortened(one.reason ?? 'No reason was told.', 300)}</bdi></p>
       <pre>${one.beginning}</pre>
       ${one.redrivenAt ? html`<p class="dim">Sent again ${time(one.redrivenAt)} by <bdi>${one.redrivenBy}</bdi></p>` : nothing}
-      <button type="button" class="outline" @click=${() => this.redrive(one)}>Send again</button></li>`;
+      ${may('admin') ? html`<button type="button" class="outline" @click=${() => this.redrive(one)}>Send again</button>` : nothing}</li>`;
   }
 }
 

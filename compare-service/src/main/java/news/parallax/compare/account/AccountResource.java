@@ -1,15 +1,16 @@
 package news.parallax.compare.account;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import news.parallax.access.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Tells the page who looks at it, so that "assign to me" knows a name. */
+/** Tells the page who looks at it and what that allows, so that "assign to me" knows a name. */
 @Path("/api/account")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Account", description = "Who makes the request")
@@ -20,21 +21,14 @@ public class AccountResource {
         this.user = user;
     }
 
-    /**
-     * Somebody of the desk.
-     *
-     * @param name as it stands in trails
-     */
-    @Schema(name = "Account")
-    public record AccountView(@Schema(examples = "maria") String name) {}
-
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getAccount",
             summary = "Show who makes the request",
-            description = "The name that trails and assignments call this user by.")
+            description = "The name that trails and assignments call this user by, and the role.")
     @APIResponse(responseCode = "200", description = "The account")
     public AccountView get() {
-        return new AccountView(user.name());
+        return AccountView.of(user.name(), user.role());
     }
 }

@@ -1,5 +1,6 @@
 package news.parallax.compare.annotation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import news.parallax.compare.article.ArticleQueries;
 import news.parallax.compare.article.ArticleView;
 import news.parallax.compare.paging.Cursor;
@@ -36,6 +38,7 @@ public class StoryAnnotationResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(
             operationId = "listAnnotatedArticles",

@@ -2,12 +2,14 @@ package news.parallax.compare.comparison;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import news.parallax.access.Roles;
 import news.parallax.compare.judgement.Judge;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,6 +31,7 @@ public class ComparisonResource {
     }
 
     @POST
+    @RolesAllowed(Roles.READER)
     @Blocking
     @Operation(
             operationId = "comparePassages",

@@ -1,6 +1,7 @@
 package news.parallax.compare.disagreement;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import news.parallax.compare.disagreement.DisagreementOrder.Place;
 import news.parallax.compare.paging.QueryParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,6 +51,7 @@ public class DisagreementResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(
             operationId = "listDisagreements",
@@ -94,6 +97,7 @@ public class DisagreementResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/counts")
     @Transactional
     @Operation(
@@ -107,6 +111,7 @@ public class DisagreementResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Transactional
     @Operation(

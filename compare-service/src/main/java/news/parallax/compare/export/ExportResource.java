@@ -1,6 +1,7 @@
 package news.parallax.compare.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import news.parallax.access.Roles;
 import news.parallax.compare.disagreement.DisagreementParameters;
 import news.parallax.compare.export.Export.Format;
 import news.parallax.compare.paging.QueryParameters;
@@ -38,6 +40,7 @@ public class ExportResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "exportDisagreements",
             summary = "Export disagreements",

@@ -1,6 +1,7 @@
 package news.parallax.compare.regrouping;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
 import news.parallax.compare.paging.QueryParameters;
 import news.parallax.compare.regrouping.Regrouping.Outcome;
@@ -41,6 +43,7 @@ public class RegroupingResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(
             operationId = "listRegroupings",
@@ -52,6 +55,7 @@ public class RegroupingResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Path("/merge")
     @Operation(
             operationId = "mergeStories",
@@ -69,6 +73,7 @@ public class RegroupingResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Path("/split")
     @Operation(
             operationId = "splitStory",
@@ -91,6 +96,7 @@ public class RegroupingResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}/undo")
     @Operation(
             operationId = "undoRegrouping",

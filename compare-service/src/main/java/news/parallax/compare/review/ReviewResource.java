@@ -1,6 +1,7 @@
 package news.parallax.compare.review;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
 import news.parallax.compare.paging.Preconditions;
 import news.parallax.compare.review.Reviewing.Outcome;
@@ -40,6 +42,7 @@ public class ReviewResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}/review")
     @Transactional
     @Operation(
@@ -56,6 +59,7 @@ public class ReviewResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}/review")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -92,6 +96,7 @@ public class ReviewResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Path("/review")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

@@ -1,6 +1,7 @@
 package news.parallax.compare.revision;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import news.parallax.compare.article.ArticleTexts;
 import news.parallax.compare.article.ArticleTexts.ArticleText;
 import news.parallax.compare.revision.RevisionView.RevisionDiff;
@@ -29,6 +31,7 @@ public class RevisionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(
             operationId = "listRevisions",
@@ -41,6 +44,7 @@ public class RevisionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{from}/diff/{to}")
     @Transactional
     @Operation(

@@ -1,6 +1,7 @@
 package news.parallax.compare.source;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
 import news.parallax.compare.paging.Preconditions;
 import news.parallax.compare.paging.QueryParameters;
@@ -43,6 +45,7 @@ public class SourceResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "listSources",
             summary = "List outlets",
@@ -87,6 +90,7 @@ public class SourceResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "describeSource",
             summary = "Describe an outlet",

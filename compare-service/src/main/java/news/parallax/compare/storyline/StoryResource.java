@@ -1,6 +1,7 @@
 package news.parallax.compare.storyline;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import news.parallax.compare.article.ArticleQueries;
 import news.parallax.compare.disagreement.CompatibleReadings;
 import news.parallax.compare.paging.Cursor;
@@ -40,6 +42,7 @@ public class StoryResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(
             operationId = "listStories",
@@ -67,6 +70,7 @@ public class StoryResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{storyId}")
     @Transactional
     @Operation(

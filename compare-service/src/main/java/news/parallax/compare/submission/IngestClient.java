@@ -5,10 +5,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import news.parallax.access.http.OutgoingKey;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** ingest-service, which takes articles. */
 @RegisterRestClient(configKey = "ingest")
+@RegisterProvider(OutgoingKey.class)
 @Path("/api/articles")
 public interface IngestClient {
     /** Takes a submission and gives the acceptance, both as JSON that is none of this service's business. */

@@ -2,6 +2,7 @@ package news.parallax.compare.system;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
 import news.parallax.compare.paging.QueryParameters;
 import news.parallax.compare.system.SystemView.DeadLetters;
@@ -33,6 +35,7 @@ public class SystemResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Blocking
     @Operation(
             operationId = "getSystem",
@@ -45,6 +48,7 @@ public class SystemResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/dead-letters")
     @Blocking
     @Operation(
@@ -62,6 +66,7 @@ public class SystemResource {
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Path("/dead-letters/redrive")
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking

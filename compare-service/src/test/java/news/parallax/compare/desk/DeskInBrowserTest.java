@@ -3,10 +3,6 @@ package news.parallax.compare.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,22 +12,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import news.parallax.compare.ClaimsTopic;
 import news.parallax.compare.Desk;
 import news.parallax.compare.Occurrence;
 import news.parallax.local.BackingServices;
-import news.parallax.local.Chromium;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,78 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What an editor does at the desk, in a browser, on a real database. */
 @QuarkusTest
 @WithTestResource(BackingServices.class)
-class DeskInBrowserTest {
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
-
-    private static Chromium chromium;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
-
-    @ConfigProperty(name = "quarkus.http.test-port")
-    int port;
-
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void openAWindow() {
-        open(ColorScheme.LIGHT, 1280);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        context.close();
-        // A script or style that the security policy forbids, and any script error, is told here.
-        assertThat(complaints).isEmpty();
-    }
-
-    private void open(ColorScheme colours, int width) {
-        if (context != null) {
-            context.close();
-        }
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
-                        .setColorScheme(colours)
-                        .setViewportSize(width, 800));
-        page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
-            }
-        });
-    }
-
-    private UUID disagreementAbout(Occurrence rescue) {
-        try (ClaimsTopic claims = new ClaimsTopic(bootstrapServers)) {
-            return Desk.disagreement(claims, rescue);
-        }
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator panel() {
-        return page.locator("triage-panel");
-    }
-
+class DeskInBrowserTest extends BrowserAtTheDesk {
     @Test
     void showsBothQuotesHighlightedInTheirTexts() {
         Occurrence rescue = new Occurrence("Galateia");
@@ -335,13 +252,6 @@ class DeskInBrowserTest {
         assertThat(page.locator(".annotated").first()).containsText(HostileNews.LONG_WORD);
     }
 
-    /** Opens a page and waits until it has loaded what it shows. */
-    private void visit(String address) {
-        page.navigate(address);
-        assertThat(page.locator("main h1").first()).isVisible();
-        assertThat(page.locator("main [aria-busy=true]")).hasCount(0);
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
@@ -371,18 +281,5 @@ class DeskInBrowserTest {
         visit("/disagreements/" + id);
         button("Dismiss…").click();
         assertThat(graveBarriers()).as("asking for a reason").isEmpty();
-    }
-
-    private List<String> graveBarriers() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(DeskInBrowserTest::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getImpact() + " " + rule.getId() + ": "
-                + rule.getNodes().getFirst().getHtml();
     }
 }

@@ -130,6 +130,8 @@ class ServiceSurfaceTest {
                 .containsExactlyInAnyOrder(
                         "getComparedArticle",
                         "getAccount",
+                        "signIn",
+                        "signOut",
                         "submitFromDesk",
                         "comparePassages",
                         "listDisagreements",

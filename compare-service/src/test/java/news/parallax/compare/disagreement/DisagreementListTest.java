@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import news.parallax.access.Role;
+import news.parallax.access.TestAccess;
 import news.parallax.contracts.ContentIds;
 import news.parallax.local.BackingServices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -212,6 +214,7 @@ class DisagreementListTest {
         for (int i = 0; i < times; i++) {
             for (String query : queries) {
                 HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + query))
+                        .header("Authorization", TestAccess.bearer(Role.READER))
                         .build();
                 long start = System.nanoTime();
                 HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import news.parallax.access.Role;
+import news.parallax.access.TestAccess;
 import news.parallax.compare.ClaimsTopic;
 import news.parallax.compare.Desk;
 import news.parallax.compare.Occurrence;
@@ -50,7 +52,8 @@ class StreamResourceTest {
 
         Listener(String lastEventId) {
             HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/stream"));
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/stream"))
+                            .header("Authorization", TestAccess.bearer(Role.READER));
             if (!lastEventId.isEmpty()) {
                 request.header("Last-Event-ID", lastEventId);
             }

@@ -2,6 +2,7 @@ package news.parallax.extract.passage;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import news.parallax.access.Roles;
 import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.ContentIds;
 import news.parallax.extract.reading.claim.ArticleReader;
@@ -37,6 +39,7 @@ public class PassageResource {
     }
 
     @POST
+    @RolesAllowed(Roles.READER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Blocking

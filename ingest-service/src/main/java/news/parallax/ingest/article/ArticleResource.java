@@ -2,6 +2,7 @@ package news.parallax.ingest.article;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -43,6 +45,7 @@ public class ArticleResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "submitArticle",
@@ -79,6 +82,7 @@ public class ArticleResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{articleId}")
     @Operation(
             operationId = "getArticle",
@@ -94,6 +98,7 @@ public class ArticleResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{articleId}/revisions")
     @Operation(
             operationId = "listRevisions",
@@ -113,6 +118,7 @@ public class ArticleResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{articleId}/revisions/{revision}")
     @Operation(
             operationId = "getRevision",

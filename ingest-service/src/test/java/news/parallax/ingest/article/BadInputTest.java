@@ -22,6 +22,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import news.parallax.access.Role;
+import news.parallax.access.TestAccess;
 import news.parallax.local.BackingServices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +170,7 @@ class BadInputTest {
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + Submissions.PATH))
                     .header("Content-Type", "application/json")
+                    .header("Authorization", TestAccess.bearer(Role.EDITOR))
                     .timeout(Duration.ofSeconds(30))
                     .POST(body)
                     .build();

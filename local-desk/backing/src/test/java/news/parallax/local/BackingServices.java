@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import news.parallax.access.TestAccess;
 
 /**
  * Gives a {@code @QuarkusTest} a real broker and a real database. They are started once in a JVM, in a temporary folder,
- * and serve all test classes of the module; each test keeps to its own keys.
+ * and serve all test classes of the module; each test keeps to its own keys. The service knows the tests' callers, too.
  */
 public final class BackingServices implements QuarkusTestResourceLifecycleManager {
     private static final String BROKER = "kafka.bootstrap.servers";
@@ -44,6 +45,7 @@ public final class BackingServices implements QuarkusTestResourceLifecycleManage
         for (String category : TALKATIVE) {
             configuration.put("quarkus.log.category.\"" + category + "\".level", "WARN");
         }
+        configuration.putAll(TestAccess.configuration());
         return configuration;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import news.parallax.access.Role;
 import news.parallax.local.desk.DeskException;
 import news.parallax.local.desk.DeskOptions;
 import news.parallax.local.desk.PortPlan;
@@ -40,6 +41,7 @@ public final class DemoCommand implements Callable<Integer> {
             int status = show(desk, progress);
             if (stay) {
                 progress.say("The desk: " + desk.desk().address(Service.COMPARE) + " (Ctrl-C ends it)");
+                progress.say(desk.desk().howToSignIn());
                 desk.awaitEnd();
             }
             return status;
@@ -62,8 +64,10 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private int show(RunningDesk desk, Progress progress) throws IOException, InterruptedException {
-        DeskClient client =
-                new DeskClient(desk.desk().address(Service.INGEST), desk.desk().address(Service.COMPARE));
+        DeskClient client = new DeskClient(
+                desk.desk().address(Service.INGEST),
+                desk.desk().address(Service.COMPARE),
+                desk.desk().issueKey("demo", Role.EDITOR));
         List<FoundDisagreement> found = new Demo(client, progress).run(SampleStory.reports());
         progress.say("");
         progress.say(new DisagreementTable(columns()).of(found));

@@ -26,14 +26,17 @@ public final class DeskClient {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI ingest;
     private final URI compare;
+    private final String key;
 
     /**
      * Points the client at a system.
      *
      * @param ingest base address of ingest-service
      * @param compare base address of compare-service
+     * @param key an API key of an editor
      */
-    public DeskClient(URI ingest, URI compare) {
+    public DeskClient(URI ingest, URI compare, String key) {
+        this.key = key;
         this.ingest = ingest;
         this.compare = compare;
     }
@@ -85,8 +88,10 @@ public final class DeskClient {
         return found;
     }
 
-    private static HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30));
+    private HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address)
+                .header("authorization", "Bearer " + key)
+                .timeout(Duration.ofSeconds(30));
     }
 
     private <T> T read(HttpRequest request, Class<T> type, int expected) throws IOException, InterruptedException {

@@ -10,6 +10,9 @@ import news.parallax.local.FolderLock;
 
 /** Where one desk keeps its data and logs. Belongs to one running desk at a time. */
 public final class DataFolder implements AutoCloseable {
+    /** The folder within that says who is let in. */
+    static final String ACCESS = "access";
+
     private static final long LEAST_SPACE = 300L * 1024 * 1024;
 
     private final Path path;
@@ -98,6 +101,10 @@ public final class DataFolder implements AutoCloseable {
 
     public Path database() {
         return path.resolve("database");
+    }
+
+    public Path access() {
+        return path.resolve(ACCESS);
     }
 
     public Path log(String part) {

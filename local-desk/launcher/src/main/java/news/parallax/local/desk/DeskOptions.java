@@ -2,15 +2,13 @@ package news.parallax.local.desk;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that starting a desk has in common. */
 public final class DeskOptions {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder for all data and logs. Default: $XDG_DATA_HOME/parallax or ~/.local/share/parallax.")
-    private @Nullable Path data;
+    @Mixin
+    private FolderOption data = new FolderOption();
 
     @Option(
             names = "--port-base",
@@ -35,7 +33,12 @@ public final class DeskOptions {
 
     /** The folder that was named, if one was. */
     public @Nullable Path data() {
-        return data;
+        return data.named();
+    }
+
+    /** The folder that was named, else the usual one. */
+    Path folder() {
+        return data.folder();
     }
 
     /** The ports that were chosen, the usual ones where none were. */

@@ -1,6 +1,5 @@
 package news.parallax.local.desk;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,11 +17,9 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Progress progress = new Progress(System.out);
-        Path named = options.data();
-        Path folder =
-                named == null ? DataFolder.usual(System.getenv(), Path.of(System.getProperty("user.home"))) : named;
-        try (RunningDesk desk = RunningDesk.start(options.ports(), folder, progress, () -> {})) {
+        try (RunningDesk desk = RunningDesk.start(options.ports(), options.folder(), progress, () -> {})) {
             progress.say("The desk: " + desk.desk().address(Service.COMPARE));
+            progress.say(desk.desk().howToSignIn());
             progress.say(
                     "Articles go to " + desk.desk().address(Service.INGEST) + "/api/articles, the API is described at "
                             + desk.desk().address(Service.INGEST) + "/q/swagger-ui");

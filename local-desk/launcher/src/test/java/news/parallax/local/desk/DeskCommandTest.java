@@ -7,9 +7,13 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import news.parallax.access.AccessFolder;
+import news.parallax.access.ApiKey;
+import news.parallax.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,10 +82,63 @@ class DeskCommandTest {
         assertThat(outcome.output()).contains("99999 is not a port");
     }
 
+    @Test
+    void printsAKeyAndNothingElse() throws Exception {
+        Outcome outcome = run("key", "--data", folder.toString(), "--name", "newsroom", "--role", "reader");
+
+        assertThat(outcome.output()).matches("plx_[A-Za-z0-9_-]{43}\\R");
+        assertThat(Files.readString(folder.resolve("access").resolve("keys")))
+                .contains("newsroom reader ", ApiKey.hashOf(outcome.output().strip()));
+    }
+
+    @Test
+    void listsAndRevokesKeys() throws Exception {
+        run("key", "--data", folder.toString());
+        run("key", "--data", folder.toString(), "--role", "admin");
+        assertThat(run("key", "--data", folder.toString(), "--list").output())
+                .containsPattern("key-1 +editor +issued .*, last used never")
+                .containsPattern("key-2 +admin ");
+
+        assertThat(run("key", "--data", folder.toString(), "--revoke", "key-1").status())
+                .isZero();
+        assertThat(run("key", "--data", folder.toString(), "--revoke", "key-1").status())
+                .isEqualTo(1);
+        assertThat(run("key", "--data", folder.toString(), "--list").output()).doesNotContain("key-1");
+    }
+
+    @Test
+    void refusesARoleThatIsNone() throws Exception {
+        Outcome outcome = run("key", "--data", folder.toString(), "--role", "owner");
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.output()).contains("choose one of reader, editor, admin");
+    }
+
+    @Test
+    void printsANewPasswordThatCounts() throws Exception {
+        String password = run("password", "--data", folder.toString()).output().strip();
+
+        assertThat(new AccessFolder(folder.resolve("access"), Clock.systemUTC()).accounts(System.err::println))
+                .singleElement()
+                .satisfies(account -> {
+                    assertThat(account.name()).isEqualTo("desk");
+                    assertThat(account.role()).isEqualTo(Role.ADMIN);
+                    assertThat(account.password().matches(password)).isTrue();
+                });
+    }
+
     private record Outcome(int status, String output) {}
 
     /** Runs the command line in a process of its own, as the script does, with ports that are free unless named. */
     private Outcome desk(String... arguments) throws IOException, InterruptedException {
+        return run(true, arguments);
+    }
+
+    /** The same for a command that starts nothing. */
+    private Outcome run(String... arguments) throws IOException, InterruptedException {
+        return run(false, arguments);
+    }
+
+    private Outcome run(boolean withPorts, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-cp",
@@ -89,7 +146,7 @@ class DeskCommandTest {
                 "-Dparallax.home=" + folder,
                 DeskCommand.class.getName()));
         command.addAll(List.of(arguments));
-        if (List.of(arguments).contains("--data")) {
+        if (withPorts && List.of(arguments).contains("--data")) {
             PortPlan free = PortPlan.free();
             Map.of(
                             "--ingest-port", free.ingest(),

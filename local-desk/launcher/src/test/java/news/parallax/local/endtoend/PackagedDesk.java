@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import news.parallax.access.Role;
 import news.parallax.local.demo.DeskClient;
 import news.parallax.local.desk.DataFolder;
 import news.parallax.local.desk.LocalDesk;
@@ -45,6 +46,7 @@ final class PackagedDesk {
     }
 
     static DeskClient client(LocalDesk desk) {
-        return new DeskClient(desk.address(Service.INGEST), desk.address(Service.COMPARE));
+        return new DeskClient(
+                desk.address(Service.INGEST), desk.address(Service.COMPARE), desk.issueKey("tests", Role.EDITOR));
     }
 }

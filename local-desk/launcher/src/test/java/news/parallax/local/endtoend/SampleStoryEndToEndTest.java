@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import news.parallax.access.Role;
 import news.parallax.local.demo.Demo;
 import news.parallax.local.demo.Expectation;
 import news.parallax.local.demo.FoundDisagreement;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sample story through the packaged services, a real broker and a real database. */
 class SampleStoryEndToEndTest {
+    private static final String NO_KEY = "";
+
     @TempDir
     static Path folder;
 
@@ -62,18 +65,63 @@ class SampleStoryEndToEndTest {
     @Test
     void describesMeasuresAndAnswersForTheHealthOfEveryService() throws Exception {
         for (Service service : Service.values()) {
-            assertThat(get(service, "/q/openapi")).contains("openapi:");
-            assertThat(get(service, "/q/swagger-ui/")).contains("swagger");
-            assertThat(get(service, "/q/metrics")).contains("jvm_memory_used_bytes");
-            assertThat(get(service, "/q/health/live")).contains("UP");
+            assertThat(get(service, "/q/openapi", NO_KEY)).contains("openapi:");
+            assertThat(get(service, "/q/swagger-ui/", NO_KEY)).contains("swagger");
+            assertThat(get(service, "/q/health/live", NO_KEY)).contains("UP");
+            assertThat(get(service, "/q/metrics", desk.issueKey("watcher", Role.READER)))
+                    .contains("jvm_memory_used_bytes");
         }
     }
 
-    private static String get(Service service, String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(desk.address(service) + path)).build();
+    @Test
+    void letsNobodyInWithoutAKey() throws Exception {
+        assertThat(status(Service.INGEST, HttpRequest.newBuilder(), "/api/articles", "{}")).isEqualTo(401);
+        assertThat(status(Service.EXTRACT, HttpRequest.newBuilder(), "/api/extract", "{}")).isEqualTo(401);
+        assertThat(status(Service.COMPARE, HttpRequest.newBuilder(), "/api/compare", "{}")).isEqualTo(401);
+    }
+
+    @Test
+    void carriesAnArticleAndPassagesFromOneServiceToTheOthers() throws Exception {
+        String key = desk.issueKey("submitter", Role.EDITOR);
+        String article = """
+                {"url": "https://outlet.example/quay", "source": "Outlet", "title": "A quay",
+                 "body": "Some 30 workers left the quay on Friday, police said. They will be back on Monday."}""";
+        String passages = """
+                {"left": {"text": "Some 14,000 soldiers were sent."}, "right": {"text": "Some 15,000 soldiers were sent."}}""";
+
+        assertThat(status(Service.COMPARE, withKey(key), "/api/submissions", article)).isEqualTo(202);
+        assertThat(status(Service.COMPARE, withKey(key), "/api/compare", passages)).isEqualTo(200);
+    }
+
+    @Test
+    void signsInWithThePasswordThatTheFirstStartTells() throws Exception {
+        String body = "{\"name\": \"desk\", \"password\": \"" + desk.newPassword().orElseThrow() + "\"}";
+
+        assertThat(status(Service.COMPARE, HttpRequest.newBuilder().header("X-Parallax-Desk", "1"), "/api/session", body))
+                .isEqualTo(200);
+    }
+
+    private static HttpRequest.Builder withKey(String key) {
+        return HttpRequest.newBuilder().header("Authorization", "Bearer " + key);
+    }
+
+    private static int status(Service service, HttpRequest.Builder request, String path, String body) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(
+                            request.uri(URI.create(desk.address(service) + path))
+                                    .header("Content-Type", "application/json")
+                                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    private static String get(Service service, String path, String key) throws Exception {
+        HttpRequest.Builder request = key.equals(NO_KEY) ? HttpRequest.newBuilder() : withKey(key);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = client.send(
+                    request.uri(URI.create(desk.address(service) + path)).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(response.statusCode()).as(service + " " + path).isEqualTo(200);
             return response.body();
         }

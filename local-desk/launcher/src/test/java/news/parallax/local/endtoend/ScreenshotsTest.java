@@ -43,6 +43,7 @@ class ScreenshotsTest {
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final int HIGH = 860;
+    private static final String NOBODY = "{\"cookies\": [], \"origins\": []}";
 
     private final Path folder = Path.of(System.getProperty("parallax.screenshots", "."));
 
@@ -52,7 +53,8 @@ class ScreenshotsTest {
                 Chromium chromium = Chromium.start()) {
             new Demo(PackagedDesk.client(desk), PackagedDesk.PROGRESS).run(reports());
             URI address = desk.address(Service.COMPARE);
-            try (BrowserContext context = window(chromium, address, ColorScheme.LIGHT, WIDE)) {
+            String session = signIn(chromium, desk);
+            try (BrowserContext context = window(chromium, address, ColorScheme.LIGHT, WIDE, session)) {
                 Page page = context.newPage();
                 Map<String, String> pages = pages(page);
                 decide(page);
@@ -61,12 +63,12 @@ class ScreenshotsTest {
                 }
                 pictureAComparison(page);
             }
-            try (BrowserContext context = window(chromium, address, ColorScheme.DARK, WIDE)) {
+            try (BrowserContext context = window(chromium, address, ColorScheme.DARK, WIDE, session)) {
                 Page page = context.newPage();
                 picture(page, "/", "inbox-dark");
                 picture(page, troops(page), "disagreement-dark");
             }
-            try (BrowserContext context = window(chromium, address, ColorScheme.LIGHT, NARROW)) {
+            try (BrowserContext context = window(chromium, address, ColorScheme.LIGHT, NARROW, session)) {
                 Page page = context.newPage();
                 picture(page, "/", "inbox-narrow");
                 picture(page, troops(page), "disagreement-narrow");
@@ -74,11 +76,31 @@ class ScreenshotsTest {
         }
     }
 
-    private static BrowserContext window(Chromium chromium, URI address, ColorScheme colours, int width) {
+    /** Pictures the page for it, and gives what other windows need to be signed in, too. */
+    private String signIn(Chromium chromium, LocalDesk desk) {
+        try (BrowserContext context =
+                window(chromium, desk.address(Service.COMPARE), ColorScheme.LIGHT, WIDE, NOBODY)) {
+            Page page = context.newPage();
+            page.navigate("/");
+            page.getByLabel("Name").fill("desk");
+            page.getByLabel("Password").fill(desk.newPassword().orElseThrow());
+            take(page, "sign-in");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                    .click();
+            PlaywrightAssertions.assertThat(page.locator(".row").first()).isVisible();
+            return context.storageState();
+        }
+    }
+
+    private static BrowserContext window(
+            Chromium chromium, URI address, ColorScheme colours, int width, String session) {
         return chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address.toString())
                         .setColorScheme(colours)
+                        .setStorageState(session)
                         .setLocale("en-GB")
                         .setTimezoneId("UTC")
                         .setViewportSize(width, HIGH));

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.access;
+
+import org.jspecify.annotations.NullMarked;

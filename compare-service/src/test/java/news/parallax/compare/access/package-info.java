@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.access;
+
+import org.jspecify.annotations.NullMarked;

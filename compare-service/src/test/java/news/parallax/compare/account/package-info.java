@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package news.parallax.extract.access;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import news.parallax.access.EndpointTable;
+import news.parallax.local.BackingServices;
+
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+class EndpointTest extends EndpointTable {
+    EndpointTest() {
+        super(Set.of(), "extract-service.yaml");
+    }
+}

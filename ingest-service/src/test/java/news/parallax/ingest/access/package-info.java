@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.ingest.access;
+
+import org.jspecify.annotations.NullMarked;
