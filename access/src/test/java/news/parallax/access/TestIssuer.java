@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +31,9 @@ import java.util.Set;
 public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
     /** The audience that tokens must name. */
     public static final String AUDIENCE = "parallax";
+
+    /** Who signs in at its page; an editor by way of a group. */
+    public static final String PERSON = "maria";
 
     private static final String KEY_ID = "test";
 
@@ -47,6 +53,8 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
                      "authorization_endpoint": "%1$s/authorize", "id_token_signing_alg_values_supported": ["RS256"],
                      "response_types_supported": ["code"], "subject_types_supported": ["public"]}""".formatted(address));
             answer("/keys", jwks((RSAPublicKey) keys.getPublic()));
+            server.createContext("/authorize", TestIssuer::sendBack);
+            server.createContext("/token", TestIssuer::tellWhoSignedIn);
             server.start();
             System.setProperty(MEMORY + "address", address);
             System.setProperty(
@@ -56,7 +64,7 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
                     "quarkus.oidc.auth-server-url", address,
                     "quarkus.oidc.client-id", "parallax",
                     "quarkus.oidc.token.audience", AUDIENCE,
-                    "quarkus.http.auth.roles-mapping.\"fact-check\"", "editor");
+                    "parallax.access.groups.\"fact-check\"", "editor");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +72,28 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
 
     private void answer(String path, String json) {
         server.createContext(path, exchange -> send(exchange, json));
+    }
+
+    /** Asks nothing: whoever comes has signed in. */
+    private static void sendBack(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = new HashMap<>();
+        for (String parameter : exchange.getRequestURI().getRawQuery().split("&")) {
+            String[] parts = parameter.split("=", 2);
+            asked.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        exchange.getResponseHeaders()
+                .add(
+                        "Location",
+                        asked.get("redirect_uri") + "?code=once&state="
+                                + URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private static void tellWhoSignedIn(HttpExchange exchange) throws IOException {
+        String token = token(PERSON, Set.of("fact-check", "sports"));
+        send(exchange, """
+                {"token_type": "Bearer", "expires_in": 300, "id_token": "%1$s", "access_token": "%1$s"}""".formatted(token));
     }
 
     private static void send(HttpExchange exchange, String json) throws IOException {

@@ -1,20 +1,28 @@
-import {html, nothing} from 'lit';
+import {html, nothing, TemplateResult} from 'lit';
 import {account, forgetAccount} from '../api/account';
-import {post} from '../api/client';
+import {get, post} from '../api/client';
 import {LightElement} from '../base/light-element';
 import {replace} from '../routing/router';
 
+/** How people can sign in here. */
+interface Ways {
+  password: boolean;
+  organisation: boolean;
+}
+
 /** Asks who is there, and leads back to where that was asked. */
 class SignInPage extends LightElement {
-  static override properties = {to: {attribute: false}, message: {state: true}, busy: {state: true}};
+  static override properties = {to: {attribute: false}, ways: {state: true}, message: {state: true}, busy: {state: true}};
 
   declare to: string | null;
+  declare ways: Ways;
   declare message: string;
   declare busy: boolean;
 
   constructor() {
     super();
     this.to = null;
+    this.ways = {password: true, organisation: false};
     this.message = '';
     this.busy = false;
   }
@@ -22,10 +30,11 @@ class SignInPage extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.title = 'Sign in – Parallax';
+    get<Ways>('/api/session').then((ways) => { this.ways = ways; }, (reason) => { this.message = (reason as Error).message; });
   }
 
   protected override firstUpdated(): void {
-    this.querySelector<HTMLInputElement>('[name=name]')!.focus();
+    this.querySelector<HTMLInputElement>('[name=name]')?.focus();
   }
 
   private async submit(event: Event): Promise<void> {
@@ -50,8 +59,13 @@ class SignInPage extends LightElement {
   }
 
   protected override render() {
-    return html`<form class="sign-in" @submit=${this.submit} aria-labelledby="sign-in-title">
-      <h1 id="sign-in-title" tabindex="-1">Sign in</h1>
+    return html`<div class="sign-in"><h1 id="sign-in-title" tabindex="-1">Sign in</h1>
+      ${this.ways.organisation ? html`<p><a href="/api/session/organisation" data-leave>Sign in with your organisation</a></p>` : nothing}
+      ${this.ways.password || !this.ways.organisation ? this.form() : nothing}</div>`;
+  }
+
+  private form(): TemplateResult {
+    return html`<form @submit=${this.submit} aria-labelledby="sign-in-title">
       ${this.message ? html`<p class="warning" role="alert" id="sign-in-message">${this.message}</p>` : nothing}
       <label>Name <input name="name" required maxlength="60" autocomplete="username" autocapitalize="none" spellcheck="false"
         aria-describedby=${this.message ? 'sign-in-message' : nothing}></label>

@@ -43,13 +43,18 @@ async function call<T>(path: string, init: RequestInit): Promise<Answer<T>> {
   });
   if (!response.ok) {
     // What somebody has typed must not be lost: only what was asked to be shown leads to signing in.
-    if (response.status === 401 && init.method === undefined) {
+    if (isUnknown(response) && init.method === undefined) {
       window.dispatchEvent(new Event(SIGNED_OUT));
     }
     throw await problemOf(response);
   }
   const value = response.status === 204 ? undefined : await response.json();
   return {value: value as T, tag: response.headers.get('etag')};
+}
+
+/** 499 is what OpenID Connect answers a script whose session at the organisation has ended. */
+function isUnknown(response: Response): boolean {
+  return response.status === 401 || response.status === 499;
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
@@ -65,14 +70,15 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 
 async function problemOf(response: Response): Promise<Problem> {
   const details = await response.json().catch(() => ({}));
-  const inOwnWords = response.status === 401 && !response.url.endsWith('/api/session');
+  const inOwnWords = isUnknown(response) && !response.url.endsWith('/api/session');
   const told = !inOwnWords && typeof details.detail === 'string' ? details.detail : null;
   return new Problem(response.status, told ?? inWords(response.status), details);
 }
 
 function inWords(status: number): string {
   switch (status) {
-    case 401: return 'You are not signed in, or your session has ended. Sign in again in another tab; what is here stays.';
+    case 401:
+    case 499: return 'You are not signed in, or your session has ended. Sign in again in another tab, then do it once more.';
     case 403: return 'Your role does not allow this.';
     case 404: return 'There is nothing here.';
     default: return `The service answered with status ${status}.`;

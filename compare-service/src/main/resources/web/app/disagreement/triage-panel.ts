@@ -33,6 +33,8 @@ export class TriagePanel extends LightElement {
   declare review: Load<Review>;
   declare message: string;
   declare busy: boolean;
+  /** What was asked for and could not be done: it need not be typed again. */
+  private unsent: ReviewRequest | undefined;
 
   constructor() {
     super();
@@ -64,11 +66,15 @@ export class TriagePanel extends LightElement {
       return;
     }
     const request = ASKED.includes(action)
-      ? await this.querySelector<DecisionDialog>('decision-dialog')!.ask(action, this.about)
+      ? await this.querySelector<DecisionDialog>('decision-dialog')!.ask(action, this.about, this.undoneOf(action))
       : {action};
     if (request) {
       await this.run(request);
     }
+  }
+
+  private undoneOf(action: ActionName): ReviewRequest | undefined {
+    return this.unsent?.action === action ? this.unsent : undefined;
   }
 
   async assignToMe(): Promise<void> {
@@ -101,7 +107,10 @@ export class TriagePanel extends LightElement {
         break;
       case 'refused':
         this.message = outcome.problem.message;
+        this.unsent = request;
+        return;
     }
+    this.unsent = undefined;
     this.dispatchEvent(new Event('reviewed'));
   }
 

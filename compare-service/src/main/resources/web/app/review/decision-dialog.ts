@@ -23,15 +23,24 @@ export class DecisionDialog extends LightElement {
     this.reason = '';
   }
 
-  /** Null where it was cancelled. */
-  async ask(action: ActionName, about: string): Promise<ReviewRequest | null> {
+  /** Null where it was cancelled. What was answered before and could not be done is there again. */
+  async ask(action: ActionName, about: string, before?: ReviewRequest): Promise<ReviewRequest | null> {
     this.action = action;
     this.about = about;
-    this.reason = '';
+    this.reason = before?.reason ?? '';
     await this.updateComplete;
     this.querySelector('form')!.reset();
+    this.fillIn(before);
     this.querySelector('dialog')!.showModal();
     return new Promise((resolve) => { this.answer = resolve; });
+  }
+
+  private fillIn(before: ReviewRequest | undefined): void {
+    this.querySelector('textarea')!.value = before?.note ?? '';
+    const chosen = before?.reason && this.querySelector<HTMLInputElement>(`[name=reason][value=${before.reason}]`);
+    if (chosen) {
+      chosen.checked = true;
+    }
   }
 
   private submit(event: Event): void {

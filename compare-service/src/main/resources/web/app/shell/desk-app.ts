@@ -75,6 +75,10 @@ class DeskApp extends LightElement {
     if (moved) {
       await this.updateComplete;
       window.scrollTo(0, 0);
+      // Signing in begins in its first field.
+      if (place.path === SIGN_IN) {
+        return;
+      }
       this.querySelector<HTMLElement>('main')!.focus({preventScroll: true});
     }
   }

@@ -4,7 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import news.parallax.access.Role;
 
 /** Who is let in. docs/configuration.md has the table. */
 @ConfigMapping(prefix = "parallax.access")
@@ -14,6 +16,9 @@ public interface AccessConfiguration {
 
     /** The API key that this service itself shows to the others. */
     Optional<String> key();
+
+    /** The roles that groups of the house stand for in tokens. */
+    Map<String, Role> groups();
 
     /** Whether people sign in here; only at the service with the page. */
     @WithDefault("false")

@@ -1,11 +1,16 @@
 package news.parallax.compare.account;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,12 +18,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import news.parallax.access.Account;
 import news.parallax.access.PasswordHash;
 import news.parallax.access.http.CrossSiteGuard;
 import news.parallax.access.http.KnownAccess;
 import news.parallax.access.http.Sessions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,11 +51,49 @@ public class SessionResource {
     private final KnownAccess known;
     private final Sessions sessions;
     private final SignInAttempts attempts;
+    private final SecurityIdentity caller;
+    private final OidcSession atTheOrganisation;
+    private final boolean organisation;
 
-    SessionResource(KnownAccess known, Sessions sessions, SignInAttempts attempts) {
+    SessionResource(
+            KnownAccess known,
+            Sessions sessions,
+            SignInAttempts attempts,
+            SecurityIdentity caller,
+            OidcSession atTheOrganisation,
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean organisation) {
         this.known = known;
         this.sessions = sessions;
         this.attempts = attempts;
+        this.caller = caller;
+        this.atTheOrganisation = atTheOrganisation;
+        this.organisation = organisation;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listWaysToSignIn",
+            summary = "Tell how people can sign in",
+            description = "By password, at the organisation's own sign-in page, or both.")
+    @APIResponse(responseCode = "200", description = "The ways")
+    public WaysToSignIn ways() {
+        return new WaysToSignIn(sessions.arePossible(), organisation);
+    }
+
+    /** Quarkus leads whoever is not known to the issuer first, and lets this answer when it sends them back. */
+    @GET
+    @Path("/organisation")
+    @PermitAll
+    @Operation(
+            operationId = "signInAtOrganisation",
+            summary = "Sign in at the organisation",
+            description = "For a browser: leads to the OpenID Connect issuer and, from there, to the inbox.")
+    @APIResponse(responseCode = "302", description = "To the issuer")
+    @APIResponse(responseCode = "303", description = "Signed in: to the inbox")
+    @APIResponse(responseCode = "401", description = "OpenID Connect is not switched on")
+    public Response atOrganisation() {
+        return Response.seeOther(URI.create("/")).build();
     }
 
     @POST
@@ -125,7 +170,10 @@ public class SessionResource {
             summary = "Sign out",
             description = "Takes the session's cookie back; does no harm without one.")
     @APIResponse(responseCode = "204", description = "Signed out")
-    public void signOut(RoutingContext context) {
+    public Uni<Void> signOut(RoutingContext context) {
         sessions.end(context);
+        return caller.getCredential(IdTokenCredential.class) == null
+                ? Uni.createFrom().voidItem()
+                : atTheOrganisation.logout();
     }
 }

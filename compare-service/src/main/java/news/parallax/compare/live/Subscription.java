@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Subscription {
     private static final Logger LOG = Logger.getLogger(Subscription.class);
     private static final Duration PAUSE = Duration.ofMillis(400);
+    /** Then it is up to the reader to come again, and to say who it is. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
     /** Proxies close what is silent for a minute or half. */
     private static final int PAUSES_TO_A_SIGN_OF_LIFE = 37;
 
@@ -39,6 +41,8 @@ final class Subscription {
                 .every(PAUSE)
                 .onOverflow()
                 .drop()
+                .select()
+                .first(LONGEST)
                 .onItem()
                 .transformToMultiAndConcatenate(tick -> Uni.createFrom()
                         .item(this::next)

@@ -10,6 +10,6 @@ import news.parallax.local.BackingServices;
 @WithTestResource(BackingServices.class)
 class EndpointTest extends EndpointTable {
     EndpointTest() {
-        super(Set.of("signIn", "signOut"), "compare-service.yaml");
+        super(Set.of("listWaysToSignIn", "signIn", "signInAtOrganisation", "signOut"), "compare-service.yaml");
     }
 }

@@ -179,7 +179,7 @@ class DeskWorkInBrowserTest extends BrowserAtTheDesk {
         UUID story = Desk.storyOf(one, "Coastline");
         visit("/stories/" + story + "?view=grouping");
 
-        page.getByLabel("Story")
+        page.locator("select[name=other]")
                 .selectOption(Desk.storyOf(other, "Seaward").toString());
         button("Merge").click();
 

@@ -132,6 +132,8 @@ class ServiceSurfaceTest {
                         "getAccount",
                         "signIn",
                         "signOut",
+                        "listWaysToSignIn",
+                        "signInAtOrganisation",
                         "submitFromDesk",
                         "comparePassages",
                         "listDisagreements",

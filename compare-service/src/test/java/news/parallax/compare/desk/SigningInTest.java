@@ -90,6 +90,9 @@ class SigningInTest extends BrowserAtTheDesk {
         button("Add a note").click();
         assertThat(panel().getByRole(AriaRole.ALERT)).containsText("Sign in again in another tab");
         assertThat(page).hasURL(Pattern.compile(".*/disagreements/.*"));
+        button("Note…").click();
+        assertThat(page.locator("decision-dialog textarea")).hasValue("They called back.");
+        page.keyboard().press("Escape");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stories"))
                 .first()
                 .click();

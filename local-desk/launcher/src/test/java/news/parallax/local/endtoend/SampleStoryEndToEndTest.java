@@ -2,6 +2,12 @@ package news.parallax.local.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.access.Role;
+import news.parallax.local.Chromium;
 import news.parallax.local.demo.Demo;
 import news.parallax.local.demo.Expectation;
 import news.parallax.local.demo.FoundDisagreement;
@@ -99,6 +106,41 @@ class SampleStoryEndToEndTest {
 
         assertThat(status(Service.COMPARE, HttpRequest.newBuilder().header("X-Parallax-Desk", "1"), "/api/session", body))
                 .isEqualTo(200);
+    }
+
+    /** In a browser, with everything behind it that there is. */
+    @Test
+    void takesAnArticleFromThePageAndShowsItsStory() {
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.browser()
+                    .newPage(new Browser.NewPageOptions()
+                            .setBaseURL(desk.address(Service.COMPARE).toString()));
+            page.navigate("/submit");
+            page.getByLabel("Name").fill("desk");
+            page.getByLabel("Password").fill(desk.newPassword().orElseThrow());
+            button(page, "Sign in").click();
+            page.getByLabel("Address").fill("https://lighthouse.example/keeper");
+            page.getByLabel("Title").fill("Lighthouse keepers leave Vigsness");
+            page.getByLabel("Outlet").fill("Lighthouse Gazette");
+            page.getByLabel("Text").fill("""
+                    VIGSNESS - Some 25 lighthouse keepers left Vigsness on Friday, the harbour office said.
+
+                    The office said that the lamps would be tended from the mainland.""");
+            button(page, "Submit").click();
+
+            PlaywrightAssertions.assertThat(page.locator("main .notice")).containsText("Taken in.");
+            PlaywrightAssertions.assertThat(page.locator("main .notice"))
+                    .containsText("Compared:", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See its story"))
+                    .click();
+            PlaywrightAssertions.assertThat(page.locator("main h1")).containsText("Lighthouse keepers leave Vigsness");
+            PlaywrightAssertions.assertThat(page.locator(".annotated").first()).containsText("25 lighthouse keepers");
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static HttpRequest.Builder withKey(String key) {

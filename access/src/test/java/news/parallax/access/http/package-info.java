@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.access.http;
+
+import org.jspecify.annotations.NullMarked;
