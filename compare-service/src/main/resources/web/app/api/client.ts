@@ -16,10 +16,6 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await call<T>(path, {signal})).value;
 }
 
-export async function remove(path: string): Promise<void> {
-  await call(path, {method: 'DELETE'});
-}
-
 export async function post<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
   return send<T>('POST', path, body, headers);
 }
@@ -34,6 +30,11 @@ function send<T>(method: string, path: string, body: unknown, headers: Record<st
     body: JSON.stringify(body),
     headers: {'content-type': 'application/json', ...headers},
   });
+}
+
+/** Gives the session back. */
+export async function signOut(): Promise<void> {
+  await call<void>('/api/session', {method: 'DELETE'});
 }
 
 async function call<T>(path: string, init: RequestInit): Promise<Answer<T>> {

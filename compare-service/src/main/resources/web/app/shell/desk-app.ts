@@ -1,6 +1,6 @@
 import {html, PropertyValues} from 'lit';
 import {Account, account, forgetAccount} from '../api/account';
-import {remove, SIGNED_OUT} from '../api/client';
+import {SIGNED_OUT, signOut} from '../api/client';
 import {who} from '../account/who';
 import {LightElement} from '../base/light-element';
 import {followLinks, go, here, onMove, Place, replace} from '../routing/router';
@@ -64,8 +64,8 @@ class DeskApp extends LightElement {
     }
   }
 
-  private async signOut(): Promise<void> {
-    await remove('/api/session');
+  private async leave(): Promise<void> {
+    await signOut();
     // Loaded anew, so that nothing of what was seen stays in this window.
     location.assign(SIGN_IN);
   }
@@ -105,7 +105,7 @@ class DeskApp extends LightElement {
             <li><a href=${path} aria-current=${path === section ? 'page' : 'false'}>${name}</a></li>`)}</ul>
         </nav>`}
         <div class="tools">
-          ${who(this.account, () => this.signOut())}
+          ${who(this.account, () => this.leave())}
           <theme-switch></theme-switch>
           <button type="button" class="quiet" @click=${this.help}>Keys <kbd aria-hidden="true">?</kbd></button>
         </div>
