@@ -12,11 +12,11 @@ import news.parallax.access.http.CrossSiteGuard;
 import news.parallax.local.Chromium;
 
 /** Signs in as the page does, for tests that are about something else. */
-final class DeskSession {
+public final class DeskSession {
     private DeskSession() {}
 
     /** What a window needs to be signed in as that account of {@link TestAccess}. */
-    static String of(Chromium chromium, String address, String name) {
+    public static String of(Chromium chromium, String address, String name) {
         try (BrowserContext context =
                 chromium.browser().newContext(new Browser.NewContextOptions().setBaseURL(address))) {
             APIResponse answer = context.request()
