@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import news.parallax.local.BackingServiceException;
 import news.parallax.local.FolderLock;
+import org.jspecify.annotations.Nullable;
 
 /** Where one desk keeps its data and logs. Belongs to one running desk at a time. */
 public final class DataFolder implements AutoCloseable {
@@ -17,6 +18,7 @@ public final class DataFolder implements AutoCloseable {
 
     private final Path path;
     private final FolderLock lock;
+    private @Nullable LocalAccess access;
 
     private DataFolder(Path path, FolderLock lock) {
         this.path = path;
@@ -103,8 +105,18 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("database");
     }
 
-    public Path access() {
-        return path.resolve(ACCESS);
+    /**
+     * Who may use this desk. What is missing for it is made by the first call.
+     *
+     * @throws DeskException where that cannot be read or written
+     */
+    public synchronized LocalAccess access() {
+        LocalAccess known = access;
+        if (known == null) {
+            known = LocalAccess.prepare(path.resolve(ACCESS));
+            access = known;
+        }
+        return known;
     }
 
     public Path log(String part) {

@@ -11,7 +11,7 @@ import news.parallax.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Who may use this desk: one account that signs in at the page, and the services themselves with a key of their own. */
-final class LocalAccess {
+public final class LocalAccess {
     /** The account that every local desk has. */
     static final String ACCOUNT = "desk";
 
@@ -67,7 +67,12 @@ final class LocalAccess {
         return Optional.ofNullable(newPassword);
     }
 
-    String issueKey(String name, Role role) {
+    /**
+     * Makes an API key, in place of one of the same name.
+     *
+     * @return the key itself, which is kept nowhere
+     */
+    public String issueKey(String name, Role role) {
         return folder.issueKey(name, role);
     }
 }

@@ -18,7 +18,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import news.parallax.access.Role;
 import news.parallax.local.LocalBroker;
 import news.parallax.local.LocalDatabase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything, running on this machine. Ends as a whole: {@link #close()} stops the services side by side, then broker and
@@ -38,7 +37,6 @@ public final class LocalDesk implements AutoCloseable {
     private final List<AutoCloseable> backing = new ArrayList<>();
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
     private final CompletableFuture<String> failure = new CompletableFuture<>();
-    private @Nullable LocalAccess access;
     private boolean closed;
 
     /**
@@ -62,7 +60,6 @@ public final class LocalDesk implements AutoCloseable {
      */
     public void start() throws InterruptedException {
         ports.requireFree();
-        access = LocalAccess.prepare(data.access());
         Backing started = startBacking();
         startServices(started.broker(), started.database());
     }
@@ -97,7 +94,7 @@ public final class LocalDesk implements AutoCloseable {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try (threads) {
             for (Service service : Service.values()) {
-                ServiceProcess process = keep(service, launcher.start(service, broker, database, access()));
+                ServiceProcess process = keep(service, launcher.start(service, broker, database));
                 starting.add(threads.submit(() -> timed(service.label(), ports.of(service), () -> {
                     readiness.await(service, ports.of(service), process);
                     return process;
@@ -157,17 +154,17 @@ public final class LocalDesk implements AutoCloseable {
     }
 
     /**
-     * Makes an API key of a started desk, in place of one of the same name.
+     * Makes an API key of this desk, in place of one of the same name.
      *
      * @return the key itself, which is kept nowhere
      */
     public String issueKey(String name, Role role) {
-        return access().issueKey(name, role);
+        return data.access().issueKey(name, role);
     }
 
     /** The password of the account {@code desk}, where this start has made it. */
     public Optional<String> newPassword() {
-        return access().newPassword();
+        return data.access().newPassword();
     }
 
     /** For whoever has started it; tells the password once and never again. */
@@ -177,14 +174,6 @@ public final class LocalDesk implements AutoCloseable {
                         + " (told only this once; \"./desk password\" makes a new one)")
                 .orElse("Sign in as " + LocalAccess.ACCOUNT
                         + "; \"./desk password\" makes a new password, \"./desk key\" an API key.");
-    }
-
-    private LocalAccess access() {
-        LocalAccess prepared = access;
-        if (prepared == null) {
-            throw new IllegalStateException("the desk has not been started");
-        }
-        return prepared;
     }
 
     public String bootstrapServers() {

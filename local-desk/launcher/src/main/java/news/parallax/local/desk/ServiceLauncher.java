@@ -25,7 +25,7 @@ final class ServiceLauncher {
         this.progress = progress;
     }
 
-    ServiceProcess start(Service service, LocalBroker broker, LocalDatabase database, LocalAccess access) {
+    ServiceProcess start(Service service, LocalBroker broker, LocalDatabase database) {
         Path packaged = service.packaged(home);
         if (!Files.exists(packaged)) {
             throw new DeskException("The " + service.label() + " service is not built: " + packaged
@@ -34,7 +34,7 @@ final class ServiceLauncher {
         return ServiceProcess.start(
                 service.label(),
                 command(service, packaged),
-                environment(service, broker, database, access),
+                environment(service, broker, database),
                 data.log(service.label()),
                 progress);
     }
@@ -69,8 +69,7 @@ final class ServiceLauncher {
         }
     }
 
-    private Map<String, String> environment(
-            Service service, LocalBroker broker, LocalDatabase database, LocalAccess access) {
+    private Map<String, String> environment(Service service, LocalBroker broker, LocalDatabase database) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", LocalDesk.HOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
@@ -84,10 +83,10 @@ final class ServiceLauncher {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         environment.put("EXTRACT_URL", "http://" + LocalDesk.HOST + ":" + ports.extract());
         environment.put("INGEST_URL", "http://" + LocalDesk.HOST + ":" + ports.ingest());
-        environment.put("PARALLAX_ACCESS_FOLDER", access.path().toString());
+        environment.put("PARALLAX_ACCESS_FOLDER", data.access().path().toString());
         if (service == Service.COMPARE) {
             // It is the one that calls the others.
-            environment.put("PARALLAX_ACCESS_KEY", access.serviceKey());
+            environment.put("PARALLAX_ACCESS_KEY", data.access().serviceKey());
         }
         return environment;
     }
