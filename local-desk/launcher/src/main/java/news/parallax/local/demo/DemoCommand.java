@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import news.parallax.access.Role;
 import news.parallax.local.desk.DeskException;
 import news.parallax.local.desk.DeskOptions;
 import news.parallax.local.desk.PortPlan;
@@ -67,7 +66,7 @@ public final class DemoCommand implements Callable<Integer> {
         DeskClient client = new DeskClient(
                 desk.desk().address(Service.INGEST),
                 desk.desk().address(Service.COMPARE),
-                desk.desk().issueKey("demo", Role.EDITOR));
+                desk.desk().key());
         List<FoundDisagreement> found = new Demo(client, progress).run(SampleStory.reports());
         progress.say("");
         progress.say(new DisagreementTable(columns()).of(found));

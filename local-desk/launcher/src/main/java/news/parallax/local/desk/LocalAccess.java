@@ -16,16 +16,19 @@ public final class LocalAccess {
     static final String ACCOUNT = "desk";
 
     private static final String OF_THE_SERVICES = "services";
+    private static final String OF_THIS_PROGRAM = "launcher";
 
     private final Path path;
     private final AccessFolder folder;
     private final String serviceKey;
+    private final String ownKey;
     private final @Nullable String newPassword;
 
-    private LocalAccess(Path path, AccessFolder folder, String serviceKey, @Nullable String newPassword) {
+    private LocalAccess(Path path, AccessFolder folder, @Nullable String newPassword) {
         this.path = path;
         this.folder = folder;
-        this.serviceKey = serviceKey;
+        this.serviceKey = folder.issueKey(OF_THE_SERVICES, Role.EDITOR);
+        this.ownKey = folder.issueKey(OF_THIS_PROGRAM, Role.ADMIN);
         this.newPassword = newPassword;
     }
 
@@ -43,7 +46,7 @@ public final class LocalAccess {
                 password = PasswordHash.newPassword();
                 folder.setPassword(ACCOUNT, Role.ADMIN, password);
             }
-            return new LocalAccess(path, folder, folder.issueKey(OF_THE_SERVICES, Role.EDITOR), password);
+            return new LocalAccess(path, folder, password);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new DeskException("Who may use the desk cannot be read from " + path + ": " + e.getMessage(), e);
         }
@@ -60,6 +63,11 @@ public final class LocalAccess {
     /** The key that the services show to each other; a new one with every start, and nowhere on the disk. */
     String serviceKey() {
         return serviceKey;
+    }
+
+    /** The key of an administrator, for what this program itself asks of its desk; new with every start, too. */
+    public String ownKey() {
+        return ownKey;
     }
 
     /** The password of {@value #ACCOUNT} where it was just made; afterwards nobody can tell it. */

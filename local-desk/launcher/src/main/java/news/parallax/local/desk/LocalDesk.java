@@ -153,6 +153,11 @@ public final class LocalDesk implements AutoCloseable {
         return URI.create("http://" + HOST + ":" + ports.of(service));
     }
 
+    /** An API key of an administrator, for programs in this process; another one after every start. */
+    public String key() {
+        return data.access().ownKey();
+    }
+
     /**
      * Makes an API key of this desk, in place of one of the same name.
      *

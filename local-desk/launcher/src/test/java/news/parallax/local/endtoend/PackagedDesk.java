@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import news.parallax.access.Role;
 import news.parallax.local.demo.DeskClient;
 import news.parallax.local.desk.DataFolder;
 import news.parallax.local.desk.LocalDesk;
@@ -47,6 +46,6 @@ final class PackagedDesk {
 
     static DeskClient client(LocalDesk desk) {
         return new DeskClient(
-                desk.address(Service.INGEST), desk.address(Service.COMPARE), desk.issueKey("tests", Role.EDITOR));
+                desk.address(Service.INGEST), desk.address(Service.COMPARE), desk.key());
     }
 }
