@@ -82,7 +82,8 @@ public final class AccessFolder {
      * @throws IllegalArgumentException where the name is none
      */
     public String issueKey(String name, Role role) {
-        ApiKey.Issued issued = ApiKey.issue(name, role, Instant.ofEpochSecond(clock.instant().getEpochSecond()));
+        ApiKey.Issued issued =
+                ApiKey.issue(name, role, Instant.ofEpochSecond(clock.instant().getEpochSecond()));
         alone(() -> {
             Stream<ApiKey> others = known(Entries::keys, keysFile()).stream()
                     .filter(key -> !key.name().equals(name));
@@ -98,7 +99,9 @@ public final class AccessFolder {
             List<ApiKey> keys = known(Entries::keys, keysFile());
             boolean there = keys.stream().anyMatch(key -> key.name().equals(name));
             if (there) {
-                write(keysFile(), keys.stream().filter(key -> !key.name().equals(name)).map(Entries::line));
+                write(
+                        keysFile(),
+                        keys.stream().filter(key -> !key.name().equals(name)).map(Entries::line));
             }
             return there;
         });

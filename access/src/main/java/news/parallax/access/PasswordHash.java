@@ -32,9 +32,7 @@ public record PasswordHash(String text) {
 
     public PasswordHash {
         Matcher form = FORM.matcher(text);
-        if (!form.matches()
-                || Integer.parseInt(form.group(1)) < 1
-                || Integer.parseInt(form.group(1)) > MOST_ROUNDS) {
+        if (!form.matches() || Integer.parseInt(form.group(1)) < 1 || Integer.parseInt(form.group(1)) > MOST_ROUNDS) {
             throw new IllegalArgumentException("no hash of a password as this program writes it");
         }
     }

@@ -15,7 +15,9 @@ public enum Role {
     /** The role of that name, in whatever case; empty where there is none. */
     public static Optional<Role> named(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(role -> role.label().equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.label().equals(wanted))
+                .findFirst();
     }
 
     /** One of {@link Roles}. */

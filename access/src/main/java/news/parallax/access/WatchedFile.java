@@ -62,9 +62,7 @@ public final class WatchedFile<T> {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             Object key = now.fileKey();
             return new State(
-                    key == null ? file : key,
-                    now.size(),
-                    now.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+                    key == null ? file : key, now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS));
         } catch (IOException e) {
             return null;
         }

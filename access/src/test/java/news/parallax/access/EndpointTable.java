@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through every operation of a service's own description and looks whether it asks for the role that it names. An
@@ -52,7 +52,8 @@ public abstract class EndpointTable {
         client.close();
     }
 
-    private record Operation(String id, String verb, String path, @Nullable String body, List<String> roles) {
+    private record Operation(
+            String id, String verb, String path, @Nullable String body, List<String> roles) {
         Role role() {
             return Role.named(roles.getFirst()).orElseThrow();
         }
@@ -80,15 +81,20 @@ public abstract class EndpointTable {
         for (Operation operation : guarded()) {
             HttpResponse<String> answer = call(operation, null);
             assertThat(answer.statusCode()).as(operation.toString()).isEqualTo(401);
-            assertThat(answer.headers().firstValue("content-type")).as(operation.toString()).hasValue(PROBLEM);
+            assertThat(answer.headers().firstValue("content-type"))
+                    .as(operation.toString())
+                    .hasValue(PROBLEM);
         }
     }
 
     @Test
     void turnsAwayAKeyThatIsNotKnown() throws Exception {
         for (Operation operation : guarded()) {
-            HttpResponse<String> answer = call(operation, "Bearer " + ApiKey.issue("x", Role.ADMIN, java.time.Instant.EPOCH)
-                    .secret());
+            HttpResponse<String> answer = call(
+                    operation,
+                    "Bearer "
+                            + ApiKey.issue("x", Role.ADMIN, java.time.Instant.EPOCH)
+                                    .secret());
             assertThat(answer.statusCode()).as(operation.toString()).isEqualTo(401);
         }
     }
@@ -99,7 +105,9 @@ public abstract class EndpointTable {
             for (Role smaller : Role.values()) {
                 if (smaller.compareTo(operation.role()) < 0) {
                     HttpResponse<String> answer = call(operation, TestAccess.bearer(smaller));
-                    assertThat(answer.statusCode()).as(smaller + " " + operation).isEqualTo(403);
+                    assertThat(answer.statusCode())
+                            .as(smaller + " " + operation)
+                            .isEqualTo(403);
                     assertThat(answer.headers().firstValue("content-type"))
                             .as(smaller + " " + operation)
                             .hasValue(PROBLEM);
@@ -128,7 +136,8 @@ public abstract class EndpointTable {
         HttpResponse<String> refused = get("/q/metrics", null);
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("content-type")).hasValue(PROBLEM);
-        assertThat(get("/q/metrics", TestAccess.bearer(Role.READER)).statusCode()).isEqualTo(200);
+        assertThat(get("/q/metrics", TestAccess.bearer(Role.READER)).statusCode())
+                .isEqualTo(200);
     }
 
     /** {@code -Dparallax.openapi=write} writes the file anew. */
@@ -140,7 +149,8 @@ public abstract class EndpointTable {
             Files.writeString(committed, served);
         }
         assertThat(served)
-                .as(committed + " is not what the service serves: look at the difference, and where it is meant write the"
+                .as(committed
+                        + " is not what the service serves: look at the difference, and where it is meant write the"
                         + " file anew with -Dparallax.openapi=write")
                 .isEqualTo(Files.readString(committed));
     }

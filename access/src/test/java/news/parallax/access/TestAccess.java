@@ -43,9 +43,7 @@ public final class TestAccess {
             replace("keys", Arrays.stream(Role.values()).map(TestAccess::line).toList());
             if (!Files.exists(FOLDER.resolve("accounts"))) {
                 PasswordHash hash = PasswordHash.of(PASSWORD);
-                replace(
-                        "accounts",
-                        List.of(NAME + " admin " + hash.text(), READER + " reader " + hash.text()));
+                replace("accounts", List.of(NAME + " admin " + hash.text(), READER + " reader " + hash.text()));
             }
             replace("session.key", List.of("only-for-tests-only-for-tests-only-for-tests"));
         } catch (IOException e) {

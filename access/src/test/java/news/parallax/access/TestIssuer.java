@@ -58,7 +58,8 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
             server.start();
             System.setProperty(MEMORY + "address", address);
             System.setProperty(
-                    MEMORY + "key", Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+                    MEMORY + "key",
+                    Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
             return Map.of(
                     "quarkus.oidc.tenant-enabled", "true",
                     "quarkus.oidc.auth-server-url", address,
@@ -105,8 +106,9 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String jwks(RSAPublicKey key) {
-        return "{\"keys\": [{\"kty\": \"RSA\", \"use\": \"sig\", \"alg\": \"RS256\", \"kid\": \"" + KEY_ID + "\", \"n\": \""
-                + base64(key.getModulus()) + "\", \"e\": \"" + base64(key.getPublicExponent()) + "\"}]}";
+        return "{\"keys\": [{\"kty\": \"RSA\", \"use\": \"sig\", \"alg\": \"RS256\", \"kid\": \"" + KEY_ID
+                + "\", \"n\": \"" + base64(key.getModulus()) + "\", \"e\": \"" + base64(key.getPublicExponent())
+                + "\"}]}";
     }
 
     private static String base64(BigInteger number) {
@@ -144,7 +146,11 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
     /** The same, signed by somebody else. */
     public static String forgedToken(String name, Set<String> groups) {
         return token(
-                name, groups, AUDIENCE, Instant.now().plus(Duration.ofMinutes(5)), newKeys().getPrivate());
+                name,
+                groups,
+                AUDIENCE,
+                Instant.now().plus(Duration.ofMinutes(5)),
+                newKeys().getPrivate());
     }
 
     private static String token(String name, Set<String> groups, String audience, Instant expiry, PrivateKey key) {

@@ -38,7 +38,8 @@ public class CrossSiteGuard {
         return HttpProblem.builder()
                 .withTitle("Not from the desk's page")
                 .withStatus(Response.Status.FORBIDDEN)
-                .withDetail("A request that changes something and is known by a cookie needs the header " + HEADER + ".")
+                .withDetail(
+                        "A request that changes something and is known by a cookie needs the header " + HEADER + ".")
                 .build()
                 .toResponse();
     }

@@ -39,8 +39,7 @@ public class KnownAccess {
         } else {
             AccessFolder there = new AccessFolder(path, clock);
             folder = there;
-            keys = new WatchedFile<>(
-                    there.keysFile(), Map.of(), () -> by(ApiKey::hash, there.keys(LOG::warn)));
+            keys = new WatchedFile<>(there.keysFile(), Map.of(), () -> by(ApiKey::hash, there.keys(LOG::warn)));
             accounts = new WatchedFile<>(
                     there.accountsFile(), Map.of(), () -> by(Account::name, there.accounts(LOG::warn)));
         }
@@ -71,7 +70,9 @@ public class KnownAccess {
 
     /** The account of that name; empty where there is none. */
     public Optional<Account> account(String name) {
-        return accounts == null ? Optional.empty() : Optional.ofNullable(accounts.value().get(name));
+        return accounts == null
+                ? Optional.empty()
+                : Optional.ofNullable(accounts.value().get(name));
     }
 
     /** Whether anybody at all could be let in by key or password. */

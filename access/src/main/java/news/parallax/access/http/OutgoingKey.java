@@ -16,8 +16,7 @@ public class OutgoingKey implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext request) {
-        configuration
-                .key()
-                .ifPresent(key -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + key));
+        configuration.key().ifPresent(key -> request.getHeaders()
+                .putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + key));
     }
 }

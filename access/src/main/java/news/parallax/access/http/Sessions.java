@@ -43,7 +43,15 @@ public class Sessions {
 
     private static PersistentLoginManager seal(String key, Duration idle) {
         return new PersistentLoginManager(
-                key, COOKIE, idle.toMillis(), RENEWED_EVERY.toMillis(), true, "STRICT", "/", UNTIL_THE_BROWSER_CLOSES, null);
+                key,
+                COOKIE,
+                idle.toMillis(),
+                RENEWED_EVERY.toMillis(),
+                true,
+                "STRICT",
+                "/",
+                UNTIL_THE_BROWSER_CLOSES,
+                null);
     }
 
     /** Whether anybody can sign in by password here. */
@@ -53,7 +61,9 @@ public class Sessions {
 
     /** Begins a session: the answer carries its cookie. */
     public void begin(Account account, RoutingContext context) {
-        seal.value().orElseThrow().save(sealed(account), context, COOKIE, null, context.request().isSSL());
+        seal.value()
+                .orElseThrow()
+                .save(sealed(account), context, COOKIE, null, context.request().isSSL());
     }
 
     /** Ends the session of this browser. */
@@ -71,8 +81,8 @@ public class Sessions {
         String[] words = restored.getPrincipal().split(" ");
         Optional<Account> account =
                 known.account(words[0]).filter(found -> sealed(found).equals(restored.getPrincipal()));
-        account.ifPresent(
-                found -> manager.save(sealed(found), context, COOKIE, restored, context.request().isSSL()));
+        account.ifPresent(found -> manager.save(
+                sealed(found), context, COOKIE, restored, context.request().isSSL()));
         return account;
     }
 

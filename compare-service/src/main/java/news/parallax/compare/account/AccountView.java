@@ -15,11 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AccountView(
         @Schema(examples = "maria") String name,
 
-        @Schema(examples = "editor", enumeration = {"reader", "editor", "admin"})
+        @Schema(
+                examples = "editor",
+                enumeration = {"reader", "editor", "admin"})
         String role,
 
         List<String> roles) {
     static AccountView of(String name, Role role) {
-        return new AccountView(name, role.label(), role.implied().stream().sorted().toList());
+        return new AccountView(
+                name, role.label(), role.implied().stream().sorted().toList());
     }
 }

@@ -102,8 +102,9 @@ public class SessionResource {
     @Operation(
             operationId = "signIn",
             summary = "Sign in",
-            description = "By name and password; the answer sets the cookie of the session. Programs send an API key with"
-                    + " each request instead.")
+            description =
+                    "By name and password; the answer sets the cookie of the session. Programs send an API key with"
+                            + " each request instead.")
     @APIResponse(
             responseCode = "200",
             description = "Signed in",

@@ -4,7 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody signs in with. */
-@Schema(name = "SignIn", requiredProperties = {"name", "password"})
+@Schema(
+        name = "SignIn",
+        requiredProperties = {"name", "password"})
 public record SignIn(
         @Schema(examples = "desk", maxLength = 60) @Nullable String name,
         @Schema(maxLength = 200) @Nullable String password) {

@@ -163,8 +163,8 @@ class SessionResourceTest {
 
     @Test
     void asksNoHeaderOfAKey() throws Exception {
-        HttpResponse<String> understood = send(json("/api/disagreements/review", "{}")
-                .header("Authorization", TestAccess.bearer(Role.EDITOR)));
+        HttpResponse<String> understood =
+                send(json("/api/disagreements/review", "{}").header("Authorization", TestAccess.bearer(Role.EDITOR)));
 
         assertThat(understood.statusCode()).isEqualTo(400);
     }
@@ -173,8 +173,8 @@ class SessionResourceTest {
     void looksAtTheKeyAloneWhereThereIsOne() throws Exception {
         String cookie = cookie(signIn(TestAccess.NAME, TestAccess.PASSWORD));
 
-        HttpResponse<String> refused = send(to("/api/account").header("Cookie", cookie)
-                .header("Authorization", "Bearer plx_not-known"));
+        HttpResponse<String> refused =
+                send(to("/api/account").header("Cookie", cookie).header("Authorization", "Bearer plx_not-known"));
 
         assertThat(refused.statusCode()).isEqualTo(401);
     }
@@ -183,8 +183,10 @@ class SessionResourceTest {
     void forgetsWhoSignsOut() throws Exception {
         String cookie = cookie(signIn(TestAccess.NAME, TestAccess.PASSWORD));
 
-        HttpResponse<String> signedOut = send(
-                to("/api/session").header("Cookie", cookie).header(CrossSiteGuard.HEADER, "1").DELETE());
+        HttpResponse<String> signedOut = send(to("/api/session")
+                .header("Cookie", cookie)
+                .header(CrossSiteGuard.HEADER, "1")
+                .DELETE());
 
         assertThat(signedOut.statusCode()).isEqualTo(204);
         assertThat(setCookie(signedOut)).startsWith(Sessions.COOKIE + "=;").containsIgnoringCase("Max-Age=0");

@@ -40,8 +40,8 @@ class DeskWorkInBrowserTest extends BrowserAtTheDesk {
         assertThat(second.locator(".notice")).containsText("Nothing here");
 
         UUID id = disagreementAbout(rescue);
-        Locator pill = second.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^\\d+ new$")));
+        Locator pill =
+                second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^\\d+ new$")));
         assertThat(pill).isVisible();
         pill.click();
         assertThat(second.locator(".row")).hasCount(1);

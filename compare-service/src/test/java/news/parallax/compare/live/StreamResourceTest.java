@@ -51,9 +51,8 @@ class StreamResourceTest {
         private final List<String> lines = new CopyOnWriteArrayList<>();
 
         Listener(String lastEventId) {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/stream"))
-                            .header("Authorization", TestAccess.bearer(Role.READER));
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/stream"))
+                    .header("Authorization", TestAccess.bearer(Role.READER));
             if (!lastEventId.isEmpty()) {
                 request.header("Last-Event-ID", lastEventId);
             }

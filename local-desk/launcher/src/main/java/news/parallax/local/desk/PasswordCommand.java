@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 /** {@code ./desk password}: gives an account a new password and prints it. */
 @Command(
         name = "password",
-        description = "Give an account of the page a new password, or make the account, and print it. Its sessions end.",
+        description =
+                "Give an account of the page a new password, or make the account, and print it. Its sessions end.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PasswordCommand implements Callable<Integer> {
@@ -29,7 +30,8 @@ final class PasswordCommand implements Callable<Integer> {
     @Option(
             names = "--role",
             paramLabel = "R",
-            description = "reader, editor or admin. Default: the one it has; a new account is an editor, desk an admin.")
+            description =
+                    "reader, editor or admin. Default: the one it has; a new account is an editor, desk an admin.")
     @Nullable
     String role;
 

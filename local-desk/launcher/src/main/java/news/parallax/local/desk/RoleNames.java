@@ -8,7 +8,7 @@ final class RoleNames {
 
     static Role role(String name) {
         return Role.named(name)
-                .orElseThrow(() -> new DeskException(
-                        "\"" + name + "\" is no role: choose one of reader, editor, admin."));
+                .orElseThrow(
+                        () -> new DeskException("\"" + name + "\" is no role: choose one of reader, editor, admin."));
     }
 }

@@ -45,7 +45,6 @@ final class PackagedDesk {
     }
 
     static DeskClient client(LocalDesk desk) {
-        return new DeskClient(
-                desk.address(Service.INGEST), desk.address(Service.COMPARE), desk.key());
+        return new DeskClient(desk.address(Service.INGEST), desk.address(Service.COMPARE), desk.key());
     }
 }

@@ -82,9 +82,12 @@ class SampleStoryEndToEndTest {
 
     @Test
     void letsNobodyInWithoutAKey() throws Exception {
-        assertThat(status(Service.INGEST, HttpRequest.newBuilder(), "/api/articles", "{}")).isEqualTo(401);
-        assertThat(status(Service.EXTRACT, HttpRequest.newBuilder(), "/api/extract", "{}")).isEqualTo(401);
-        assertThat(status(Service.COMPARE, HttpRequest.newBuilder(), "/api/compare", "{}")).isEqualTo(401);
+        assertThat(status(Service.INGEST, HttpRequest.newBuilder(), "/api/articles", "{}"))
+                .isEqualTo(401);
+        assertThat(status(Service.EXTRACT, HttpRequest.newBuilder(), "/api/extract", "{}"))
+                .isEqualTo(401);
+        assertThat(status(Service.COMPARE, HttpRequest.newBuilder(), "/api/compare", "{}"))
+                .isEqualTo(401);
     }
 
     @Test
@@ -96,15 +99,19 @@ class SampleStoryEndToEndTest {
         String passages = """
                 {"left": {"text": "Some 14,000 soldiers were sent."}, "right": {"text": "Some 15,000 soldiers were sent."}}""";
 
-        assertThat(status(Service.COMPARE, withKey(key), "/api/submissions", article)).isEqualTo(202);
-        assertThat(status(Service.COMPARE, withKey(key), "/api/compare", passages)).isEqualTo(200);
+        assertThat(status(Service.COMPARE, withKey(key), "/api/submissions", article))
+                .isEqualTo(202);
+        assertThat(status(Service.COMPARE, withKey(key), "/api/compare", passages))
+                .isEqualTo(200);
     }
 
     @Test
     void signsInWithThePasswordThatTheFirstStartTells() throws Exception {
-        String body = "{\"name\": \"desk\", \"password\": \"" + desk.newPassword().orElseThrow() + "\"}";
+        String body =
+                "{\"name\": \"desk\", \"password\": \"" + desk.newPassword().orElseThrow() + "\"}";
 
-        assertThat(status(Service.COMPARE, HttpRequest.newBuilder().header("X-Parallax-Desk", "1"), "/api/session", body))
+        assertThat(status(
+                        Service.COMPARE, HttpRequest.newBuilder().header("X-Parallax-Desk", "1"), "/api/session", body))
                 .isEqualTo(200);
     }
 
@@ -163,7 +170,8 @@ class SampleStoryEndToEndTest {
         HttpRequest.Builder request = key.equals(NO_KEY) ? HttpRequest.newBuilder() : withKey(key);
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response = client.send(
-                    request.uri(URI.create(desk.address(service) + path)).build(), HttpResponse.BodyHandlers.ofString());
+                    request.uri(URI.create(desk.address(service) + path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
             assertThat(response.statusCode()).as(service + " " + path).isEqualTo(200);
             return response.body();
         }
