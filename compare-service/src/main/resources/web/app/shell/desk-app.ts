@@ -1,6 +1,7 @@
 import {html, PropertyValues} from 'lit';
 import {Account, account, forgetAccount} from '../api/account';
 import {SIGNED_OUT, signOut} from '../api/client';
+import {asProblem, Problem} from '../api/problem';
 import {who} from '../account/who';
 import {LightElement} from '../base/light-element';
 import {followLinks, go, here, onMove, Place, replace} from '../routing/router';
@@ -23,12 +24,12 @@ class DeskApp extends LightElement {
   declare place: Place;
   declare account: Account | undefined;
   /** Why it is not known who is signed in. */
-  declare unknown: string;
+  declare unknown: Problem | undefined;
 
   constructor() {
     super();
     this.place = here();
-    this.unknown = '';
+    this.unknown = undefined;
     followLinks();
     onMove((place, moved) => this.arrive(place, moved));
     listenToKeys([
@@ -48,11 +49,11 @@ class DeskApp extends LightElement {
 
   /** Before anything is shown: what there is to see and do depends on who looks. */
   private async recognise(): Promise<void> {
-    this.unknown = '';
+    this.unknown = undefined;
     try {
       this.account = await account();
     } catch (reason) {
-      this.unknown = (reason as Error).message;
+      this.unknown = asProblem(reason);
     }
   }
 
@@ -122,9 +123,15 @@ class DeskApp extends LightElement {
     if (this.account !== undefined || this.place.path === SIGN_IN) {
       return pageOf(this.place);
     }
-    return this.unknown === '' ? html`<p class="loading" aria-busy="true">Loading…</p>`
-      : html`<section class="notice" role="alert"><h1>The desk does not answer</h1><p>${this.unknown}</p>
-        <button type="button" class="outline" @click=${this.recognise}>Try again</button></section>`;
+    if (this.unknown === undefined) {
+      return html`<p class="loading" aria-busy="true">Loading…</p>`;
+    }
+    return this.unknown.status === 403
+      ? html`<section class="notice" role="alert"><h1>You have no role at this desk</h1>
+          <p>You are signed in, but nobody has said what you may do here. Ask whoever runs the desk.</p>
+          <button type="button" class="outline" @click=${this.leave}>Sign out</button></section>`
+      : html`<section class="notice" role="alert"><h1>The desk does not answer</h1><p>${this.unknown.message}</p>
+          <button type="button" class="outline" @click=${this.recognise}>Try again</button></section>`;
   }
 }
 
