@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -55,7 +57,7 @@ class OrganisationTest extends BrowserAtTheDesk {
                         .extract()
                         .jsonPath()
                         .getList("roles"))
-                .isEqualTo(java.util.List.of("editor", "reader"));
+                .isEqualTo(List.of("editor", "reader"));
     }
 
     @Test
@@ -74,6 +76,17 @@ class OrganisationTest extends BrowserAtTheDesk {
     void letsKeysInBesideTokens() {
         account(TestAccess.key(Role.READER)).statusCode(200);
         account("plx_not-known").statusCode(401);
+    }
+
+    @Test
+    void tellsWhoeverHasNoRoleThatItIsThat() {
+        open(ColorScheme.LIGHT, 1280, NOBODY);
+        context.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + TestIssuer.token("rosa", Set.of("sports"))));
+
+        page.navigate("/");
+
+        assertThat(page.locator("main h1")).hasText("You have no role at this desk");
+        assertThat(graveBarriers()).isEmpty();
     }
 
     @Test
