@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs programs of the operating system to their end. */
-final class Command {
+public final class Command {
     private Command() {}
 
     /**
@@ -16,9 +16,9 @@ final class Command {
      * @param status its exit status
      * @param output what it wrote to both of its outputs
      */
-    record Result(int status, String output) {}
+    public record Result(int status, String output) {}
 
-    static boolean succeeds(List<String> command) {
+    public static boolean succeeds(List<String> command) {
         try {
             return run(command, Duration.ofSeconds(10)).status() == 0;
         } catch (IOException e) {
@@ -31,7 +31,7 @@ final class Command {
      *
      * @throws IOException where it cannot be started or does not end in time; it is killed then
      */
-    static Result run(List<String> command, Duration limit) throws IOException {
+    public static Result run(List<String> command, Duration limit) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             process.getOutputStream().close();

@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -45,12 +47,21 @@ public final class LocalBroker implements AutoCloseable {
      * @throws BackingServiceException where it does not come up
      */
     public static LocalBroker start(Path dir, int port) {
+        return start(dir, port, List.of());
+    }
+
+    /**
+     * The same with further doors, each of which tells its clients to come back by another port: a proxy's.
+     *
+     * @param doors each with ports of its own
+     */
+    public static LocalBroker start(Path dir, int port, List<Door> doors) {
         FolderLock lock = FolderLock.tryTake(dir);
         if (lock == null) {
             throw new BackingServiceException("The broker in " + dir + " is in use by another process.");
         }
         try {
-            return start(dir.toAbsolutePath(), Ports.orFree(port), lock);
+            return start(dir.toAbsolutePath(), Ports.orFree(port), doors, lock);
         } catch (BackingServiceException e) {
             lock.close();
             throw e;
@@ -60,12 +71,20 @@ public final class LocalBroker implements AutoCloseable {
         }
     }
 
-    private static LocalBroker start(Path dir, int port, FolderLock lock) throws Exception {
+    /**
+     * Another way in.
+     *
+     * @param port where the broker listens
+     * @param advertised the port, on the same machine, that clients who came in here are told to use
+     */
+    public record Door(int port, int advertised) {}
+
+    private static LocalBroker start(Path dir, int port, List<Door> doors, FolderLock lock) throws Exception {
         Path log = dir.resolve("log");
         if (!Files.exists(log.resolve("meta.properties"))) {
             format(dir.resolve("log.unfinished"), log);
         }
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(log, port), false), Time.SYSTEM);
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(log, port, doors), false), Time.SYSTEM);
         try {
             server.startup();
             LocalBroker broker = new LocalBroker(server, lock, port);
@@ -97,7 +116,7 @@ public final class LocalBroker implements AutoCloseable {
         Files.move(unfinished, log, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Properties settings(Path log, int port) {
+    private static Properties settings(Path log, int port, List<Door> doors) {
         // The system may hand out the same free port again, as long as nobody listens there.
         int controllerPort = IntStream.generate(Ports::free)
                 .filter(free -> free != port)
@@ -110,11 +129,14 @@ public final class LocalBroker implements AutoCloseable {
                 "node.id",
                 String.valueOf(NODE_ID),
                 "listeners",
-                "PLAINTEXT://" + HOST + ":" + port + "," + CONTROLLER + "://" + HOST + ":" + controllerPort,
+                addresses(port, doors, Door::port) + "," + CONTROLLER + "://" + HOST + ":" + controllerPort,
                 "listener.security.protocol.map",
-                "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
+                "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT"
+                        + doors.stream()
+                                .map(door -> "," + name(door) + ":PLAINTEXT")
+                                .collect(Collectors.joining()),
                 "advertised.listeners",
-                "PLAINTEXT://" + HOST + ":" + port,
+                addresses(port, doors, Door::advertised),
                 "controller.listener.names",
                 CONTROLLER,
                 "controller.quorum.voters",
@@ -145,6 +167,17 @@ public final class LocalBroker implements AutoCloseable {
                 "broker.heartbeat.interval.ms", "500",
                 "broker.session.timeout.ms", "2000"));
         return settings;
+    }
+
+    private static String addresses(int port, List<Door> doors, ToIntFunction<Door> portOfDoor) {
+        return "PLAINTEXT://" + HOST + ":" + port
+                + doors.stream()
+                        .map(door -> "," + name(door) + "://" + HOST + ":" + portOfDoor.applyAsInt(door))
+                        .collect(Collectors.joining());
+    }
+
+    private static String name(Door door) {
+        return "DOOR" + door.port();
     }
 
     /** Host and port for clients on this machine. */

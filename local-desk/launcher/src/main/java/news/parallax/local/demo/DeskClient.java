@@ -74,6 +74,19 @@ public final class DeskClient {
                 && JSON.readValue(response.body(), Compared.class).revision() >= article.revision();
     }
 
+    /** Has a dead letter sent again to the topic that it came from. */
+    public void redrive(String topic, int partition, long offset) throws IOException, InterruptedException {
+        byte[] body = JSON.writeValueAsBytes(Map.of("topic", topic, "partition", partition, "offset", offset));
+        HttpRequest request = request(compare.resolve("/api/system/dead-letters/redrive"))
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 204) {
+            throw refused(request, response);
+        }
+    }
+
     /** All open disagreements. */
     public List<FoundDisagreement> openDisagreements() throws IOException, InterruptedException {
         List<FoundDisagreement> found = new ArrayList<>();
@@ -97,9 +110,13 @@ public final class DeskClient {
     private <T> T read(HttpRequest request, Class<T> type, int expected) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != expected) {
-            throw new IOException(request.method() + " " + request.uri() + " answered " + response.statusCode() + ": "
-                    + new String(response.body(), StandardCharsets.UTF_8));
+            throw refused(request, response);
         }
         return JSON.readValue(response.body(), type);
+    }
+
+    private static IOException refused(HttpRequest request, HttpResponse<byte[]> response) {
+        return new IOException(request.method() + " " + request.uri() + " answered " + response.statusCode() + ": "
+                + new String(response.body(), StandardCharsets.UTF_8));
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that nobody needs afterwards. */
-final class ThrowAway {
+public final class ThrowAway {
     private ThrowAway() {}
 
     /** Removes the folder with all in it; does nothing where it is gone. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

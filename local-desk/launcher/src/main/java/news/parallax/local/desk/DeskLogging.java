@@ -10,14 +10,14 @@ import java.util.logging.SimpleFormatter;
 import org.apache.kafka.common.utils.Exit;
 
 /** Where this process writes what is not for the terminal: above all the broker's log. */
-final class DeskLogging {
+public final class DeskLogging {
     private static final int SIZE = 10 * 1024 * 1024;
     private static final int FILES = 2;
 
     private DeskLogging() {}
 
     /** Sends the log to a file and lets a broker that gives up say so before it takes this process with it. */
-    static void to(Path file) {
+    public static void to(Path file) {
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %3$s %5$s%6$s%n");
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {

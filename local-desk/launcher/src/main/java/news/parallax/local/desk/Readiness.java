@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Waits until a service says that it is ready. */
-final class Readiness {
+public final class Readiness {
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int LOG_LINES = 15;
@@ -25,7 +25,7 @@ final class Readiness {
      * @throws DeskException where its process ends or it is not ready in two minutes; the message ends with its last
      *     words and the place of its log
      */
-    void await(Service service, int port, ServiceProcess process) throws InterruptedException {
+    public void await(Service service, int port, ServiceProcess process) throws InterruptedException {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://" + LocalDesk.HOST + ":" + port + "/q/health/ready"))

@@ -43,7 +43,7 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     /** The project's top folder, as the script that calls this program says. */
-    private static Path projectHome() {
+    public static Path projectHome() {
         return Path.of(System.getProperty("parallax.home", ""));
     }
 

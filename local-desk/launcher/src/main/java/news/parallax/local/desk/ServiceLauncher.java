@@ -12,13 +12,18 @@ import news.parallax.local.LocalBroker;
 import news.parallax.local.LocalDatabase;
 
 /** Knows how a packaged service is started and told where broker and database are. */
-final class ServiceLauncher {
+public final class ServiceLauncher {
     private final Path home;
     private final PortPlan ports;
     private final DataFolder data;
     private final Progress progress;
 
-    ServiceLauncher(Path home, PortPlan ports, DataFolder data, Progress progress) {
+    /**
+     * Prepares the start of services.
+     *
+     * @param home the project's top folder with the packaged services
+     */
+    public ServiceLauncher(Path home, PortPlan ports, DataFolder data, Progress progress) {
         this.home = home;
         this.ports = ports;
         this.data = data;
@@ -26,17 +31,29 @@ final class ServiceLauncher {
     }
 
     ServiceProcess start(Service service, LocalBroker broker, LocalDatabase database) {
+        return start(service, service.label(), broker.bootstrapServers(), database, Map.of());
+    }
+
+    /**
+     * Starts an instance of a service.
+     *
+     * @param label names the instance and its log
+     * @param settings environment variables that win over those that the launcher sets
+     */
+    public ServiceProcess start(
+            Service service,
+            String label,
+            String bootstrapServers,
+            LocalDatabase database,
+            Map<String, String> settings) {
         Path packaged = service.packaged(home);
         if (!Files.exists(packaged)) {
             throw new DeskException("The " + service.label() + " service is not built: " + packaged
                     + " is missing. Start with ./desk, which builds what is missing.");
         }
-        return ServiceProcess.start(
-                service.label(),
-                command(service, packaged),
-                environment(service, broker, database),
-                data.log(service.label()),
-                progress);
+        Map<String, String> environment = environment(service, bootstrapServers, database);
+        environment.putAll(settings);
+        return ServiceProcess.start(label, command(service, packaged), environment, data.log(label), progress);
     }
 
     private static List<String> command(Service service, Path packaged) {
@@ -69,12 +86,12 @@ final class ServiceLauncher {
         }
     }
 
-    private Map<String, String> environment(Service service, LocalBroker broker, LocalDatabase database) {
+    private Map<String, String> environment(Service service, String bootstrapServers, LocalDatabase database) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", LocalDesk.HOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         // After a kill the broker waits this long for the old member before the new one gets its partitions.
         environment.put("KAFKA_SESSION_TIMEOUT_MS", "10000");
         environment.put("KAFKA_HEARTBEAT_INTERVAL_MS", "2000");

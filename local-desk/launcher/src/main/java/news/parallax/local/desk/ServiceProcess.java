@@ -47,7 +47,7 @@ public final class ServiceProcess implements AutoCloseable {
      *
      * @param environment added to that of this process; what is secret belongs here and not into the command
      */
-    static ServiceProcess start(
+    public static ServiceProcess start(
             String label, List<String> command, Map<String, String> environment, Path log, Progress progress) {
         try {
             keepOnePredecessor(log);
@@ -77,11 +77,12 @@ public final class ServiceProcess implements AutoCloseable {
         return process.pid();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    Path log() {
+    /** Where its output goes. */
+    public Path log() {
         return log;
     }
 

@@ -1,0 +1,84 @@
+package news.parallax.local.chaos;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.local.chaos.Ledger.ArticleRevision;
+
+/** What lies in the database, read past the services. */
+final class StoredState {
+    private final Rig rig;
+
+    StoredState(Rig rig) {
+        this.rig = rig;
+    }
+
+    /** A change of a disagreement, as stored and as published. */
+    record Change(String disagreementId, int version) implements Comparable<Change> {
+        @Override
+        public int compareTo(Change other) {
+            int byId = disagreementId.compareTo(other.disagreementId);
+            return byId == 0 ? Integer.compare(version, other.version) : byId;
+        }
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    Set<ArticleRevision> ingested() throws SQLException {
+        return all("select article_id, revision from ingest.article_revision", StoredState::revision);
+    }
+
+    Set<ArticleRevision> compared() throws SQLException {
+        return all("select article_id, revision from compare.article_revision", StoredState::revision);
+    }
+
+    /** Revisions that are the word of their article today. */
+    Set<ArticleRevision> standing() throws SQLException {
+        return all(
+                "select article_id, revision from compare.article_revision where not superseded",
+                StoredState::revision);
+    }
+
+    Set<Change> changes() throws SQLException {
+        return all(
+                "select disagreement_id, version from compare.disagreement_change",
+                row -> new Change(row.getString(1), row.getInt(2)));
+    }
+
+    int handledEvents() throws SQLException {
+        return count("select count(*) from compare.inbox");
+    }
+
+    int waitingEvents() throws SQLException {
+        return count("select (select count(*) from ingest.outbox) + (select count(*) from compare.outbox)");
+    }
+
+    int stories() throws SQLException {
+        return count("select count(*) from compare.story where merged_into is null and article_count > 0");
+    }
+
+    private static ArticleRevision revision(ResultSet row) throws SQLException {
+        return new ArticleRevision(row.getString(1), row.getInt(2));
+    }
+
+    private int count(String query) throws SQLException {
+        return all(query, row -> row.getInt(1)).iterator().next();
+    }
+
+    private <T extends Comparable<T>> Set<T> all(String query, Reader<T> reader) throws SQLException {
+        try (Connection connection = rig.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            Set<T> found = new TreeSet<>();
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+            return found;
+        }
+    }
+}
