@@ -17,8 +17,7 @@ public enum FaultKind {
     CORRUPTED("records that nobody can read", 4),
     SECOND_EXTRACT("second extract joins and leaves", 1),
     SECOND_COMPARE("second compare joins and leaves", 1),
-    DISK_FULL("disk of the database full", 2),
-    CLOCK("clock of a service jumps", 2);
+    DISK_FULL("disk of the database full", 2);
 
     private final String label;
     private final int weight;

@@ -13,9 +13,6 @@ final class Faults {
     /** A little longer than the broker waits for a consumer that has gone silent. */
     private static final Duration BEYOND_THE_SESSION = Duration.ofMillis(Rig.SESSION_MS + 1_500);
 
-    private static final List<Duration> JUMPS =
-            List.of(Duration.ofDays(-400), Duration.ofHours(-3), Duration.ofHours(2), Duration.ofDays(40));
-
     private final Rig rig;
     private final TopicTail tail;
     private final RecordSender sender;
@@ -31,11 +28,7 @@ final class Faults {
     /** The kinds that can be made on this machine by this user. */
     static List<FaultKind> possible(Rig rig) {
         return Arrays.stream(FaultKind.values())
-                .filter(kind -> switch (kind) {
-                    case DISK_FULL -> rig.disk().isPresent();
-                    case CLOCK -> rig.clock(Service.INGEST).isPresent();
-                    default -> true;
-                })
+                .filter(kind -> kind != FaultKind.DISK_FULL || rig.disk().isPresent())
                 .toList();
     }
 
@@ -57,7 +50,6 @@ final class Faults {
             case SECOND_EXTRACT -> second(Service.EXTRACT);
             case SECOND_COMPARE -> second(Service.COMPARE);
             case DISK_FULL -> new FillDisk(rig.disk().orElseThrow(), rig.database(), between(500, 2_500));
-            case CLOCK -> moveClock(one(List.of(Service.values())));
         };
     }
 
@@ -85,11 +77,6 @@ final class Faults {
 
     private Fault second(Service service) {
         return new SecondInstance(rig, service, random.nextBoolean(), between(0, 800), new AtomicReference<>());
-    }
-
-    private Fault moveClock(Service service) {
-        return new MoveClock(
-                service.label(), rig.clock(service).orElseThrow(), one(JUMPS), between(1_200, 2_500));
     }
 
     private Duration between(int fewest, int most) {

@@ -53,7 +53,7 @@ public record GeneratedStory(String place, List<Report> reports) {
     /**
      * The first stories of an endless list that is always the same.
      *
-     * @param count at most 1,200, the number of places that can be named
+     * @param count at most 10,000
      */
     public static List<GeneratedStory> first(int count) {
         return IntStream.range(0, count).mapToObj(GeneratedStory::numbered).toList();
@@ -79,9 +79,11 @@ public record GeneratedStory(String place, List<Report> reports) {
     }
 
     private static String name(int number) {
-        int rest = number % (BEGINNINGS.size() * MIDDLES.size() * ENDINGS.size());
+        int threePart = BEGINNINGS.size() * MIDDLES.size() * ENDINGS.size();
+        int rest = number % threePart;
         return BEGINNINGS.get(rest % BEGINNINGS.size())
                 + MIDDLES.get(rest / BEGINNINGS.size() % MIDDLES.size())
+                + (number < threePart ? "" : MIDDLES.get(number / threePart % MIDDLES.size()))
                 + ENDINGS.get(rest / BEGINNINGS.size() / MIDDLES.size());
     }
 

@@ -46,7 +46,6 @@ final class Rig implements AutoCloseable {
     private final Map<Service, Link> toDatabase = new EnumMap<>(Service.class);
     private final Map<Service, Way> ways = new EnumMap<>(Service.class);
     private final Map<Service, Part> services = new EnumMap<>(Service.class);
-    private final Map<Service, MovableClock> clocks = new EnumMap<>(Service.class);
     private final @Nullable SmallDisk disk;
     private final List<AutoCloseable> toClose = new ArrayList<>();
     private @Nullable Part broker;
@@ -73,9 +72,6 @@ final class Rig implements AutoCloseable {
         for (Service service : Service.values()) {
             int first = 3 * service.ordinal();
             ways.put(service, new Way(free.get(first), free.get(first + 1), free.get(first + 2)));
-            MovableClock.library()
-                    .ifPresent(library -> clocks.put(
-                            service, MovableClock.in(library, data.path().resolve("clock-" + service.label()))));
         }
     }
 
@@ -135,10 +131,6 @@ final class Rig implements AutoCloseable {
                 "jdbc:postgresql://" + HOST + ":" + way.database() + "/" + LocalDatabase.DATABASE);
         settings.put("KAFKA_SESSION_TIMEOUT_MS", String.valueOf(SESSION_MS));
         settings.put("KAFKA_HEARTBEAT_INTERVAL_MS", "1500");
-        MovableClock clock = clocks.get(service);
-        if (clock != null) {
-            settings.putAll(clock.environment());
-        }
         return Part.start(
                 label,
                 () -> launcher.start(service, label, HOST + ":" + way.broker(), database().database(), settings),
@@ -219,11 +211,6 @@ final class Rig implements AutoCloseable {
     /** The database's own disk, where this user may mount one. */
     Optional<SmallDisk> disk() {
         return Optional.ofNullable(disk);
-    }
-
-    /** The service's own clock, where libfaketime is installed. */
-    Optional<MovableClock> clock(Service service) {
-        return Optional.ofNullable(clocks.get(service));
     }
 
     @Override

@@ -74,6 +74,20 @@ public final class DeskClient {
                 && JSON.readValue(response.body(), Compared.class).revision() >= article.revision();
     }
 
+    /** Whether the article has been compared and its story has an open disagreement. */
+    public boolean hasOpenDisagreement(Accepted article) throws IOException, InterruptedException {
+        HttpRequest known =
+                request(compare.resolve("/api/articles/" + article.articleId())).build();
+        HttpResponse<byte[]> response = client.send(known, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            return false;
+        }
+        String storyId = JSON.readValue(response.body(), Compared.class).storyId();
+        HttpRequest open = request(compare.resolve("/api/disagreements?status=OPEN&limit=1&story=" + storyId))
+                .build();
+        return !read(open, Page.class, 200).items().isEmpty();
+    }
+
     /** Has a dead letter sent again to the topic that it came from. */
     public void redrive(String topic, int partition, long offset) throws IOException, InterruptedException {
         byte[] body = JSON.writeValueAsBytes(Map.of("topic", topic, "partition", partition, "offset", offset));

@@ -2,6 +2,7 @@ package news.parallax.local.desk;
 
 import java.io.IOException;
 import news.parallax.local.BackingServiceException;
+import news.parallax.local.bench.BenchCommand;
 import news.parallax.local.chaos.ChaosCommand;
 import news.parallax.local.demo.DemoCommand;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 /** The command line behind {@code ./desk}. Exits with 0 when all went well, 1 when the desk could not, 2 on bad usage. */
 @Command(
         name = "desk",
-        subcommands = {UpCommand.class, DemoCommand.class, KeyCommand.class, PasswordCommand.class, ChaosCommand.class},
+        subcommands = {UpCommand.class, DemoCommand.class, KeyCommand.class, PasswordCommand.class, ChaosCommand.class, BenchCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Runs Parallax on this machine.",
         mixinStandardHelpOptions = true)

@@ -30,6 +30,7 @@ public final class LocalDesk implements AutoCloseable {
     private final DataFolder data;
     private final Progress progress;
     private final ServiceLauncher launcher;
+    private final Map<String, String> settings;
 
     /** Held while broker and database start: what has just been started must be known before it can be stopped. */
     private final ReentrantLock startingBacking = new ReentrantLock();
@@ -46,6 +47,16 @@ public final class LocalDesk implements AutoCloseable {
      * @param data is closed with the desk
      */
     public LocalDesk(Path home, PortPlan ports, DataFolder data, Progress progress) {
+        this(home, ports, data, progress, Map.of());
+    }
+
+    /**
+     * The same with services told otherwise.
+     *
+     * @param settings environment variables that win over those that the desk sets
+     */
+    public LocalDesk(Path home, PortPlan ports, DataFolder data, Progress progress, Map<String, String> settings) {
+        this.settings = Map.copyOf(settings);
         this.ports = ports;
         this.data = data;
         this.progress = progress;
@@ -94,7 +105,8 @@ public final class LocalDesk implements AutoCloseable {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try (threads) {
             for (Service service : Service.values()) {
-                ServiceProcess process = keep(service, launcher.start(service, broker, database));
+                ServiceProcess process = keep(service, launcher.start(
+                        service, service.label(), broker.bootstrapServers(), database, settings));
                 starting.add(threads.submit(() -> timed(service.label(), ports.of(service), () -> {
                     readiness.await(service, ports.of(service), process);
                     return process;

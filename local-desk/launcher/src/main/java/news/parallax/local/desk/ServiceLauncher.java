@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import news.parallax.local.LocalBroker;
 import news.parallax.local.LocalDatabase;
 
 /** Knows how a packaged service is started and told where broker and database are. */
@@ -28,10 +27,6 @@ public final class ServiceLauncher {
         this.ports = ports;
         this.data = data;
         this.progress = progress;
-    }
-
-    ServiceProcess start(Service service, LocalBroker broker, LocalDatabase database) {
-        return start(service, service.label(), broker.bootstrapServers(), database, Map.of());
     }
 
     /**
