@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import news.parallax.compare.disagreement.Tracking.Changed;
 import news.parallax.contracts.ClaimsExtracted;
+import news.parallax.messaging.Draining;
 import news.parallax.messaging.EventRecords;
 import news.parallax.messaging.PassingFailure;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,9 +29,11 @@ class ClaimsConsumer {
     private final MeterRegistry meters;
     private final Counter compared;
     private final Guard untilItPasses;
+    private final Draining draining;
 
-    ClaimsConsumer(Arrivals arrivals, MeterRegistry meters) {
+    ClaimsConsumer(Arrivals arrivals, MeterRegistry meters, Draining draining) {
         this.arrivals = arrivals;
+        this.draining = draining;
         this.meters = meters;
         this.compared = Counter.builder("parallax.articles.compared")
                 .description("Article revisions placed in a story and compared")
@@ -54,7 +57,7 @@ class ClaimsConsumer {
     @Blocking
     void take(ConsumerRecord<String, byte[]> record) throws Exception {
         ClaimsExtracted event = EventRecords.read(record, ClaimsExtracted.class);
-        count(untilItPasses.call(() -> arrivals.take(event), Outcome.class));
+        count(draining.whileRunning(() -> untilItPasses.call(() -> arrivals.take(event), Outcome.class)));
     }
 
     private static boolean passes(Throwable failure) {

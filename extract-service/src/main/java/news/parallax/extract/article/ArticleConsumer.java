@@ -7,6 +7,7 @@ import java.util.List;
 import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.extract.reading.claim.ArticleReader;
+import news.parallax.messaging.Draining;
 import news.parallax.messaging.EventRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,6 +29,7 @@ public class ArticleConsumer {
     private final ArticleReader reader;
     private final ReadingMeters meters;
     private final Clock clock;
+    private final Draining draining;
     private final boolean leftOut;
 
     /**
@@ -39,7 +41,9 @@ public class ArticleConsumer {
             ArticleReader reader,
             ReadingMeters meters,
             Clock clock,
+            Draining draining,
             @ConfigProperty(name = "parallax.reading.left-out", defaultValue = "false") boolean leftOut) {
+        this.draining = draining;
         this.leftOut = leftOut;
         this.reader = reader;
         this.meters = meters;
@@ -50,11 +54,15 @@ public class ArticleConsumer {
     @Incoming("articles")
     @Outgoing("claims")
     @Blocking
-    public ProducerRecord<String, byte[]> read(ConsumerRecord<String, byte[]> record) {
+    public ProducerRecord<String, byte[]> read(ConsumerRecord<String, byte[]> record) throws Exception {
         ArticlePublished article = EventRecords.read(record, ArticlePublished.class);
-        ClaimsExtracted claims = leftOut ? nothingOf(article) : meters.timed(() -> reader.read(article));
+        ClaimsExtracted claims = draining.whileRunning(() -> read(article));
         meters.count(claims);
         return EventRecords.toRecord(claims, SERVICE, clock.instant());
+    }
+
+    private ClaimsExtracted read(ArticlePublished article) {
+        return leftOut ? nothingOf(article) : meters.timed(() -> reader.read(article));
     }
 
     private static ClaimsExtracted nothingOf(ArticlePublished article) {
