@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.migration;
+
+import org.jspecify.annotations.NullMarked;
