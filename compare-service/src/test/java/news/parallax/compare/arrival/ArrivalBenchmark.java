@@ -59,7 +59,7 @@ class ArrivalBenchmark {
         System.out.println("milliseconds a query (median of 20); rows of large tables read without an index");
         for (String path : List.of(
                 "/api/disagreements?status=OPEN&limit=50",
-                "/api/disagreements?status=OPEN&order=FRESHNESS&limit=50",
+                "/api/disagreements?status=OPEN&sort=FRESHNESS&limit=50",
                 "/api/disagreements?status=OPEN&q=passenger&limit=50",
                 "/api/disagreements?story=" + story,
                 "/api/stories?limit=50",
