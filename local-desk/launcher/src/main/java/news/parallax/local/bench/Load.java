@@ -2,8 +2,12 @@ package news.parallax.local.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import news.parallax.local.demo.DeskClient;
@@ -48,17 +52,30 @@ final class Load {
         Steady result = new Steady(new Latencies(), new Latencies());
         long start = System.nanoTime();
         long gap = (long) (1_000_000_000 / EMM_RATE);
+        List<Future<?>> sending = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long i = 0; i * gap < time.toNanos(); i++) {
                 TimeUnit.NANOSECONDS.sleep(start + i * gap - System.nanoTime());
                 Report report = feed.next();
-                threads.submit(() -> {
+                sending.add(threads.submit(() -> {
                     send(report, published, result);
                     return null;
-                });
+                }));
             }
         }
+        requireSent(sending);
         return result;
+    }
+
+    /** An article that was not taken, or not compared in time, spoils the measurement. */
+    private static void requireSent(List<Future<?>> sending) throws InterruptedException {
+        for (Future<?> one : sending) {
+            try {
+                one.get();
+            } catch (ExecutionException e) {
+                throw new DeskException("The load was not carried: " + e.getCause(), e);
+            }
+        }
     }
 
     private void send(Report report, PublishedChanges published, Steady result) throws Exception {
@@ -96,19 +113,23 @@ final class Load {
         sent.set(0);
         done = 0;
         long end = System.nanoTime() + RAMP.toNanos() + time.toNanos();
+        List<Future<?>> sending = new ArrayList<>();
+        double rate;
         try (ExecutorService threads = Executors.newFixedThreadPool(SENDERS)) {
             for (int i = 0; i < SENDERS; i++) {
-                threads.submit(() -> {
+                sending.add(threads.submit(() -> {
                     sendUntil(end, published, topic);
                     return null;
-                });
+                }));
             }
             watchUntil(System.nanoTime() + RAMP.toNanos(), before);
             long atStart = done;
             long start = System.nanoTime();
             watchUntil(end, before);
-            return (done - atStart) / ((System.nanoTime() - start) / 1e9);
+            rate = (done - atStart) / ((System.nanoTime() - start) / 1e9);
         }
+        requireSent(sending);
+        return rate;
     }
 
     private void watchUntil(long end, long before) throws IOException, InterruptedException {

@@ -21,21 +21,24 @@ final class NewsFeed {
     private static final int OPEN_STORIES = 8;
     private static final int SENTENCES = 18;
 
-    /** %1$s is the place, %2$d a figure, %3$s a surname. */
+    /**
+     * %1$s is the place, %2$d a figure, %3$s a surname. No name is in all of them: articles of different stories would be
+     * taken for one.
+     */
     private static final List<String> SENTENCE = List.of(
-            "The regional council of %1$s set aside %2$d million euros for repairs, councillor Ada %3$s said.",
-            "\"We have not slept since it happened,\" said Marta %3$s, who runs a shop near the scene.",
+            "The regional council of %1$s set aside %2$d million euros for repairs, councillor %3$s said.",
+            "\"We have not slept since it happened,\" said %3$s, who runs a shop near the scene.",
             "About %2$d people were taken to three hospitals in %1$s, a spokesman for the health office told reporters.",
             "Engineers had warned of the risk %2$d days earlier, according to a letter seen by the council.",
-            "The minister of the interior, Leo %3$s, denied that the warning had been ignored.",
+            "The minister of the interior, %3$s, denied that the warning had been ignored.",
             "Some %2$d firefighters and soldiers worked through the night with dogs and heavy machines.",
-            "Trains between %1$s and the coast will not run before Monday, the operator announced on Thursday.",
+            "Trains between %1$s and the coast will not run before next week, the operator announced.",
             "Police questioned %2$d witnesses and sealed the offices of the company that owns the site.",
             "In a statement the company said that it would help the investigators and the families.",
-            "Prosecutor Ivan %3$s said that it was too early to speak of the cause.",
+            "Prosecutor %3$s said that it was too early to speak of the cause.",
             "The last accident of this kind in the region killed %2$d people eleven years ago.",
             "Volunteers from the villages around %1$s brought blankets, bread and more than %2$d litres of water.",
-            "Schools stay closed, and the football match planned for Saturday was called off.",
+            "Schools stay closed, and the football match planned for the weekend was called off.",
             "Witnesses spoke of a loud bang shortly before dawn, and of smoke over the river.");
 
     private final Iterator<GeneratedStory> stories = GeneratedStory.first(STORIES).iterator();
