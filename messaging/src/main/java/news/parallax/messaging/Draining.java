@@ -60,7 +60,8 @@ public class Draining {
         if (working.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
             working.writeLock().unlock();
         } else {
-            LOG.warnf("A record is not finished after %d s; the service stops in the middle of it", PATIENCE.toSeconds());
+            LOG.warnf(
+                    "A record is not finished after %d s; the service stops in the middle of it", PATIENCE.toSeconds());
         }
     }
 

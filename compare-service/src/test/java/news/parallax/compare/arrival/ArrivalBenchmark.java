@@ -83,13 +83,12 @@ class ArrivalBenchmark {
     /** PostgreSQL writes its statistics down up to a second after a transaction. */
     private long scanned() throws InterruptedException {
         Thread.sleep(1_500);
-        return QuarkusTransaction.requiringNew()
-                .call(() -> sql.first(
-                                "select coalesce(sum(seq_tup_read), 0)::bigint as n from pg_stat_user_tables where schemaname"
-                                        + " = 'compare' and relname in ('article', 'article_revision', 'claim',"
-                                        + " 'testimony', 'disagreement', 'disagreement_change', 'compatible_reading')",
-                                row -> row.number("n"))
-                        .orElse(0L));
+        return QuarkusTransaction.requiringNew().call(() -> sql.first(
+                        "select coalesce(sum(seq_tup_read), 0)::bigint as n from pg_stat_user_tables where schemaname"
+                                + " = 'compare' and relname in ('article', 'article_revision', 'claim',"
+                                + " 'testimony', 'disagreement', 'disagreement_change', 'compatible_reading')",
+                        row -> row.number("n"))
+                .orElse(0L));
     }
 
     @Test

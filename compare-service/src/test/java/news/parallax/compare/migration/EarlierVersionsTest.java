@@ -104,17 +104,21 @@ class EarlierVersionsTest {
                 "select table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '"
                         + " || coalesce(column_default, '') || ' ' || coalesce(generation_expression, '')"
                         + " from information_schema.columns where table_schema = '" + schema + "' order by 1"));
-        shape.addAll(column(
-                schema, "select indexdef from pg_indexes where schemaname = '" + schema + "' order by 1"));
+        shape.addAll(column(schema, "select indexdef from pg_indexes where schemaname = '" + schema + "' order by 1"));
         shape.addAll(column(
                 schema,
-                "select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = '"
+                "select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace ="
+                        + " '"
                         + schema + "'::regnamespace order by 1"));
         shape.addAll(column(
                 schema,
                 "select tgrelid::regclass || ' ' || tgname from pg_trigger where not tgisinternal and tgrelid in"
-                        + " (select oid from pg_class where relnamespace = '" + schema + "'::regnamespace) order by 1"));
-        return shape.stream().map(line -> line.replace(schema + ".", "")).sorted().toList();
+                        + " (select oid from pg_class where relnamespace = '" + schema
+                        + "'::regnamespace) order by 1"));
+        return shape.stream()
+                .map(line -> line.replace(schema + ".", ""))
+                .sorted()
+                .toList();
     }
 
     private List<String> column(String schema, String query) throws SQLException {

@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 /** {@code ./desk bench}. */
 @Command(
         name = "bench",
-        description = "Measure latency, highest rate and memory on throw-away data, beside the same road without reading"
-                + " and judging.",
+        description =
+                "Measure latency, highest rate and memory on throw-away data, beside the same road without reading"
+                        + " and judging.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class BenchCommand implements Callable<Integer> {
@@ -66,7 +67,8 @@ public final class BenchCommand implements Callable<Integer> {
             Map<String, Long> memory = Memory.of(desk, folder);
             memory.forEach((process, size) -> progress.say("Memory of %-18s %6d MB".formatted(process, size)));
             progress.say("Memory of all                %6d MB"
-                    .formatted(memory.values().stream().mapToLong(Long::longValue).sum()));
+                    .formatted(
+                            memory.values().stream().mapToLong(Long::longValue).sum()));
             return rate;
         }
     }
@@ -81,8 +83,8 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private LocalDesk start(Path folder, Map<String, String> settings) throws InterruptedException {
-        LocalDesk desk = new LocalDesk(
-                RunningDesk.projectHome(), PortPlan.free(), DataFolder.open(folder), progress, settings);
+        LocalDesk desk =
+                new LocalDesk(RunningDesk.projectHome(), PortPlan.free(), DataFolder.open(folder), progress, settings);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(desk::close));
         try {
             long before = System.nanoTime();

@@ -28,7 +28,8 @@ final class NewsFeed {
     private static final List<String> SENTENCE = List.of(
             "The regional council of %1$s set aside %2$d million euros for repairs, councillor %3$s said.",
             "\"We have not slept since it happened,\" said %3$s, who runs a shop near the scene.",
-            "About %2$d people were taken to three hospitals in %1$s, a spokesman for the health office told reporters.",
+            "About %2$d people were taken to three hospitals in %1$s, a spokesman for the health office told"
+                    + " reporters.",
             "Engineers had warned of the risk %2$d days earlier, according to a letter seen by the council.",
             "The minister of the interior, %3$s, denied that the warning had been ignored.",
             "Some %2$d firefighters and soldiers worked through the night with dogs and heavy machines.",
@@ -41,7 +42,8 @@ final class NewsFeed {
             "Schools stay closed, and the football match planned for the weekend was called off.",
             "Witnesses spoke of a loud bang shortly before dawn, and of smoke over the river.");
 
-    private final Iterator<GeneratedStory> stories = GeneratedStory.first(STORIES).iterator();
+    private final Iterator<GeneratedStory> stories =
+            GeneratedStory.first(STORIES).iterator();
     private final Deque<Report> waiting = new ArrayDeque<>();
     private final Set<String> second = new HashSet<>();
 

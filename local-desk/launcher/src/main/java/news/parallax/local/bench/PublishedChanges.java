@@ -57,8 +57,7 @@ final class PublishedChanges implements AutoCloseable {
                         .distinct()
                         .map(waited::remove)
                         .filter(waiting -> waiting != null)
-                        .forEach(waiting ->
-                                waiting.latencies().add(Duration.ofNanos(now - waiting.postedAt())));
+                        .forEach(waiting -> waiting.latencies().add(Duration.ofNanos(now - waiting.postedAt())));
             });
         }
         consumer.close();

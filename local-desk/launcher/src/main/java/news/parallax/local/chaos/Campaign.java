@@ -94,8 +94,8 @@ public final class Campaign {
     private static void requireKnownContent(
             List<GeneratedStory> stories, StoredState stored, List<FoundDisagreement> open) throws SQLException {
         if (stored.stories() != stories.size()) {
-            throw new DeskException("The generated stories were told apart badly: " + stored.stories() + " stories from "
-                    + stories.size() + ".");
+            throw new DeskException("The generated stories were told apart badly: " + stored.stories()
+                    + " stories from " + stories.size() + ".");
         }
         long flagged = Findings.byPlace(open, stories).values().stream()
                 .filter(found -> !found.isEmpty())
@@ -106,8 +106,8 @@ public final class Campaign {
         }
     }
 
-    private List<Trial> disturbed(
-            Rig rig, List<GeneratedStory> stories, Map<String, Set<String>> undisturbed) throws Exception {
+    private List<Trial> disturbed(Rig rig, List<GeneratedStory> stories, Map<String, Set<String>> undisturbed)
+            throws Exception {
         Random random = new Random(seed);
         List<FaultKind> possible = Faults.possible(rig);
         tellWhatIsLeftOut(possible);
@@ -158,9 +158,8 @@ public final class Campaign {
             Set<String> expected,
             Random random)
             throws InterruptedException {
-        List<Report> reports = stories.stream()
-                .flatMap(story -> story.reports().stream())
-                .toList();
+        List<Report> reports =
+                stories.stream().flatMap(story -> story.reports().stream()).toList();
         DeskClient client = rig.client();
         Batch batch = Batch.send(reports, client, ledger, random);
         long lifted = System.nanoTime();

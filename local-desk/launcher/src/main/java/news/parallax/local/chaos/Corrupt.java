@@ -39,8 +39,9 @@ record Corrupt(TopicTail tail, RecordSender sender, DeskClient client, Random ra
         values.add(noise);
         values.add("{\"articleId\":7}".getBytes(StandardCharsets.UTF_8));
         values.add("[".repeat(DEEP).getBytes(StandardCharsets.UTF_8));
-        List<ConsumerRecord<String, byte[]>> earlier =
-                tail.of(topic).stream().filter(record -> !RecordSender.isCorrupted(record)).toList();
+        List<ConsumerRecord<String, byte[]>> earlier = tail.of(topic).stream()
+                .filter(record -> !RecordSender.isCorrupted(record))
+                .toList();
         if (!earlier.isEmpty()) {
             byte[] whole = earlier.get(random.nextInt(earlier.size())).value();
             values.add(Arrays.copyOf(whole, random.nextInt(whole.length)));

@@ -72,8 +72,8 @@ public record GeneratedStory(String place, List<Report> reports) {
         reports.add(report("Coastline Radio", place, what, day.plusSeconds(3_600), others, "hospital officials"));
         reports.add(report("Morning Beacon", place, what, day.plusSeconds(7_200), dead, official));
         if (number % 3 == 2) {
-            reports.add(report(
-                    "Coastline Radio", place, what, day.plusSeconds(9_000), others + 4, "hospital officials"));
+            reports.add(
+                    report("Coastline Radio", place, what, day.plusSeconds(9_000), others + 4, "hospital officials"));
         }
         return new GeneratedStory(place, reports);
     }

@@ -54,7 +54,8 @@ final class Invariants {
         Violation.requireEqual("standing revisions", ledger.latest(), stored.standing());
         int handled = stored.handledEvents();
         if (handled != ledger.accepted().size()) {
-            throw new Violation("events handled: " + handled + " instead of " + ledger.accepted().size());
+            throw new Violation("events handled: " + handled + " instead of "
+                    + ledger.accepted().size());
         }
     }
 

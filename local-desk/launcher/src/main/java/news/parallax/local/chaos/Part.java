@@ -74,7 +74,8 @@ final class Part implements AutoCloseable {
         try {
             Command.run(List.of("kill", signal, String.valueOf(process.pid())), SIGNAL_LIMIT);
         } catch (IOException e) {
-            throw new DeskException("The signal " + signal + " could not be sent to " + label + ": " + e.getMessage(), e);
+            throw new DeskException(
+                    "The signal " + signal + " could not be sent to " + label + ": " + e.getMessage(), e);
         }
     }
 

@@ -23,9 +23,12 @@ final class RecordSender implements AutoCloseable {
     RecordSender(String bootstrapServers) {
         producer = new KafkaProducer<>(
                 Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "max.request.size", String.valueOf(Topics.MAX_RECORD_BYTES),
-                        "reconnect.backoff.max.ms", "200"),
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "max.request.size",
+                        String.valueOf(Topics.MAX_RECORD_BYTES),
+                        "reconnect.backoff.max.ms",
+                        "200"),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
@@ -40,8 +43,8 @@ final class RecordSender implements AutoCloseable {
 
     /** The same record, with the same id, in a partition of choice. */
     void copy(ConsumerRecord<String, byte[]> record, int partition) {
-        List<Header> headers = StreamSupport.stream(record.headers().spliterator(), false)
-                .toList();
+        List<Header> headers =
+                StreamSupport.stream(record.headers().spliterator(), false).toList();
         producer.send(new ProducerRecord<>(record.topic(), partition, record.key(), record.value(), headers));
     }
 

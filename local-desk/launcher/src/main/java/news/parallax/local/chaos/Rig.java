@@ -106,8 +106,7 @@ final class Rig implements AutoCloseable {
                 data.broker().toString(),
                 String.valueOf(ports.broker())));
         ways.values().forEach(way -> command.add(way.brokerDoor() + ":" + way.broker()));
-        return ServiceProcess.start(
-                "broker", command, Map.of(), data.log("broker"), progress);
+        return ServiceProcess.start("broker", command, Map.of(), data.log("broker"), progress);
     }
 
     private void startServices() throws InterruptedException {
@@ -133,7 +132,8 @@ final class Rig implements AutoCloseable {
         settings.put("KAFKA_HEARTBEAT_INTERVAL_MS", "1500");
         return Part.start(
                 label,
-                () -> launcher.start(service, label, HOST + ":" + way.broker(), database().database(), settings),
+                () -> launcher.start(
+                        service, label, HOST + ":" + way.broker(), database().database(), settings),
                 process -> new Readiness().await(service, port, process));
     }
 
@@ -166,7 +166,8 @@ final class Rig implements AutoCloseable {
     Connection connect() throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(database().database().jdbcUrl());
-        return source.getConnection(database().database().user(), database().database().password());
+        return source.getConnection(
+                database().database().user(), database().database().password());
     }
 
     /** The broker past all links. */

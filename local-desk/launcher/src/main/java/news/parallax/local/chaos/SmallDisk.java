@@ -36,8 +36,8 @@ final class SmallDisk implements AutoCloseable {
     static SmallDisk mount(Path folder) {
         try {
             Files.createDirectories(folder);
-            Command.Result result =
-                    Command.run(List.of("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", folder.toString()), LIMIT);
+            Command.Result result = Command.run(
+                    List.of("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", folder.toString()), LIMIT);
             if (result.status() != 0) {
                 throw new IOException(result.output().strip());
             }

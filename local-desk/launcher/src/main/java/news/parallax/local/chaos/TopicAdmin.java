@@ -53,8 +53,7 @@ final class TopicAdmin {
     private static boolean hasAll(Admin admin) throws InterruptedException {
         try {
             Set<String> names = admin.listTopics().names().get();
-            if (!names.containsAll(
-                    Topics.all().stream().map(Topics.Topic::name).toList())) {
+            if (!names.containsAll(Topics.all().stream().map(Topics.Topic::name).toList())) {
                 return false;
             }
             // Only a leader can say where a partition ends.
@@ -66,7 +65,8 @@ final class TopicAdmin {
     }
 
     private static Map<TopicPartition, OffsetSpec> ends() {
-        return partitions().stream().collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+        return partitions().stream()
+                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
     }
 
     static void emptyAll(String bootstrapServers) throws InterruptedException {

@@ -105,8 +105,9 @@ public final class LocalDesk implements AutoCloseable {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try (threads) {
             for (Service service : Service.values()) {
-                ServiceProcess process = keep(service, launcher.start(
-                        service, service.label(), broker.bootstrapServers(), database, settings));
+                ServiceProcess process = keep(
+                        service,
+                        launcher.start(service, service.label(), broker.bootstrapServers(), database, settings));
                 starting.add(threads.submit(() -> timed(service.label(), ports.of(service), () -> {
                     readiness.await(service, ports.of(service), process);
                     return process;

@@ -27,7 +27,13 @@ class KubernetesManifestsTest {
         assertThat(deployment.at("/spec/replicas").asInt()).isEqualTo(2);
         JsonNode container = deployment.at("/spec/template/spec/containers/0");
         assertThat(container.at("/ports/0/containerPort").asInt()).isEqualTo(PortPlan.USUAL.of(service));
-        Map.of("startupProbe", "/q/health/started", "readinessProbe", "/q/health/ready", "livenessProbe", "/q/health/live")
+        Map.of(
+                        "startupProbe",
+                        "/q/health/started",
+                        "readinessProbe",
+                        "/q/health/ready",
+                        "livenessProbe",
+                        "/q/health/live")
                 .forEach((probe, path) -> assertThat(
                                 container.path(probe).at("/httpGet/path").asText())
                         .isEqualTo(path));
@@ -46,9 +52,9 @@ class KubernetesManifestsTest {
                 ofKind(service, "Service").at("/spec/selector"),
                 ofKind(service, "PodDisruptionBudget").at("/spec/selector/matchLabels"))) {
             assertThat(selector.properties()).isNotEmpty();
-            selector.properties()
-                    .forEach(label ->
-                            assertThat(labels.path(label.getKey())).as(label.getKey()).isEqualTo(label.getValue()));
+            selector.properties().forEach(label -> assertThat(labels.path(label.getKey()))
+                    .as(label.getKey())
+                    .isEqualTo(label.getValue()));
         }
     }
 

@@ -17,15 +17,18 @@ final class ObservedMetrics {
     /** Words with an underscore that no label list and no quoted text holds; {@code up} is Prometheus's own. */
     private static final Pattern METRIC = Pattern.compile("\\b[a-z]+(?:_[a-z0-9]+)+\\b");
 
-    private static final Pattern NOT_A_METRIC = Pattern.compile("\"[^\"]*\"|\\{[^}]*}|histogram_quantile|by \\([^)]*\\)");
+    private static final Pattern NOT_A_METRIC =
+            Pattern.compile("\"[^\"]*\"|\\{[^}]*}|histogram_quantile|by \\([^)]*\\)");
 
     private ObservedMetrics() {}
 
     static Set<String> named() throws IOException {
         Set<String> named = new TreeSet<>();
-        JsonNode alerts = new YAMLMapper().readTree(DEPLOY.resolve("prometheus/alerts.yaml").toFile());
+        JsonNode alerts = new YAMLMapper()
+                .readTree(DEPLOY.resolve("prometheus/alerts.yaml").toFile());
         alerts.findValuesAsText("expr").forEach(expression -> collect(expression, named));
-        JsonNode dashboard = new ObjectMapper().readTree(DEPLOY.resolve("grafana/parallax.json").toFile());
+        JsonNode dashboard = new ObjectMapper()
+                .readTree(DEPLOY.resolve("grafana/parallax.json").toFile());
         dashboard.findValuesAsText("expr").forEach(expression -> collect(expression, named));
         return named;
     }
