@@ -14,8 +14,9 @@ final class ComparedArticles {
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpRequest request;
 
-    ComparedArticles(URI compare) {
+    ComparedArticles(URI compare, String key) {
         request = HttpRequest.newBuilder(compare.resolve("/q/metrics"))
+                .header("authorization", "Bearer " + key)
                 .timeout(Duration.ofSeconds(10))
                 .build();
     }

@@ -35,8 +35,8 @@ final class Load {
 
     Load(NewsFeed feed, LocalDesk desk) {
         this.feed = feed;
-        this.client = new DeskClient(desk.address(Service.INGEST), desk.address(Service.COMPARE));
-        this.compared = new ComparedArticles(desk.address(Service.COMPARE));
+        this.client = new DeskClient(desk.address(Service.INGEST), desk.address(Service.COMPARE), desk.key());
+        this.compared = new ComparedArticles(desk.address(Service.COMPARE), desk.key());
     }
 
     /**

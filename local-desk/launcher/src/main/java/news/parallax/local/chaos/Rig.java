@@ -180,7 +180,8 @@ final class Rig implements AutoCloseable {
     }
 
     DeskClient client() {
-        return new DeskClient(address(Service.INGEST), address(Service.COMPARE));
+        return new DeskClient(
+                address(Service.INGEST), address(Service.COMPARE), data.access().ownKey());
     }
 
     Part service(Service service) {
