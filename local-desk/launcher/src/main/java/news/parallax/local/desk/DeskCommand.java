@@ -11,7 +11,14 @@ import picocli.CommandLine.Command;
 /** The command line behind {@code ./desk}. Exits with 0 when all went well, 1 when the desk could not, 2 on bad usage. */
 @Command(
         name = "desk",
-        subcommands = {UpCommand.class, DemoCommand.class, KeyCommand.class, PasswordCommand.class, ChaosCommand.class, BenchCommand.class},
+        subcommands = {
+            UpCommand.class,
+            DemoCommand.class,
+            KeyCommand.class,
+            PasswordCommand.class,
+            ChaosCommand.class,
+            BenchCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         description = "Runs Parallax on this machine.",
         mixinStandardHelpOptions = true)

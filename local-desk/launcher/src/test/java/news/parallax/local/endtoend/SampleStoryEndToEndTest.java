@@ -112,10 +112,12 @@ class SampleStoryEndToEndTest {
     void carriesAnArticleAndPassagesFromOneServiceToTheOthers() throws Exception {
         String key = desk.issueKey("submitter", Role.EDITOR);
         String article = """
-                {"url": "https://outlet.example/quay", "source": "Outlet", "title": "A quay",
-                 "body": "Some 30 workers left the quay on Friday, police said. They will be back on Monday."}""";
+            {"url": "https://outlet.example/quay", "source": "Outlet", "title": "A quay",
+             "body": "Some 30 workers left the quay on Friday, police said. They will be back on Monday."}\
+            """;
         String passages = """
-                {"left": {"text": "Some 14,000 soldiers were sent."}, "right": {"text": "Some 15,000 soldiers were sent."}}""";
+            {"left": {"text": "Some 14,000 soldiers were sent."}, "right": {"text": "Some 15,000 soldiers were sent."}}\
+            """;
 
         assertThat(status(Service.COMPARE, withKey(key), "/api/submissions", article))
                 .isEqualTo(202);
@@ -148,9 +150,10 @@ class SampleStoryEndToEndTest {
             page.getByLabel("Title").fill("Lighthouse keepers leave Vigsness");
             page.getByLabel("Outlet").fill("Lighthouse Gazette");
             page.getByLabel("Text").fill("""
-                    VIGSNESS - Some 25 lighthouse keepers left Vigsness on Friday, the harbour office said.
+                VIGSNESS - Some 25 lighthouse keepers left Vigsness on Friday, the harbour office said.
 
-                    The office said that the lamps would be tended from the mainland.""");
+                The office said that the lamps would be tended from the mainland.\
+                """);
             button(page, "Submit").click();
 
             PlaywrightAssertions.assertThat(page.locator("main .notice")).containsText("Taken in.");
