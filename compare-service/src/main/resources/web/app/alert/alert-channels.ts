@@ -1,8 +1,10 @@
 import {html, nothing, TemplateResult} from 'lit';
+import {may} from '../api/account';
 import {post, put, remove} from '../api/client';
 import {asProblem} from '../api/problem';
 import type {AlertChannel, ChannelKind} from '../api/types';
 import {LightElement} from '../base/light-element';
+import {onlyFor} from '../base/permission';
 import {toast} from '../shell/toast';
 import {shortened} from '../text/words';
 
@@ -97,7 +99,7 @@ class AlertChannels extends LightElement {
         <p><code>${this.secret.text}</code></p>
         <button type="button" class="outline" @click=${() => { this.secret = null; }}>I have stored it</button></div>` : nothing}
       ${this.channels.length === 0 ? html`<p class="dim">None yet: nobody is told of anything.</p>` : this.table()}
-      <details><summary>Add a channel</summary>${this.form()}</details></section>`;
+      ${may('admin') ? html`<details><summary>Add a channel</summary>${this.form()}</details>` : onlyFor('admin', 'Adding and changing channels')}</section>`;
   }
 
   private table(): TemplateResult {
@@ -114,10 +116,14 @@ class AlertChannels extends LightElement {
       <td>${channel.enabled ? 'on' : channel.disabledBecause
         ? html`<strong>switched off</strong>: <bdi>${channel.disabledBecause}</bdi>` : 'off'}</td>
       <td><div class="buttons">
-        <button type="button" class="quiet" ?disabled=${!channel.enabled} @click=${() => this.test(channel)}>Test${name}</button>
-        <button type="button" class="quiet" @click=${() => this.switched(channel)}>${channel.enabled ? 'Switch off' : 'Switch on'}${name}</button>
+        ${may('editor') ? html`<button type="button" class="quiet" ?disabled=${!channel.enabled} @click=${() => this.test(channel)}>Test${name}</button>` : nothing}
+        ${may('admin') ? this.changes(channel, name) : nothing}</div></td></tr>`;
+  }
+
+  private changes(channel: AlertChannel, name: TemplateResult): TemplateResult {
+    return html`<button type="button" class="quiet" @click=${() => this.switched(channel)}>${channel.enabled ? 'Switch off' : 'Switch on'}${name}</button>
         ${channel.kind === 'STANDARD_WEBHOOK' ? html`<button type="button" class="quiet" @click=${() => this.rotate(channel)}>New secret${name}</button>` : nothing}
-        <button type="button" class="quiet" @click=${() => this.retire(channel)}>Retire${name}</button></div></td></tr>`;
+        <button type="button" class="quiet" @click=${() => this.retire(channel)}>Retire${name}</button>`;
   }
 
   private form(): TemplateResult {

@@ -1,4 +1,5 @@
 import {html, nothing, TemplateResult} from 'lit';
+import {may} from '../api/account';
 import {get, post} from '../api/client';
 import type {AlertAttempt, AlertDelivery, Page} from '../api/types';
 import {LightElement} from '../base/light-element';
@@ -89,7 +90,7 @@ class AlertDeliveries extends LightElement {
       <thead><tr><th scope="col">When</th><th scope="col">Channel</th><th scope="col">What</th><th scope="col">State</th>
         <th scope="col"><span class="unseen">Actions</span></th></tr></thead>
       <tbody>${page.items.map((one) => html`<tr><td>${time(one.createdAt)}</td><td><bdi>${one.channel}</bdi></td><td>${told(one)}</td>
-        <td>${standing(one)}</td><td><button type="button" class="quiet" @click=${() => this.redeliver(one)}>Send again</button></td></tr>`)}</tbody></table></div>
+        <td>${standing(one)}</td><td>${may('editor') ? html`<button type="button" class="quiet" @click=${() => this.redeliver(one)}>Send again</button>` : nothing}</td></tr>`)}</tbody></table></div>
       ${page.next ? html`<button type="button" class="outline more" @click=${() => this.fetch(page)}>Show more</button>` : nothing}`;
   }
 }

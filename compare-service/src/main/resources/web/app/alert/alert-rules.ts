@@ -1,8 +1,10 @@
 import {html, nothing, TemplateResult} from 'lit';
+import {may} from '../api/account';
 import {post, put, remove} from '../api/client';
 import {asProblem} from '../api/problem';
 import type {AlertChannel, AlertRule, AlertRuleRequest} from '../api/types';
 import {LightElement} from '../base/light-element';
+import {onlyFor} from '../base/permission';
 import {toast} from '../shell/toast';
 import {words} from '../text/words';
 import './alert-rule-form';
@@ -64,7 +66,7 @@ class AlertRules extends LightElement {
     return html`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
       ${this.message ? html`<p class="warning" role="alert">${this.message}</p>` : nothing}
       ${this.rules.length === 0 ? html`<p class="dim">None yet: nobody is told of anything.</p>` : this.table()}
-      ${this.edited === 'new' ? this.editor(null) : html`
+      ${!may('editor') ? onlyFor('editor', 'Adding and changing rules') : this.edited === 'new' ? this.editor(null) : html`
         <button type="button" class="outline more" @click=${() => { this.edited = 'new'; }}>Add a rule</button>`}</section>`;
   }
 
@@ -74,8 +76,8 @@ class AlertRules extends LightElement {
         <th scope="col"><span class="unseen">Actions</span></th></tr></thead>
       <tbody>${this.rules.map((rule) => html`<tr><th scope="row"><bdi>${rule.name}</bdi>${rule.enabled ? nothing : html` <span class="dim">off</span>`}</th>
         <td>${what(rule)}</td><td>${when(rule)}</td><td><bdi>${this.where(rule)}</bdi></td>
-        <td><div class="buttons"><button type="button" class="quiet" @click=${() => { this.edited = rule.id; }}>Edit<span class="unseen"> ${rule.name}</span></button>
-          <button type="button" class="quiet" @click=${() => this.retire(rule)}>Retire<span class="unseen"> ${rule.name}</span></button></div></td></tr>
+        <td>${may('editor') ? html`<div class="buttons"><button type="button" class="quiet" @click=${() => { this.edited = rule.id; }}>Edit<span class="unseen"> ${rule.name}</span></button>
+          <button type="button" class="quiet" @click=${() => this.retire(rule)}>Retire<span class="unseen"> ${rule.name}</span></button></div>` : nothing}</td></tr>
         ${this.edited === rule.id ? html`<tr><td colspan="5">${this.editor(rule)}</td></tr>` : nothing}`)}</tbody></table></div>`;
   }
 

@@ -1,6 +1,7 @@
 package news.parallax.compare.alert.channel;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
 import news.parallax.compare.alert.channel.ChannelDesk.Outcome;
 import news.parallax.compare.paging.Preconditions;
@@ -42,6 +44,7 @@ public class AlertChannelResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "listAlertChannels",
             summary = "List alert channels",
@@ -53,6 +56,7 @@ public class AlertChannelResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getAlertChannel",
             summary = "Show an alert channel",
@@ -67,6 +71,7 @@ public class AlertChannelResource {
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "createAlertChannel",
             summary = "Create an alert channel",
@@ -84,6 +89,7 @@ public class AlertChannelResource {
 
     @PUT
     @Path("/{id}")
+    @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "changeAlertChannel",
             summary = "Change an alert channel, or switch it on or off",
@@ -111,6 +117,7 @@ public class AlertChannelResource {
 
     @POST
     @Path("/{id}/rotate")
+    @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "rotateAlertSecret",
             summary = "Give a webhook a new signing secret",
@@ -135,6 +142,7 @@ public class AlertChannelResource {
 
     @DELETE
     @Path("/{id}")
+    @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "retireAlertChannel",
             summary = "Retire an alert channel",

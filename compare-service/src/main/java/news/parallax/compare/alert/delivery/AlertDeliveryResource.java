@@ -1,6 +1,7 @@
 package news.parallax.compare.alert.delivery;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
 import news.parallax.compare.alert.delivery.DeliveryView.State;
 import news.parallax.compare.paging.Cursor;
@@ -38,6 +40,7 @@ public class AlertDeliveryResource {
 
     @GET
     @Path("/alert-deliveries")
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "listAlertDeliveries",
             summary = "List alert deliveries",
@@ -79,6 +82,7 @@ public class AlertDeliveryResource {
 
     @GET
     @Path("/alert-deliveries/{id}")
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getAlertDelivery",
             summary = "Show an alert delivery",
@@ -91,6 +95,7 @@ public class AlertDeliveryResource {
 
     @POST
     @Path("/alert-deliveries/{id}/redeliver")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "redeliverAlert",
             summary = "Send an alert delivery again",
@@ -112,6 +117,7 @@ public class AlertDeliveryResource {
 
     @POST
     @Path("/alert-channels/{id}/test")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "testAlertChannel",
             summary = "Send a test message",

@@ -1,6 +1,7 @@
 package news.parallax.compare.alert.rule;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
 import news.parallax.compare.alert.matching.AlertRule;
 import news.parallax.compare.alert.matching.Rehearsal;
@@ -54,6 +56,7 @@ public class AlertRuleResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listAlertRules", summary = "List alert rules", description = "By name.")
     @APIResponse(responseCode = "200", description = "All rules")
     public RuleView.All list() {
@@ -62,6 +65,7 @@ public class AlertRuleResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "getAlertRule", summary = "Show an alert rule", description = "The ETag is the version.")
     @APIResponse(
             responseCode = "200",
@@ -73,6 +77,7 @@ public class AlertRuleResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "createAlertRule",
             summary = "Create an alert rule",
@@ -89,6 +94,7 @@ public class AlertRuleResource {
 
     @PUT
     @Path("/{id}")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "changeAlertRule",
             summary = "Change an alert rule",
@@ -115,6 +121,7 @@ public class AlertRuleResource {
 
     @DELETE
     @Path("/{id}")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "retireAlertRule",
             summary = "Retire an alert rule",
@@ -134,6 +141,7 @@ public class AlertRuleResource {
 
     @POST
     @Path("/dry-run")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "dryRunAlertRule",
             summary = "Try an alert rule on the last week",
