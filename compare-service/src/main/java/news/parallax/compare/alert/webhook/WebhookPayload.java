@@ -16,7 +16,7 @@ import news.parallax.compare.alert.notice.Notice;
  */
 public final class WebhookPayload {
     private static final int MOST_TOLD = 20;
-    private static final int MOST_NAMED = 200;
+    private static final int MOST_NAMED = 150;
 
     private final DeskLinks links;
 
@@ -49,7 +49,7 @@ public final class WebhookPayload {
 
     private Map<String, Object> digest(Message.Digest digest, Detail detail) {
         Stream<Map<String, Object>> told = digest.notices().stream()
-                .limit(detail == Detail.LEAST ? MOST_TOLD / 2 : MOST_TOLD)
+                .limit(detail == Detail.LEAST ? MOST_TOLD / 3 : MOST_TOLD)
                 .map(notice -> inShort(notice.within(detail == Detail.FULL ? Detail.SHORT : Detail.LEAST)));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("because", digest.because());
