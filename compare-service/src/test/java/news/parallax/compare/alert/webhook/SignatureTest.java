@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
-import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -23,13 +22,11 @@ class SignatureTest {
     private final WebhookSecret before = WebhookSecret.fresh(RANDOM);
 
     private static void verify(WebhookSecret secret, String body, String signature, Instant at)
-            throws WebhookVerificationException {
-        HttpHeaders headers = HttpHeaders.of(
-                Map.of(
-                        "webhook-id", List.of("msg_1"),
-                        "webhook-timestamp", List.of(Long.toString(at.getEpochSecond())),
-                        "webhook-signature", List.of(signature)),
-                (name, value) -> true);
+            throws Exception {
+        Map<String, List<String>> headers = Map.of(
+                "webhook-id", List.of("msg_1"),
+                "webhook-timestamp", List.of(Long.toString(at.getEpochSecond())),
+                "webhook-signature", List.of(signature));
         new Webhook(secret.text()).verify(body, headers);
     }
 
