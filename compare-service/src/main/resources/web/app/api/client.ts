@@ -24,6 +24,10 @@ export async function put<T>(path: string, body: unknown, headers: Record<string
   return send<T>('PUT', path, body, headers);
 }
 
+export async function remove(path: string, headers: Record<string, string>): Promise<void> {
+  await call<void>(path, {method: 'DELETE', headers});
+}
+
 function send<T>(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<Answer<T>> {
   return call<T>(path, {
     method,

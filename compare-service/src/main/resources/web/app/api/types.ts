@@ -348,3 +348,89 @@ export interface DeadLetter {
   redrivenAt: string | null;
   redrivenBy: string | null;
 }
+
+export type ChannelKind = 'SLACK_WEBHOOK' | 'SLACK_BOT' | 'STANDARD_WEBHOOK' | 'TEAMS' | 'MATTERMOST';
+
+export interface AlertChannel {
+  id: string;
+  name: string;
+  kind: ChannelKind;
+  address: string;
+  conversation: string | null;
+  enabled: boolean;
+  disabledBecause: string | null;
+  version: number;
+  updatedAt: string;
+  updatedBy: string;
+  secret?: string;
+}
+
+export interface AlertRuleRequest {
+  name: string;
+  enabled: boolean;
+  channels: string[];
+  kinds: Kind[];
+  severity: Severity;
+  stories: string[];
+  sources: string[];
+  keywords: string[];
+  quietHours: {from: string; to: string; zone: string} | null;
+  digest: {everyMinutes: number | null; at: string | null; zone: string | null} | null;
+  capPerHour: number | null;
+  updates: boolean;
+}
+
+export interface AlertRule extends AlertRuleRequest {
+  id: string;
+  version: number;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+export type Occasion = 'OPENED' | 'REVISED' | 'REOPENED' | 'RETRACTED' | 'SETTLED';
+
+export interface AlertItem {
+  disagreementId: string;
+  version: number;
+  occasion: Occasion;
+  type: Kind;
+  severity: Severity;
+  about: string;
+}
+
+export interface AlertAttempt {
+  number: number;
+  startedAt: string;
+  endedAt: string | null;
+  status: number | null;
+  outcome: 'TAKEN' | 'LATER' | 'FAILED' | 'REFUSED' | 'GONE' | null;
+  detail: string | null;
+}
+
+export interface AlertDelivery {
+  id: string;
+  channelId: string;
+  channel: string;
+  channelKind: ChannelKind;
+  form: 'SINGLE' | 'DIGEST' | 'TRIAL';
+  because: string | null;
+  state: 'WAITING' | 'SENT' | 'FAILED';
+  attempts: number;
+  createdAt: string;
+  nextAttemptAt: string | null;
+  doneAt: string | null;
+  lastAttempt: AlertAttempt | null;
+  count: number;
+  alerts: AlertItem[];
+}
+
+export interface AlertDryRun {
+  from: string;
+  to: string;
+  changes: number;
+  truncated: boolean;
+  messages: number;
+  alerts: number;
+  stillWaiting: number;
+  items: {at: string; held: string | null; count: number; alerts: (AlertItem & {sentence: string})[]}[];
+}

@@ -11,7 +11,17 @@ import com.tngtech.archunit.lang.ArchRule;
 /** The house rules of docs/architecture.md that a compiler does not see. */
 @AnalyzeClasses(packages = "news.parallax.compare", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] DOMAIN = {"..compare.story..", "..compare.alignment..", "..compare.judgement.."};
+    private static final String[] DOMAIN = {
+        "..compare.story..",
+        "..compare.alignment..",
+        "..compare.judgement..",
+        "..compare.alert.notice..",
+        "..compare.alert.matching..",
+        "..compare.alert.slack..",
+        "..compare.alert.teams..",
+        "..compare.alert.mattermost..",
+        "..compare.alert.webhook.."
+    };
 
     @ArchTest
     static final ArchRule judgesWithoutAnyFramework = noClasses()
@@ -39,6 +49,9 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "..compare.account..",
+                    "..compare.alert.channel..",
+                    "..compare.alert.delivery..",
+                    "..compare.alert.rule..",
                     "..compare.annotation..",
                     "..compare.arrival..",
                     "..compare.article..",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import news.parallax.compare.alert.delivery.Alerts;
 import news.parallax.compare.article.ArticleStore;
 import news.parallax.compare.disagreement.Disagreement;
 import news.parallax.compare.disagreement.DisagreementStore;
@@ -19,6 +20,7 @@ import news.parallax.compare.judgement.Compatible;
 import news.parallax.compare.judgement.Judge;
 import news.parallax.compare.judgement.Judgement;
 import news.parallax.compare.judgement.Testimony;
+import news.parallax.contracts.DisagreementChanged;
 import news.parallax.messaging.Outbox;
 
 /** Judges facts again, stores what changed and lets the world know. */
@@ -28,13 +30,21 @@ public class Rejudging {
     private final DisagreementStore disagreements;
     private final Judge judge;
     private final Outbox outbox;
+    private final Alerts alerts;
     private final Clock clock;
 
-    Rejudging(ArticleStore articles, DisagreementStore disagreements, Judge judge, Outbox outbox, Clock clock) {
+    Rejudging(
+            ArticleStore articles,
+            DisagreementStore disagreements,
+            Judge judge,
+            Outbox outbox,
+            Alerts alerts,
+            Clock clock) {
         this.articles = articles;
         this.disagreements = disagreements;
         this.judge = judge;
         this.outbox = outbox;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -47,7 +57,10 @@ public class Rejudging {
         // The database keeps microseconds.
         Tracking tracking = Tracking.of(known, found, clock.instant().truncatedTo(ChronoUnit.MICROS));
         disagreements.store(tracking, cause);
-        tracking.changes().forEach(changed -> outbox.append(changed.event()));
+        List<DisagreementChanged> events =
+                tracking.changes().stream().map(Changed::event).toList();
+        events.forEach(outbox::append);
+        alerts.found(events, null);
         return tracking.changes();
     }
 

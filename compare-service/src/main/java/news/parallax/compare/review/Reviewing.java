@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import news.parallax.compare.alert.delivery.Alerts;
 import news.parallax.compare.disagreement.Disagreement;
 import news.parallax.compare.disagreement.DisagreementStore;
 import news.parallax.compare.disagreement.DisagreementStore.LastChange;
 import news.parallax.compare.disagreement.Review.State;
 import news.parallax.compare.review.ReviewRules.Ruling;
+import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Change;
 import news.parallax.messaging.Outbox;
 
@@ -21,12 +23,14 @@ class Reviewing {
     private final DisagreementStore disagreements;
     private final ReviewTrail trail;
     private final Outbox outbox;
+    private final Alerts alerts;
     private final Clock clock;
 
-    Reviewing(DisagreementStore disagreements, ReviewTrail trail, Outbox outbox, Clock clock) {
+    Reviewing(DisagreementStore disagreements, ReviewTrail trail, Outbox outbox, Alerts alerts, Clock clock) {
         this.disagreements = disagreements;
         this.trail = trail;
         this.outbox = outbox;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -83,7 +87,9 @@ class Reviewing {
                         action.note(),
                         granted.undoes()));
         if (now.review().state() != after.review().state()) {
-            outbox.append(after.event(changeTo(after)));
+            DisagreementChanged event = after.event(changeTo(after));
+            outbox.append(event);
+            alerts.decided(event, actor, action.note());
         }
         return after;
     }

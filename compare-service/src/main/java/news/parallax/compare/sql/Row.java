@@ -82,6 +82,10 @@ public final class Row {
         return read(() -> result.getObject(column, OffsetDateTime.class)).toInstant();
     }
 
+    public byte[] bytes(String column) {
+        return read(() -> result.getBytes(column));
+    }
+
     public List<String> texts(String column) {
         return List.of((String[]) read(() -> array(column)));
     }

@@ -70,6 +70,7 @@ class ServiceSurfaceTest {
                 "/passages",
                 "/submit",
                 "/sources",
+                "/alerts",
                 "/system")) {
             assertThat(given().get(address).asString()).as(address).isEqualTo(page);
         }
@@ -159,7 +160,23 @@ class ServiceSurfaceTest {
                         "listDeadLetters",
                         "redriveDeadLetter",
                         "listStories",
-                        "getStory");
+                        "getStory",
+                        "listAlertChannels",
+                        "getAlertChannel",
+                        "createAlertChannel",
+                        "changeAlertChannel",
+                        "rotateAlertSecret",
+                        "retireAlertChannel",
+                        "testAlertChannel",
+                        "listAlertRules",
+                        "getAlertRule",
+                        "createAlertRule",
+                        "changeAlertRule",
+                        "retireAlertRule",
+                        "dryRunAlertRule",
+                        "listAlertDeliveries",
+                        "getAlertDelivery",
+                        "redeliverAlert");
         given().get("/q/swagger-ui/").then().statusCode(200);
     }
 

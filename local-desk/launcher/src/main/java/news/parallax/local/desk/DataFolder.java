@@ -119,6 +119,11 @@ public final class DataFolder implements AutoCloseable {
         return known;
     }
 
+    /** The key that the secrets of alert channels are sealed with. */
+    Path secretsKey() {
+        return path.resolve("secrets.key");
+    }
+
     public Path log(String part) {
         return path.resolve("logs").resolve(part + ".log");
     }

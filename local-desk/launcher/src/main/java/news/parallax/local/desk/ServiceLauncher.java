@@ -99,6 +99,12 @@ public final class ServiceLauncher {
         if (service == Service.COMPARE) {
             // It is the one that calls the others.
             environment.put("PARALLAX_ACCESS_KEY", data.access().serviceKey());
+            environment.put("PARALLAX_ALERTS_KEY", SecretsKey.of(data.secretsKey()));
+            // Alerts lead to the desk; who shows it under another address says so.
+            environment.put(
+                    "PARALLAX_DESK_ADDRESS",
+                    System.getenv()
+                            .getOrDefault("PARALLAX_DESK_ADDRESS", "http://" + LocalDesk.HOST + ":" + ports.compare()));
         }
         return environment;
     }

@@ -1,0 +1,5 @@
+/** Where alerts go. */
+@NullMarked
+package news.parallax.compare.alert.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps the secrets of receivers. */
+@NullMarked
+package news.parallax.compare.alert.secret;
+
+import org.jspecify.annotations.NullMarked;

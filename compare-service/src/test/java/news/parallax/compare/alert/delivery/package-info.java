@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.alert.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.alert.mattermost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.alert.slack;
+
+import org.jspecify.annotations.NullMarked;
