@@ -3,13 +3,20 @@ package news.parallax.local.desk;
 import java.io.IOException;
 import news.parallax.local.BackingServiceException;
 import news.parallax.local.demo.DemoCommand;
+import news.parallax.local.importing.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line behind {@code ./desk}. Exits with 0 when all went well, 1 when the desk could not, 2 on bad usage. */
 @Command(
         name = "desk",
-        subcommands = {UpCommand.class, DemoCommand.class, KeyCommand.class, PasswordCommand.class},
+        subcommands = {
+            UpCommand.class,
+            DemoCommand.class,
+            ImportCommand.class,
+            KeyCommand.class,
+            PasswordCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         description = "Runs Parallax on this machine.",
         mixinStandardHelpOptions = true)
