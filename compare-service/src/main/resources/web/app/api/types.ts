@@ -39,6 +39,8 @@ export interface QuoteContext {
   after: string;
   superseded: boolean;
   newestRevision: number;
+  withdrawn: boolean;
+  machineTranslated: boolean;
   chain: ChainLink[];
   stance: string | null;
   modality: string | null;
@@ -220,6 +222,7 @@ export interface ArticleText {
   body: string;
   status: Withdrawal;
   notice: string | null;
+  machineTranslated: boolean;
 }
 
 export interface AnnotatedText extends ArticleText {

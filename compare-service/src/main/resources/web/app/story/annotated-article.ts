@@ -17,6 +17,7 @@ export function annotatedArticle(article: AnnotatedText): TemplateResult {
         ${article.revision > 1 ? html`· <a href="/articles/${article.articleId}/revisions">revision ${article.revision}: see what changed</a>` : nothing}</p>
       <h2 id="title-${article.articleId}" dir="auto">${marked(article.title, article, 'title')}</h2>
       ${withdrawn(article)}
+      ${article.machineTranslated ? html`<p class="warning small">A machine translated this text, its page says: rely on no wording.</p>` : nothing}
       <p class="dim">${article.status ? 'What it said takes part in nothing any more' : article.reading === 'READ' ? html`${count(article.marks.length, 'claim')}, ${against} in dispute`
         : html`Not readable: its language (${article.language}) is not one that is read`}</p>
     </header>

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param status null for a text that may be used; else the publisher has withdrawn it: the body is empty, and nothing that
  *     earlier revisions said is to be used any more
  * @param notice what was said on the withdrawal or the correction, at most 1,000 characters; null where nothing was
+ * @param machineTranslated true where the page says that a machine translated its text, so that no wording in it is to be
+ *     relied on; null where nobody said
  */
 public record ArticlePublished(
         UUID articleId,
@@ -36,7 +38,8 @@ public record ArticlePublished(
         @Nullable String byline,
         String contentHash,
         @Nullable Status status,
-        @Nullable String notice)
+        @Nullable String notice,
+        @Nullable Boolean machineTranslated)
         implements Event {
 
     /** UTF-16 code units. */
@@ -98,6 +101,7 @@ public record ArticlePublished(
                 body,
                 byline,
                 contentHash,
+                null,
                 null,
                 null);
     }

@@ -179,6 +179,7 @@ class EventContractTest {
                 null,
                 usable.contentHash(),
                 ArticlePublished.Status.CANCELED,
+                null,
                 null);
     }
 }

@@ -22,7 +22,8 @@ public class ArticleTexts {
 
     private static final String REVISIONS = """
             select article_id, revision, superseded, url, title, source, published_at, language, reading, length, stored_at,
-                status, notice, '' as body
+                status, notice,
+                machine_translated, '' as body
             from article_revision where article_id = ? order by revision desc limit ?""";
 
     private static final String ONE = "select * from article_revision where article_id = ? and revision = ?";
@@ -43,6 +44,7 @@ public class ArticleTexts {
      * @param length of the text, in UTF-16 code units
      * @param status null where the text may be used; else the article was withdrawn
      * @param notice what was said on the withdrawal
+     * @param machineTranslated whether the page says that a machine translated its text
      */
     public record ArticleText(
             UUID articleId,
@@ -58,7 +60,8 @@ public class ArticleTexts {
             Instant storedAt,
             String body,
             @Nullable Status status,
-            @Nullable String notice) {
+            @Nullable String notice,
+            boolean machineTranslated) {
 
         static ArticleText of(Row row) {
             return new ArticleText(
@@ -75,7 +78,8 @@ public class ArticleTexts {
                     row.instant("stored_at"),
                     row.text("body"),
                     Withdrawals.status(row),
-                    row.textOrNull("notice"));
+                    row.textOrNull("notice"),
+                    row.flag("machine_translated"));
         }
     }
 

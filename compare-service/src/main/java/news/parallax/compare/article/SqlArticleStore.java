@@ -43,8 +43,9 @@ class SqlArticleStore implements ArticleStore {
 
     private static final String STORE_REVISION = """
             insert into article_revision (article_id, revision, superseded, event_id, url, title, source, published_at,
-                language, reading, reader, length, fingerprint, body, stored_at, status, notice)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?, ?, ?)""";
+                language, reading, reader, length, fingerprint, body, stored_at, status, notice,
+                machine_translated)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?, ?, ?, ?)""";
 
     private static final String STORE_CLAIM =
             "insert into claim (article_id, revision, ordinal, claim_id, payload) values (?, ?, ?, ?, ?::jsonb)";
@@ -146,7 +147,8 @@ class SqlArticleStore implements ArticleStore {
                 article.body(),
                 clock.instant(),
                 article.status(),
-                article.notice());
+                article.notice(),
+                Boolean.TRUE.equals(article.machineTranslated()));
         storeClaims(revision, article, storyId);
     }
 

@@ -71,7 +71,8 @@ class RetractionTest {
                 null,
                 known.contentHash(),
                 status,
-                NOTICE);
+                NOTICE,
+                null);
         return new ClaimsExtracted(withdrawn, ClaimsExtracted.Reading.NOT_READ, List.of(), false, "test");
     }
 
@@ -87,6 +88,8 @@ class RetractionTest {
                 .body("status", equalTo("RESOLVED"))
                 .body("standing", equalTo(false))
                 .body("resolution", equalTo("RETRACTED"))
+                .body("sides.evidence.flatten().find { it.source == 'Seaward' }.context.withdrawn", equalTo(true))
+                .body("sides.evidence.flatten().find { it.source == 'Coastline' }.context.withdrawn", equalTo(false))
                 .body("history.change", equalTo(List.of("RESOLVED", "OPENED")))
                 .body("history[0].resolution", equalTo("RETRACTED"))
                 .body("history[0].cause.source", equalTo("Seaward"))

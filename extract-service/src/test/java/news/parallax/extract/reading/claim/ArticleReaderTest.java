@@ -121,7 +121,8 @@ class ArticleReaderTest {
                 null,
                 usable.contentHash(),
                 ArticlePublished.Status.CANCELED,
-                "Kill");
+                "Kill",
+                null);
 
         assertThat(READER.read(usable).claims()).isNotEmpty();
         assertThat(READER.read(withdrawn).claims()).isEmpty();
