@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -62,7 +63,8 @@ class ConsumerExamplesTest {
     }
 
     private static String example(String name) throws IOException {
-        try (InputStream in = Topics.class.getResourceAsStream("/news/parallax/contracts/examples/" + name)) {
+        try (InputStream in = Objects.requireNonNull(
+                Topics.class.getResourceAsStream("/news/parallax/contracts/examples/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
