@@ -140,6 +140,7 @@ public class ArticleResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{articleId}")
     @Operation(
             operationId = "withdrawArticle",

@@ -2,6 +2,7 @@ package news.parallax.ingest.batch;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
+import news.parallax.access.Roles;
 import news.parallax.ingest.article.ArticleIntake;
 import news.parallax.ingest.article.Submission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +37,7 @@ public class BatchResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @RestStreamElementType(MediaType.APPLICATION_JSON)

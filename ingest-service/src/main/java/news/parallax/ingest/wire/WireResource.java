@@ -3,6 +3,7 @@ package news.parallax.ingest.wire;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import news.parallax.access.Roles;
 import news.parallax.ingest.article.SubmissionBytes;
 import news.parallax.ingest.batch.BatchResource;
 import news.parallax.ingest.batch.ItemResult;
@@ -46,6 +48,7 @@ public class WireResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Consumes({
         MediaType.APPLICATION_JSON,
         MediaType.APPLICATION_XML,
@@ -77,6 +80,7 @@ public class WireResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Path("/batch")
     @Consumes(BatchResource.NDJSON)
     @Produces(BatchResource.NDJSON)

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import news.parallax.access.AccessFolder;
+import news.parallax.access.Role;
 import news.parallax.local.desk.DeskException;
+import news.parallax.local.desk.FolderOption;
 import news.parallax.local.desk.PortPlan;
 import news.parallax.local.importing.Tally.Result;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,9 +34,16 @@ public final class ImportCommand implements Callable<Integer> {
     @Nullable
     URI to;
 
-    @Option(names = "--key", paramLabel = "KEY", description = "API key. Default: $PARALLAX_KEY")
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            description = "API key of an editor. Default: $PARALLAX_KEY, else one of the desk on this machine that is made"
+                    + " for this import.")
     @Nullable
     String key;
+
+    @Mixin
+    FolderOption data = new FolderOption();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -46,10 +57,27 @@ public final class ImportCommand implements Callable<Integer> {
         }
         ImportProgress progress = new ImportProgress(System.out, isTerminal(), files.size());
         URI address = to == null ? URI.create("http://127.0.0.1:" + PortPlan.USUAL.ingest()) : to;
-        String credential = key == null ? System.getenv("PARALLAX_KEY") : key;
-        Tally tally = new Importer(new IngestAddress(address, credential), progress).run(folder, files);
+        String given = key == null ? System.getenv("PARALLAX_KEY") : key;
+        Tally tally = given == null ? withKeyOfItsOwn(address, progress, files) : run(address, given, progress, files);
         progress.say("Imported " + folder + ": " + tally + ".");
         return tally.of(Result.FAILED) == 0 ? 0 : 1;
+    }
+
+    private Tally withKeyOfItsOwn(URI address, ImportProgress progress, List<ImportFile> files)
+            throws InterruptedException {
+        String name = "import-" + ProcessHandle.current().pid();
+        AccessFolder access = data.access();
+        String made = access.issueKey(name, Role.EDITOR);
+        try {
+            return run(address, made, progress, files);
+        } finally {
+            access.revokeKey(name);
+        }
+    }
+
+    private Tally run(URI address, String credential, ImportProgress progress, List<ImportFile> files)
+            throws InterruptedException {
+        return new Importer(new IngestAddress(address, credential), progress).run(folder, files);
     }
 
     private static boolean isTerminal() {

@@ -25,10 +25,10 @@ final class IngestAddress {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI address;
-    private final @Nullable String key;
+    private final String key;
 
-    /** @param key API key; null where none was given */
-    IngestAddress(URI address, @Nullable String key) {
+    /** @param key API key of an editor */
+    IngestAddress(URI address, String key) {
         this.address = address;
         this.key = key;
     }
@@ -72,14 +72,12 @@ final class IngestAddress {
     }
 
     private HttpRequest request(Upload upload) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(upload.path()))
+        return HttpRequest.newBuilder(address.resolve(upload.path()))
                 .timeout(ANSWER)
                 .header("content-type", upload.contentType())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(upload.body()));
-        if (key != null) {
-            request.header("authorization", "Bearer " + key);
-        }
-        return request.build();
+                .header("authorization", "Bearer " + key)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(upload.body()))
+                .build();
     }
 
     private List<Answer> answers(HttpResponse<byte[]> response) throws IOException {

@@ -134,6 +134,7 @@ class ImportCommandTest {
         ImportCommand command = new ImportCommand();
         command.folder = folder;
         command.to = address();
+        command.key = "secret";
 
         assertThat(command.call()).isZero();
         file("2.json", "{\"bad\": 1}");
