@@ -124,6 +124,5 @@ class PublishedContractsTest {
 
             assertThat(broken).as(change).isNotEmpty();
         }
-
     }
 }

@@ -222,8 +222,7 @@ class Arrivals {
         List<ReadRevision.KeyedClaim> claims = event.claims().stream()
                 .map(claim -> new ReadRevision.KeyedClaim(claim, retracted ? Set.of() : judge.factKeys(claim)))
                 .toList();
-        return new ReadRevision(
-                event, superseded, Fingerprints.of(article.body()), claims);
+        return new ReadRevision(event, superseded, Fingerprints.of(article.body()), claims);
     }
 
     private static Cause causeOf(ArticlePublished article) {

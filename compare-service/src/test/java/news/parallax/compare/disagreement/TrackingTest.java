@@ -82,8 +82,8 @@ class TrackingTest {
     @Test
     void opensAgainWhatWasResolvedAndComesBack() {
         Disagreement known = opened(troops);
-        Disagreement resolved =
-                only(Tracking.of(List.of(known), List.of(), Resolution.SUPERSEDED, LATER)).disagreement();
+        Disagreement resolved = only(Tracking.of(List.of(known), List.of(), Resolution.SUPERSEDED, LATER))
+                .disagreement();
 
         Changed changed = only(Tracking.of(List.of(resolved), List.of(troops), Resolution.SUPERSEDED, LATER));
 
@@ -95,10 +95,12 @@ class TrackingTest {
 
     @Test
     void resolvesOnlyOnce() {
-        Disagreement resolved =
-                only(Tracking.of(List.of(opened(troops)), List.of(), Resolution.SUPERSEDED, LATER)).disagreement();
+        Disagreement resolved = only(Tracking.of(List.of(opened(troops)), List.of(), Resolution.SUPERSEDED, LATER))
+                .disagreement();
 
-        assertThat(Tracking.of(List.of(resolved), List.of(), Resolution.SUPERSEDED, LATER).changes()).isEmpty();
+        assertThat(Tracking.of(List.of(resolved), List.of(), Resolution.SUPERSEDED, LATER)
+                        .changes())
+                .isEmpty();
     }
 
     @Test
@@ -126,9 +128,10 @@ class TrackingTest {
     void continuesTheClosestWhereSeveralWouldDo() {
         Found first = found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a"), side("15,000", "cnn:1:a"));
         Found second = found(Kind.NUMBER, "figure:soldier", side("100", "upi:1:b"), side("300", "cnn:1:b"));
-        List<Disagreement> known = Tracking.of(List.of(), List.of(first, second), Resolution.SUPERSEDED, NOON).changes().stream()
-                .map(Changed::disagreement)
-                .toList();
+        List<Disagreement> known =
+                Tracking.of(List.of(), List.of(first, second), Resolution.SUPERSEDED, NOON).changes().stream()
+                        .map(Changed::disagreement)
+                        .toList();
         Found secondGrown =
                 found(Kind.NUMBER, "figure:soldier", side("100", "upi:1:b", "nkn:1:a"), side("300", "cnn:1:b"));
 
@@ -240,7 +243,8 @@ class TrackingTest {
     void followsADisagreementIntoAnotherStory() {
         Disagreement known = opened(troops);
 
-        Changed changed = only(Tracking.of(List.of(known), List.of(new Found(OTHER_STORY, troops.finding())), Resolution.SUPERSEDED, LATER));
+        Changed changed = only(Tracking.of(
+                List.of(known), List.of(new Found(OTHER_STORY, troops.finding())), Resolution.SUPERSEDED, LATER));
 
         assertThat(changed.change()).isEqualTo(Change.REVISED);
         assertThat(changed.disagreement().id()).isEqualTo(known.id());
@@ -269,16 +273,18 @@ class TrackingTest {
                     side("a" + i, "upi:1:a" + i, "nkn:1:a"),
                     side("b" + i, "cnn:1:a" + i)));
         }
-        List<Disagreement> known = new ArrayList<>(Tracking.of(List.of(), found.subList(0, 4), Resolution.SUPERSEDED, NOON).changes().stream()
-                .map(Changed::disagreement)
-                .toList());
+        List<Disagreement> known = new ArrayList<>(
+                Tracking.of(List.of(), found.subList(0, 4), Resolution.SUPERSEDED, NOON).changes().stream()
+                        .map(Changed::disagreement)
+                        .toList());
         Tracking expected = Tracking.of(known, found.subList(2, 6), Resolution.SUPERSEDED, LATER);
         List<Found> shuffled = new ArrayList<>(found.subList(2, 6));
         Random random = new Random(7);
         for (int i = 0; i < 20; i++) {
             Collections.shuffle(known, random);
             Collections.shuffle(shuffled, random);
-            assertThat(Tracking.of(known, shuffled, Resolution.SUPERSEDED, LATER)).isEqualTo(expected);
+            assertThat(Tracking.of(known, shuffled, Resolution.SUPERSEDED, LATER))
+                    .isEqualTo(expected);
         }
     }
 

@@ -9,8 +9,9 @@ public record AcceptanceView(
         @Schema(required = true) UUID articleId,
 
         @Schema(
-                description = "The revision that holds the submitted text; of what is under embargo, and of a withdrawal"
-                        + " of what was never shown, the newest that is shown or 0",
+                description =
+                        "The revision that holds the submitted text; of what is under embargo, and of a withdrawal"
+                                + " of what was never shown, the newest that is shown or 0",
                 required = true,
                 examples = "1")
         int revision,

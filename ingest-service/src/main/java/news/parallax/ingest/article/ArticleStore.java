@@ -167,7 +167,8 @@ class ArticleStore {
     }
 
     private Acceptance withdraw(Article article, Status status, Instant at, @Nullable String notice) {
-        article.withdrawnAt = article.withdrawnAt == null || article.withdrawnAt.isBefore(at) ? at : article.withdrawnAt;
+        article.withdrawnAt =
+                article.withdrawnAt == null || article.withdrawnAt.isBefore(at) ? at : article.withdrawnAt;
         held.deleteById(article.id);
         if (article.latestRevision == 0) {
             return new Acceptance.Withdrawn(article.id, 0);

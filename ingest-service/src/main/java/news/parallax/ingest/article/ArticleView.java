@@ -58,8 +58,9 @@ public record ArticleView(
         String notice,
 
         @Schema(
-                description = "Whether the page says that a machine translated its text: no wording in it is to be relied"
-                        + " on",
+                description =
+                        "Whether the page says that a machine translated its text: no wording in it is to be relied"
+                                + " on",
                 required = true)
         boolean machineTranslated) {
 

@@ -66,12 +66,15 @@ final class DeliveryReader {
      */
     static String addressOf(String uri) {
         String given = uri.strip();
-        return CanonicalUrl.of(given).map(CanonicalUrl::value).or(() -> absolute(given)).orElseThrow(() -> new Refusal(
-                        Reason.BAD_FIELD,
-                        "uri",
-                        "The identifier must be an absolute URI of at most " + CanonicalUrl.MAX_LENGTH
-                                + " characters, such as urn:newsml:agency.example:20260302:ferry.")
-                .asException());
+        return CanonicalUrl.of(given)
+                .map(CanonicalUrl::value)
+                .or(() -> absolute(given))
+                .orElseThrow(() -> new Refusal(
+                                Reason.BAD_FIELD,
+                                "uri",
+                                "The identifier must be an absolute URI of at most " + CanonicalUrl.MAX_LENGTH
+                                        + " characters, such as urn:newsml:agency.example:20260302:ferry.")
+                        .asException());
     }
 
     private static Optional<String> absolute(String uri) {
@@ -93,13 +96,16 @@ final class DeliveryReader {
             String[] parts = uri.split("[:,]", 4);
             int authority = parts[0].equalsIgnoreCase("urn") ? 2 : 1;
             String named = parts.length > authority ? parts[authority] : "";
-            return named.isBlank() ? parts[0] : line(named, SubmissionReader.MAX_SOURCE).orElse(parts[0]);
+            return named.isBlank()
+                    ? parts[0]
+                    : line(named, SubmissionReader.MAX_SOURCE).orElse(parts[0]);
         });
     }
 
     private static Optional<String> language(@Nullable String tag) {
         return Optional.ofNullable(tag)
-                .map(given -> Locale.forLanguageTag(given.strip().replace('_', '-')).getLanguage())
+                .map(given ->
+                        Locale.forLanguageTag(given.strip().replace('_', '-')).getLanguage())
                 .filter(code -> code.length() == 2 || code.length() == 3);
     }
 

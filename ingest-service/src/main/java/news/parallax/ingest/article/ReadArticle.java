@@ -67,7 +67,17 @@ record ReadArticle(
     ReadArticle publishedNoSoonerThan(Instant embargoEnd) {
         return publishedAt.isBefore(embargoEnd)
                 ? new ReadArticle(
-                        url, title, source, embargoEnd, receivedAt, language, body, byline, notice, machineTranslated, delivered)
+                        url,
+                        title,
+                        source,
+                        embargoEnd,
+                        receivedAt,
+                        language,
+                        body,
+                        byline,
+                        notice,
+                        machineTranslated,
+                        delivered)
                 : this;
     }
 

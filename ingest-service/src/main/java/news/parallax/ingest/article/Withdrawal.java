@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param at when it did; versions from before are not taken any more
  * @param notice what it tells its customers; null where nothing
  */
-public record Withdrawal(String uri, Status status, Instant at, @Nullable String notice) implements Dispatch {}
+public record Withdrawal(
+        String uri, Status status, Instant at, @Nullable String notice) implements Dispatch {}

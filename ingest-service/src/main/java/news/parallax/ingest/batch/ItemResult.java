@@ -14,7 +14,9 @@ public record ItemResult(
         @Schema(description = "Which line it was, counting from 1", examples = "3") @Nullable
         Integer line,
 
-        @Schema(description = "The identifier that an agency gave it", examples = "urn:newsml:agency.example:20260302:ferry")
+        @Schema(
+                description = "The identifier that an agency gave it",
+                examples = "urn:newsml:agency.example:20260302:ferry")
         @Nullable
         String uri,
 

@@ -28,7 +28,8 @@ final class Lines {
     record Line(int number, byte @Nullable [] bytes) {}
 
     /** The next line that is not blank; null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         int first = in.read();
         while (first >= 0) {
             number++;

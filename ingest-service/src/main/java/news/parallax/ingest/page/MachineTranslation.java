@@ -22,9 +22,11 @@ public final class MachineTranslation {
     private static final int LONGEST_NOTICE_WORDS = 60;
 
     private static final String PHRASES = phrases();
-    private static final Pattern NOTICE = Pattern.compile("^\\W*(?:(?:editor'?s? )?note:? )?this (?:article|story|text|page"
-            + "|report|content|post|piece|version|translation|summary) (?:was|is|has been) (?:[\\w-]+ ){0,4}?(?:" + PHRASES
-            + ")\\b.*");
+    private static final Pattern NOTICE =
+            Pattern.compile("^\\W*(?:(?:editor'?s? )?note:? )?this (?:article|story|text|page"
+                    + "|report|content|post|piece|version|translation|summary) (?:was|is|has been) (?:[\\w-]+ ){0,4}?(?:"
+                    + PHRASES
+                    + ")\\b.*");
     private static final Pattern NOUN = Pattern.compile(
             "^\\W*this is an? (?:[\\w-]+ ){0,2}?(?:machine|automatic|automated|ai)[ -]translation\\b.*");
     private static final Pattern LABEL = Pattern.compile("^\\W*(?:" + PHRASES + ")\\b.*");
@@ -40,9 +42,7 @@ public final class MachineTranslation {
     static boolean isDeclaredIn(Document page) {
         boolean marked = page.getElementsByTag("html").stream()
                 .anyMatch(html -> html.classNames().stream().anyMatch(name -> name.startsWith("translated-")));
-        return marked
-                || BlockText.of(page.body()).stream()
-                        .anyMatch(paragraph -> declares(paragraph.text()));
+        return marked || BlockText.of(page.body()).stream().anyMatch(paragraph -> declares(paragraph.text()));
     }
 
     private static boolean declares(String line) {

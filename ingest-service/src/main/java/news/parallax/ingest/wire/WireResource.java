@@ -49,27 +49,24 @@ public class WireResource {
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Consumes({
-        MediaType.APPLICATION_JSON,
-        MediaType.APPLICATION_XML,
-        MediaType.TEXT_XML,
-        NEWS_ITEM,
-        NEWS_MESSAGE,
-        NITF
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, MediaType.TEXT_XML, NEWS_ITEM, NEWS_MESSAGE, NITF
     })
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "deliverWire",
             summary = "Deliver an agency's document",
-            description = "ninjs 2.x or 3.x (JSON), NewsML-G2 2.x (a newsItem, or a newsMessage of several) or NITF 3.x."
-                    + " Later versions are revisions; withheld and canceled take the article back; under embargo it is"
-                    + " kept and published when the embargo ends. Delivering twice, or an older version late, does no"
-                    + " harm.")
+            description =
+                    "ninjs 2.x or 3.x (JSON), NewsML-G2 2.x (a newsItem, or a newsMessage of several) or NITF 3.x."
+                            + " Later versions are revisions; withheld and canceled take the article back; under embargo it is"
+                            + " kept and published when the embargo ends. Delivering twice, or an older version late, does no"
+                            + " harm.")
     @APIResponse(
             responseCode = "202",
             description = "Taken; of a message of several items each tells for itself",
             content = @Content(schema = @Schema(implementation = WireReceipt.class)))
-    @APIResponse(responseCode = "400", description = "Not such a document, or a part of it is missing or cannot be read")
+    @APIResponse(
+            responseCode = "400",
+            description = "Not such a document, or a part of it is missing or cannot be read")
     @APIResponse(responseCode = "413", description = "The document or its text is too long or too deep")
     @APIResponse(responseCode = "415", description = "A format or version that is not read")
     @APIResponse(responseCode = "422", description = "There is no article text in it")

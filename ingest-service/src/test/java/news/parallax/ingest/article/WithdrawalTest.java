@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 class WithdrawalTest {
-    private static final String TEXT = "A ferry with %d passengers ran aground off Lerwick on Monday, the coastguard said.";
+    private static final String TEXT =
+            "A ferry with %d passengers ran aground off Lerwick on Monday, the coastguard said.";
     private static final Instant MORNING = Instant.parse("2026-03-02T09:15:00Z");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -59,9 +60,9 @@ class WithdrawalTest {
     private List<ArticlePublished> published(String uri, int expected) {
         try (ArticlePublishing topic = new ArticlePublishing(broker)) {
             List<ConsumerRecord<String, byte[]>> records = topic.recordsOf(ContentIds.articleId(uri), expected);
-            assertThat(records)
-                    .allSatisfy(record -> assertThat(EventSchemas.violations(EventType.ARTICLE_PUBLISHED, record.value()))
-                            .isEmpty());
+            assertThat(records).allSatisfy(record -> assertThat(
+                            EventSchemas.violations(EventType.ARTICLE_PUBLISHED, record.value()))
+                    .isEmpty());
             return records.stream()
                     .map(record -> EventRecords.read(record, ArticlePublished.class))
                     .toList();
@@ -124,7 +125,8 @@ class WithdrawalTest {
         intake.take(new Withdrawal(uri, Status.WITHHELD, MORNING.plusSeconds(60), null));
 
         assertThat(intake.take(delivery(uri, MORNING, 212, null)).outcome()).isEqualTo(Outcome.UNCHANGED);
-        assertThat(intake.take(delivery(uri, MORNING.plusSeconds(120), 212, null)).outcome())
+        assertThat(intake.take(delivery(uri, MORNING.plusSeconds(120), 212, null))
+                        .outcome())
                 .isEqualTo(Outcome.REVISED);
         assertThat(published(uri, 3)).extracting(ArticlePublished::status).containsExactly(null, Status.WITHHELD, null);
     }
@@ -133,10 +135,12 @@ class WithdrawalTest {
     void aCorrectionIsARevisionAndAnOlderVersionThatComesLateIsNone() {
         String uri = freshUri();
         assertThat(intake.take(delivery(uri, MORNING, 212, null)).outcome()).isEqualTo(Outcome.ACCEPTED);
-        assertThat(intake.take(delivery(uri, MORNING.plusSeconds(120), 221, null)).outcome())
+        assertThat(intake.take(delivery(uri, MORNING.plusSeconds(120), 221, null))
+                        .outcome())
                 .isEqualTo(Outcome.REVISED);
 
-        assertThat(intake.take(delivery(uri, MORNING.plusSeconds(60), 230, null)).outcome())
+        assertThat(intake.take(delivery(uri, MORNING.plusSeconds(60), 230, null))
+                        .outcome())
                 .isEqualTo(Outcome.UNCHANGED);
         assertThat(intake.take(kill(uri, MORNING.plusSeconds(60))).outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(published(uri, 2)).extracting(ArticlePublished::status).containsExactly(null, null);
@@ -163,7 +167,9 @@ class WithdrawalTest {
 
         assertThat(held.outcome()).isEqualTo(Outcome.EMBARGOED);
         get(uri).statusCode(404);
-        given().get(Submissions.PATH + "/" + ContentIds.articleId(uri) + "/revisions").then().statusCode(404);
+        given().get(Submissions.PATH + "/" + ContentIds.articleId(uri) + "/revisions")
+                .then()
+                .statusCode(404);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> get(uri).extract().statusCode() == 200);
@@ -184,7 +190,8 @@ class WithdrawalTest {
         intake.take(delivery(freed, MORNING, 212, end));
 
         assertThat(intake.take(kill(killed, MORNING.plusSeconds(1))).outcome()).isEqualTo(Outcome.WITHDRAWN);
-        assertThat(intake.take(delivery(freed, MORNING.plusSeconds(1), 221, null)).outcome())
+        assertThat(intake.take(delivery(freed, MORNING.plusSeconds(1), 221, null))
+                        .outcome())
                 .isEqualTo(Outcome.ACCEPTED);
 
         get(killed).statusCode(404);

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Timeout;
 @WithTestResource(BackingServices.class)
 @Timeout(60)
 class BatchResourceTest {
-    private static final String TEXT = "A ferry with %d passengers ran aground off Lerwick on Monday, the coastguard said.";
+    private static final String TEXT =
+            "A ferry with %d passengers ran aground off Lerwick on Monday, the coastguard said.";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static String line(Object article) throws IOException {
@@ -95,9 +96,7 @@ class BatchResourceTest {
 
         List<JsonNode> answers = answers("x".repeat(5_000_000) + "\n" + line(article(url, TEXT.formatted(212))));
 
-        assertThat(answers)
-                .extracting(answer -> answer.path("status").asInt())
-                .containsExactly(413, 202);
+        assertThat(answers).extracting(answer -> answer.path("status").asInt()).containsExactly(413, 202);
     }
 
     @Test

@@ -85,7 +85,8 @@ class WireResourceTest {
     void takesNinjsLineByLine() {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         lines.writeBytes(oneLine(Samples.of("ninjs-3.1.json", id)));
-        lines.writeBytes(oneLine("{\"uri\": \"no uri\", \"bodies\": [{\"value\": \"x\"}]}".getBytes(StandardCharsets.UTF_8)));
+        lines.writeBytes(
+                oneLine("{\"uri\": \"no uri\", \"bodies\": [{\"value\": \"x\"}]}".getBytes(StandardCharsets.UTF_8)));
         lines.writeBytes(oneLine(Samples.of("ninjs-2.2.json", id)));
 
         String[] answers = given().contentType("application/x-ndjson")
@@ -113,7 +114,9 @@ class WireResourceTest {
     void anAgencysCopyAndThePageAreOneArticle() {
         String url = "https://northsea.example/" + id;
         byte[] document = Samples.changed(
-                Samples.of("ninjs-3.1.json", id), "urn:newsml:northsea.example:20260302:ferry-" + id, url + "?utm_source=w");
+                Samples.of("ninjs-3.1.json", id),
+                "urn:newsml:northsea.example:20260302:ferry-" + id,
+                url + "?utm_source=w");
 
         deliver("application/json", document).statusCode(202);
 
@@ -127,15 +130,19 @@ class WireResourceTest {
                 .contentType("application/problem+json")
                 .body("detail", containsString("ninjs 4.0"))
                 .body("field", equalTo("standard.version"));
-        deliver("application/xml", "<!DOCTYPE nitf [<!ENTITY a \"b\">]><nitf>&a;</nitf>".getBytes(StandardCharsets.UTF_8))
+        deliver(
+                        "application/xml",
+                        "<!DOCTYPE nitf [<!ENTITY a \"b\">]><nitf>&a;</nitf>".getBytes(StandardCharsets.UTF_8))
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("detail", containsString("document type"));
         deliver("application/json", Samples.changed(Samples.of("ninjs-3.1.json", id), "urn:newsml", "not a uri"))
                 .statusCode(400)
                 .body("field", equalTo("uri"));
-        deliver("application/json", ("{\"uri\": \"urn:a:b\", \"bodies\": [{\"value\": \"" + "word ".repeat(100_001) + "\"}]}")
-                        .getBytes(StandardCharsets.UTF_8))
+        deliver(
+                        "application/json",
+                        ("{\"uri\": \"urn:a:b\", \"bodies\": [{\"value\": \"" + "word ".repeat(100_001) + "\"}]}")
+                                .getBytes(StandardCharsets.UTF_8))
                 .statusCode(413)
                 .body("field", equalTo("body"));
         deliver("application/json", new byte[6_000_000]).statusCode(413).contentType("application/problem+json");

@@ -63,14 +63,15 @@ class ConsumerExamplesTest {
     }
 
     private static String example(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                Topics.class.getResourceAsStream("/news/parallax/contracts/examples/" + name))) {
+        try (InputStream in =
+                Objects.requireNonNull(Topics.class.getResourceAsStream("/news/parallax/contracts/examples/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private static List<String> blocks(String language) throws IOException {
-        Matcher matcher = Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$").matcher(Files.readString(PAGE));
+        Matcher matcher =
+                Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$").matcher(Files.readString(PAGE));
         List<String> blocks = new ArrayList<>();
         while (matcher.find()) {
             blocks.add(matcher.group(1).replace("localhost:9092", broker.bootstrapServers()));
@@ -132,8 +133,8 @@ class ConsumerExamplesTest {
                 .filter(program -> works(program, "-c", "import confluent_kafka"))
                 .findFirst();
         assumeThat(python).as("python3 with confluent_kafka").isPresent();
-        Path script =
-                Files.writeString(folder.resolve("retractions.py"), blocks("python").getFirst());
+        Path script = Files.writeString(
+                folder.resolve("retractions.py"), blocks("python").getFirst());
 
         String printed = run(python.orElseThrow(), script.toString(), broker.bootstrapServers(), "6");
 

@@ -53,11 +53,13 @@ final class NewsMlReader {
         }
         if (items.size() > MOST_ITEMS) {
             throw refusal(
-                    Reason.TOO_LARGE, "itemSet", "The message holds " + items.size() + " items, at most " + MOST_ITEMS + ".");
+                    Reason.TOO_LARGE,
+                    "itemSet",
+                    "The message holds " + items.size() + " items, at most " + MOST_ITEMS + ".");
         }
         return items.stream()
-                .map(item -> new WireItem(
-                        shortened(item.attr("guid")), () -> new NewsMlReader(item, receivedAt).dispatch()))
+                .map(item ->
+                        new WireItem(shortened(item.attr("guid")), () -> new NewsMlReader(item, receivedAt).dispatch()))
                 .toList();
     }
 
@@ -65,14 +67,20 @@ final class NewsMlReader {
         String version = item.attr("standardversion");
         if (!version.isBlank() && !version.strip().matches("2(\\..*)?")) {
             throw refusal(
-                    Reason.UNKNOWN_VERSION, "standardversion", "NewsML-G2 " + shortened(version) + " is not read; 2.x is.");
+                    Reason.UNKNOWN_VERSION,
+                    "standardversion",
+                    "NewsML-G2 " + shortened(version) + " is not read; 2.x is.");
         }
-        String guid = Optional.of(item.attr("guid")).filter(id -> !id.isBlank()).orElseThrow(() -> refusal(
-                Reason.MISSING_FIELD, "guid", "A newsItem needs the guid that identifies its article."));
+        String guid = Optional.of(item.attr("guid"))
+                .filter(id -> !id.isBlank())
+                .orElseThrow(() -> refusal(
+                        Reason.MISSING_FIELD, "guid", "A newsItem needs the guid that identifies its article."));
         Instant versionAt = text(itemMeta, "versionCreated")
                 .flatMap(time -> WireTimes.read("versionCreated", time))
                 .orElse(receivedAt);
-        Status status = PublishingStatus.of("pubStatus", child(itemMeta, "pubStatus").map(NewsMlReader::code).orElse(null));
+        Status status = PublishingStatus.of(
+                "pubStatus",
+                child(itemMeta, "pubStatus").map(NewsMlReader::code).orElse(null));
         String notice = text(itemMeta, "edNote").orElse(null);
         if (status != null) {
             return new Withdrawal(guid, status, versionAt, notice);
@@ -104,11 +112,12 @@ final class NewsMlReader {
     private Element content() {
         return child(item, "contentSet").stream()
                 .flatMap(set -> set.children().stream())
-                .filter(content -> content.tagName().equals("inlineXML") || content.tagName().equals("inlineData"))
+                .filter(content -> content.tagName().equals("inlineXML")
+                        || content.tagName().equals("inlineData"))
                 .filter(content -> !content.text().isBlank())
                 .findFirst()
-                .orElseThrow(() ->
-                        refusal(Reason.NO_TEXT, "contentSet", "The item has no text in contentSet/inlineXML or inlineData."));
+                .orElseThrow(() -> refusal(
+                        Reason.NO_TEXT, "contentSet", "The item has no text in contentSet/inlineXML or inlineData."));
     }
 
     private static String body(Element content, Optional<Element> nitf) {

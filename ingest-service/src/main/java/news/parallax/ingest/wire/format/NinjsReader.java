@@ -72,7 +72,8 @@ final class NinjsReader {
                     "The document is not valid JSON."
                             + (e.getLocation() == null
                                     ? ""
-                                    : " It goes wrong at line " + e.getLocation().getLineNr() + ", column "
+                                    : " It goes wrong at line "
+                                            + e.getLocation().getLineNr() + ", column "
                                             + e.getLocation().getColumnNr() + "."));
         } catch (IOException e) {
             throw refusal(Reason.UNREADABLE, null, "The document is not UTF-8 JSON.");
@@ -81,10 +82,13 @@ final class NinjsReader {
 
     private Dispatch dispatch() {
         checkVersion();
-        String uri = text(item, "uri").orElseThrow(() -> refusal(
-                Reason.MISSING_FIELD, "uri", "A ninjs document needs the uri that identifies its article."));
-        Instant versionAt = WireTimes.read("versionCreated", text(item, "versioncreated").orElse(null))
-                .or(() -> WireTimes.read("firstCreated", text(item, "firstcreated").orElse(null)))
+        String uri = text(item, "uri")
+                .orElseThrow(() -> refusal(
+                        Reason.MISSING_FIELD, "uri", "A ninjs document needs the uri that identifies its article."));
+        Instant versionAt = WireTimes.read(
+                        "versionCreated", text(item, "versioncreated").orElse(null))
+                .or(() -> WireTimes.read(
+                        "firstCreated", text(item, "firstcreated").orElse(null)))
                 .orElse(receivedAt);
         Status status = PublishingStatus.of("pubStatus", text(item, "pubstatus").orElse(null));
         if (status != null) {
@@ -100,7 +104,8 @@ final class NinjsReader {
                 source().orElse(null),
                 versionAt,
                 WireTimes.read("embargoedUntil", text(item, "embargoeduntil").orElse(null))
-                        .or(() -> WireTimes.read("embargoed", text(item, "embargoed").orElse(null)))
+                        .or(() -> WireTimes.read(
+                                "embargoed", text(item, "embargoed").orElse(null)))
                         .orElse(null),
                 text(item, "language").orElse(null),
                 body(),
@@ -189,12 +194,15 @@ final class NinjsReader {
 
     /** Blank and absent are the same; what should be a string and is none is refused. */
     private static Optional<String> text(JsonNode node, String name) {
-        return field(node, name).filter(value -> !value.isNull()).map(value -> {
-            if (!value.isTextual()) {
-                throw refusal(Reason.BAD_FIELD, name, name + " must be a JSON string.");
-            }
-            return value.textValue();
-        }).filter(value -> !value.isBlank());
+        return field(node, name)
+                .filter(value -> !value.isNull())
+                .map(value -> {
+                    if (!value.isTextual()) {
+                        throw refusal(Reason.BAD_FIELD, name, name + " must be a JSON string.");
+                    }
+                    return value.textValue();
+                })
+                .filter(value -> !value.isBlank());
     }
 
     /** By its name in lower case. */

@@ -49,7 +49,8 @@ final class NitfReader {
     private NitfReader(Element nitf, Instant receivedAt) {
         this.nitf = nitf;
         this.receivedAt = receivedAt;
-        this.docdata = child(nitf, "head").flatMap(head -> child(head, "docdata")).orElseGet(() -> new Element("docdata"));
+        this.docdata =
+                child(nitf, "head").flatMap(head -> child(head, "docdata")).orElseGet(() -> new Element("docdata"));
     }
 
     static Dispatch read(Element nitf, Instant receivedAt) {
@@ -73,8 +74,8 @@ final class NitfReader {
                 .map(id -> id.attr("id-string"))
                 .filter(id -> !id.isBlank())
                 .map(this::identifier)
-                .orElseThrow(() -> refusal(
-                        Reason.MISSING_FIELD, "doc-id", "An NITF document needs docdata/doc-id/@id-string."));
+                .orElseThrow(() ->
+                        refusal(Reason.MISSING_FIELD, "doc-id", "An NITF document needs docdata/doc-id/@id-string."));
         Status status = PublishingStatus.of("management-status", docdata.attr("management-status"));
         if (status != null) {
             return new Withdrawal(uri, status, versionAt, notice());
@@ -111,7 +112,8 @@ final class NitfReader {
         if (isUri(id)) {
             return id.strip();
         }
-        String registry = child(docdata, "doc-id").map(docId -> docId.attr("regsrc")).orElse("");
+        String registry =
+                child(docdata, "doc-id").map(docId -> docId.attr("regsrc")).orElse("");
         return "urn:x-nitf:" + encoded(registry.isBlank() ? "unnamed" : registry) + ":" + encoded(id);
     }
 
@@ -160,11 +162,10 @@ final class NitfReader {
     }
 
     static Optional<String> byline(Element nitf) {
-        return head(nitf)
-                .flatMap(head -> child(head, "byline"))
-                .flatMap(byline -> Stream.of(withoutTitle(byline), byline.text())
-                        .filter(text -> !text.isBlank())
-                        .findFirst());
+        return head(nitf).flatMap(head -> child(head, "byline")).flatMap(byline -> Stream.of(
+                        withoutTitle(byline), byline.text())
+                .filter(text -> !text.isBlank())
+                .findFirst());
     }
 
     /** Whose byline it is; what he is stands glued to it. */

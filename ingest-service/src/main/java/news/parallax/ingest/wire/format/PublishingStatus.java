@@ -28,8 +28,11 @@ final class PublishingStatus {
             case "usable", "embargoed" -> null;
             case "withheld" -> Status.WITHHELD;
             case "canceled", "cancelled", "killed" -> Status.CANCELED;
-            default -> throw refusal(
-                    Reason.BAD_FIELD, field, field + " must be usable, withheld or canceled but is " + shortened(code));
+            default ->
+                throw refusal(
+                        Reason.BAD_FIELD,
+                        field,
+                        field + " must be usable, withheld or canceled but is " + shortened(code));
         };
     }
 }

@@ -25,8 +25,11 @@ public final class WireDocument {
         return switch (firstCharacter(document)) {
             case '{' -> List.of(new WireItem("", () -> NinjsReader.read(document, receivedAt)));
             case '<' -> readXml(XmlReader.read(document), receivedAt);
-            default -> throw refusal(
-                    Reason.UNREADABLE, null, "The document is neither a JSON object (ninjs) nor XML (NewsML-G2, NITF).");
+            default ->
+                throw refusal(
+                        Reason.UNREADABLE,
+                        null,
+                        "The document is neither a JSON object (ninjs) nor XML (NewsML-G2, NITF).");
         };
     }
 
@@ -34,15 +37,17 @@ public final class WireDocument {
         return switch (root.tagName()) {
             case "newsItem", "newsMessage" -> NewsMlReader.read(root, receivedAt);
             case "nitf" -> List.of(new WireItem("", () -> NitfReader.read(root, receivedAt)));
-            case "NewsML" -> throw refusal(
-                    Reason.UNKNOWN_VERSION, null, "NewsML 1 is not read; NewsML-G2 (newsItem, newsMessage) is.");
-            case "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem" -> throw refusal(
-                    Reason.NO_TEXT, null, "A " + root.tagName() + " holds no article; a newsItem does.");
-            default -> throw refusal(
-                    Reason.UNREADABLE,
-                    null,
-                    "The root element is " + shortened(root.tagName())
-                            + "; newsItem and newsMessage (NewsML-G2) and nitf are read.");
+            case "NewsML" ->
+                throw refusal(
+                        Reason.UNKNOWN_VERSION, null, "NewsML 1 is not read; NewsML-G2 (newsItem, newsMessage) is.");
+            case "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem" ->
+                throw refusal(Reason.NO_TEXT, null, "A " + root.tagName() + " holds no article; a newsItem does.");
+            default ->
+                throw refusal(
+                        Reason.UNREADABLE,
+                        null,
+                        "The root element is " + shortened(root.tagName())
+                                + "; newsItem and newsMessage (NewsML-G2) and nitf are read.");
         };
     }
 

@@ -43,8 +43,8 @@ final class WireTimes {
             return Optional.empty();
         }
         try {
-            TemporalAccessor read = FORMAT.parseBest(
-                    text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            TemporalAccessor read =
+                    FORMAT.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             OffsetDateTime moment =
                     switch (read) {
                         case OffsetDateTime full -> full;

@@ -58,7 +58,8 @@ final class XmlReader {
                     "The document is not well-formed XML."
                             + (e.getLocation() == null
                                     ? ""
-                                    : " It goes wrong at line " + e.getLocation().getLineNumber() + ", column "
+                                    : " It goes wrong at line "
+                                            + e.getLocation().getLineNumber() + ", column "
                                             + e.getLocation().getColumnNumber() + "."));
         }
     }

@@ -53,13 +53,19 @@ class HostileXmlTest {
                 attack("entity that is declared", "<!DOCTYPE nitf [<!ENTITY a \"b\">]>" + nitf("&a;")),
                 attack("a billion laughs", laughs()),
                 attack("quadratic growth", quadratic()),
-                attack("file as an entity", "<!DOCTYPE nitf [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>" + nitf("&a;")),
+                attack(
+                        "file as an entity",
+                        "<!DOCTYPE nitf [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>" + nitf("&a;")),
                 attack("page as an entity", "<!DOCTYPE nitf [<!ENTITY a SYSTEM \"" + here + "a\">]>" + nitf("&a;")),
-                attack("entity of a document type elsewhere", "<!DOCTYPE nitf SYSTEM \"" + here + "dtd\">" + nitf("&own;")),
+                attack(
+                        "entity of a document type elsewhere",
+                        "<!DOCTYPE nitf SYSTEM \"" + here + "dtd\">" + nitf("&own;")),
                 attack(
                         "parameter entity",
                         "<!DOCTYPE nitf [<!ENTITY % p SYSTEM \"" + here + "p\"> %p;]>" + nitf("text")),
-                attack("public document type of its own", "<!DOCTYPE nitf PUBLIC \"x\" \"" + here + "\" [<!ELEMENT a ANY>]>" + nitf("t")),
+                attack(
+                        "public document type of its own",
+                        "<!DOCTYPE nitf PUBLIC \"x\" \"" + here + "\" [<!ELEMENT a ANY>]>" + nitf("t")),
                 attack("document type behind a comment", "<!-- a --><!DOCTYPE nitf [<!ENTITY a \"b\">]>" + nitf("&a;")),
                 attack("entity in an attribute", "<!DOCTYPE nitf [<!ENTITY a \"b\">]><nitf version=\"&a;\"/>"),
                 attack("entity nobody declared", nitf("&unknown;")),
@@ -81,9 +87,12 @@ class HostileXmlTest {
                 attack(
                         "declared entity in UTF-16 without a mark",
                         StandardCharsets.UTF_16LE,
-                        "<?xml version=\"1.0\" encoding=\"UTF-16LE\"?><!DOCTYPE nitf [<!ENTITY a \"b\">]>" + nitf("&a;")),
-                attack("inclusion", "<nitf xmlns:xi=\"http://www.w3.org/2001/XInclude\"><body><body.content><xi:include href=\""
-                        + here + "\" parse=\"text\"/></body.content></body></nitf>"),
+                        "<?xml version=\"1.0\" encoding=\"UTF-16LE\"?><!DOCTYPE nitf [<!ENTITY a \"b\">]>"
+                                + nitf("&a;")),
+                attack(
+                        "inclusion",
+                        "<nitf xmlns:xi=\"http://www.w3.org/2001/XInclude\"><body><body.content><xi:include href=\""
+                                + here + "\" parse=\"text\"/></body.content></body></nitf>"),
                 attack("markup of a page", "<html><body><p>text</p></body></html>"),
                 attack("feed", "<rss version=\"2.0\"><channel/></rss>"),
                 attack("drawing", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
@@ -106,7 +115,11 @@ class HostileXmlTest {
     private static String laughs() {
         StringBuilder entities = new StringBuilder("<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 20; i++) {
-            entities.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return "<!DOCTYPE nitf [" + entities + "]>" + nitf("&l19;");
     }
@@ -143,7 +156,8 @@ class HostileXmlTest {
     void whatOnlyPointsElsewhereIsReadAndFetchesNothing() {
         String here = "http://127.0.0.1:" + listener.getAddress().getPort() + "/";
         String document = "<?xml-stylesheet href=\"" + here + "\"?><!DOCTYPE nitf SYSTEM \"" + here + "nitf.dtd\">"
-                + "<nitf xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"" + here
+                + "<nitf xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\""
+                + here
                 + "\"><head><docdata><doc-id id-string=\"1\" regsrc=\"Wire\"/></docdata></head><body><body.content>"
                 + "<p>Tea &amp; buns &eacute; <img src=\"" + here + "\"/></p></body.content></body></nitf>";
 

@@ -147,11 +147,12 @@ class WireDocumentTest {
     void withheldAndCanceledTakeTheArticleBack(String sample, String usable) {
         for (Status status : Status.values()) {
             byte[] notice = Samples.changed(
-                    Samples.raw(sample), usable, usable.replace("usable", status.name().toLowerCase(java.util.Locale.ROOT)));
+                    Samples.raw(sample),
+                    usable,
+                    usable.replace("usable", status.name().toLowerCase(java.util.Locale.ROOT)));
 
-            assertThat(only(notice))
-                    .isInstanceOfSatisfying(
-                            Withdrawal.class, kill -> assertThat(kill.status()).isEqualTo(status));
+            assertThat(only(notice)).isInstanceOfSatisfying(Withdrawal.class, kill -> assertThat(kill.status())
+                    .isEqualTo(status));
         }
     }
 
@@ -172,9 +173,8 @@ class WireDocumentTest {
     void anEmbargoWithoutAnEndHoldsUntilAnotherVersionComes() {
         byte[] held = Samples.changed(Samples.raw("newsml-g2-2.34.xml"), "<pubStatus", "<embargoed/><pubStatus");
 
-        assertThat(only(held))
-                .isInstanceOfSatisfying(Delivery.class, delivery -> assertThat(delivery.embargoedUntil())
-                        .isAfter(NOW.plus(Duration.ofDays(100_000))));
+        assertThat(only(held)).isInstanceOfSatisfying(Delivery.class, delivery -> assertThat(delivery.embargoedUntil())
+                .isAfter(NOW.plus(Duration.ofDays(100_000))));
     }
 
     @ParameterizedTest
@@ -217,11 +217,25 @@ class WireDocumentTest {
                 "nitf-3.5.xml | id-string | id | doc-id"
             })
     void namesThePartAtFault(String sample, String from, String to, String field) {
-        assertThat(refusal(Samples.changed(Samples.raw(sample), from, to)).field()).isEqualTo(field);
+        assertThat(refusal(Samples.changed(Samples.raw(sample), from, to)).field())
+                .isEqualTo(field);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "hello", "[]", "{", "{\"uri\": }", "<", "<nitf>", "<nitf></newsItem>", "\u0000", "PK\u0003\u0004"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "hello",
+                "[]",
+                "{",
+                "{\"uri\": }",
+                "<",
+                "<nitf>",
+                "<nitf></newsItem>",
+                "\u0000",
+                "PK\u0003\u0004"
+            })
     void refusesWhatIsNoDocument(String text) {
         assertThat(refusal(bytes(text)).reason()).isEqualTo(Reason.UNREADABLE);
     }

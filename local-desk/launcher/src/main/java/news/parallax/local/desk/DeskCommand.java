@@ -10,12 +10,7 @@ import picocli.CommandLine.Command;
 /** The command line behind {@code ./desk}. Exits with 0 when all went well, 1 when the desk could not, 2 on bad usage. */
 @Command(
         name = "desk",
-        subcommands = {
-            UpCommand.class,
-            DemoCommand.class,
-            ImportCommand.class,
-            KeyCommand.class,
-            PasswordCommand.class
+        subcommands = {UpCommand.class, DemoCommand.class, ImportCommand.class, KeyCommand.class, PasswordCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         description = "Runs Parallax on this machine.",

@@ -21,8 +21,7 @@ public final class FolderOption {
 
     /** Who is let into the desk of that folder. */
     public AccessFolder access() {
-        return new AccessFolder(
-                folder().toAbsolutePath().normalize().resolve(DataFolder.ACCESS), Clock.systemUTC());
+        return new AccessFolder(folder().toAbsolutePath().normalize().resolve(DataFolder.ACCESS), Clock.systemUTC());
     }
 
     /** The folder that was named, else the usual one. */

@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
 /** {@code ./desk import FOLDER}. Exits with 0 when every article was taken or was known, 1 when one was not. */
 @Command(
         name = "import",
-        description = "Hand the articles in a folder's files to a running desk: JSON, NDJSON, ninjs, NewsML-G2, NITF and"
-                + " HTML pages, in the order of their names. Begun again after a break, it goes over what is known.",
+        description =
+                "Hand the articles in a folder's files to a running desk: JSON, NDJSON, ninjs, NewsML-G2, NITF and"
+                        + " HTML pages, in the order of their names. Begun again after a break, it goes over what is known.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ImportCommand implements Callable<Integer> {
@@ -37,8 +38,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--key",
             paramLabel = "KEY",
-            description = "API key of an editor. Default: $PARALLAX_KEY, else one of the desk on this machine that is made"
-                    + " for this import.")
+            description =
+                    "API key of an editor. Default: $PARALLAX_KEY, else one of the desk on this machine that is made"
+                            + " for this import.")
     @Nullable
     String key;
 

@@ -23,7 +23,9 @@ final class ImportProgress {
         done++;
         if (terminal) {
             int filled = (int) ((long) BAR * done / total);
-            out.printf("\r[%s%s] %d/%d files: %s\u001b[K", "#".repeat(filled), " ".repeat(BAR - filled), done, total, tally);
+            out.printf(
+                    "\r[%s%s] %d/%d files: %s\u001b[K",
+                    "#".repeat(filled), " ".repeat(BAR - filled), done, total, tally);
             out.flush();
         } else if (done == total || (long) TENTHS * done / total > (long) TENTHS * (done - 1) / total) {
             out.printf("%d of %d files: %s%n", done, total, tally);

@@ -90,7 +90,9 @@ final class IngestAddress {
             return List.of(new Answer(null, problem(response)));
         }
         List<Answer> answers = new ArrayList<>();
-        for (JsonNode body : JSON.readerFor(JsonNode.class).<JsonNode>readValues(response.body()).readAll()) {
+        for (JsonNode body : JSON.readerFor(JsonNode.class)
+                .<JsonNode>readValues(response.body())
+                .readAll()) {
             if (body.has("items")) {
                 body.get("items").forEach(item -> answers.add(answer(item)));
             } else {
@@ -105,7 +107,8 @@ final class IngestAddress {
             return new Answer(item.get("outcome").asText(), "");
         }
         String place = item.hasNonNull("line") ? "line " + item.get("line").asInt() + ": " : "";
-        return new Answer(null, place + item.path("detail").asText(item.path("title").asText("refused")));
+        return new Answer(
+                null, place + item.path("detail").asText(item.path("title").asText("refused")));
     }
 
     private static String problem(HttpResponse<byte[]> response) {
@@ -115,7 +118,10 @@ final class IngestAddress {
             return detail.isEmpty() ? "answered with " + response.statusCode() : detail;
         } catch (IOException e) {
             return "answered with " + response.statusCode() + ": "
-                    + new String(response.body(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+                    + new String(response.body(), StandardCharsets.UTF_8)
+                            .lines()
+                            .findFirst()
+                            .orElse("");
         }
     }
 }

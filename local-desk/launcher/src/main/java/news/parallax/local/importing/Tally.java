@@ -33,7 +33,8 @@ final class Tally {
         return counts.isEmpty()
                 ? "nothing"
                 : counts.entrySet().stream()
-                        .map(count -> count.getValue() + " " + count.getKey().name().toLowerCase(Locale.ROOT))
+                        .map(count ->
+                                count.getValue() + " " + count.getKey().name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "));
     }
 }

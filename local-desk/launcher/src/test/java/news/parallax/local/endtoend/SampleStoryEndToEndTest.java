@@ -176,10 +176,9 @@ class SampleStoryEndToEndTest {
         assertThat(runImport(kills)).isZero();
 
         String key = desk.issueKey("reader-of-kills", Role.READER);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> get(Service.COMPARE, "/api/disagreements/" + disputed.id(), key)
-                        .contains("\"resolution\":\"RETRACTED\""));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> get(
+                        Service.COMPARE, "/api/disagreements/" + disputed.id(), key)
+                .contains("\"resolution\":\"RETRACTED\""));
     }
 
     private static int runImport(Path files) {

@@ -156,8 +156,7 @@ class ImportCommandTest {
 
     @Test
     void drawsABarOnATerminal() {
-        ImportProgress progress =
-                new ImportProgress(new PrintStream(printed, true, StandardCharsets.UTF_8), true, 2);
+        ImportProgress progress = new ImportProgress(new PrintStream(printed, true, StandardCharsets.UTF_8), true, 2);
 
         progress.fileDone(new Tally());
 

@@ -49,8 +49,9 @@ class ImportFileTest {
 
     @Test
     void sendsAPageUnderTheAddressThatItNames() throws Exception {
-        String page = "<html><head><meta charset=\"iso-8859-1\"><link rel=\"canonical\" href=\"https://a.example/café\">"
-                + "</head><body>Café</body></html>";
+        String page =
+                "<html><head><meta charset=\"iso-8859-1\"><link rel=\"canonical\" href=\"https://a.example/café\">"
+                        + "</head><body>Café</body></html>";
 
         Upload upload = uploads("page.html", page, StandardCharsets.ISO_8859_1).getFirst();
 
@@ -79,7 +80,9 @@ class ImportFileTest {
         List<Upload> uploads = uploads("many.ndjson", lines.toString());
 
         assertThat(uploads)
-                .extracting(upload -> new String(upload.body(), StandardCharsets.UTF_8).lines().count())
+                .extracting(upload -> new String(upload.body(), StandardCharsets.UTF_8)
+                        .lines()
+                        .count())
                 .containsExactly(500L, 500L, 200L, 1L);
         assertThat(uploads.getLast().path()).isEqualTo("/api/wires/batch");
     }
