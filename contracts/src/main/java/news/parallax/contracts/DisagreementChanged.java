@@ -53,6 +53,36 @@ public record DisagreementChanged(
         Require.atMost("number of sides", sides.size(), MAX_SIDES);
     }
 
+    /** One that the judge still finds. */
+    public DisagreementChanged(
+            UUID disagreementId,
+            int version,
+            Change change,
+            Instant changedAt,
+            Kind kind,
+            String about,
+            String explanation,
+            String rule,
+            Severity severity,
+            Status status,
+            UUID storyId,
+            List<Side> sides) {
+        this(
+                disagreementId,
+                version,
+                change,
+                changedAt,
+                kind,
+                about,
+                explanation,
+                rule,
+                severity,
+                status,
+                storyId,
+                sides,
+                null);
+    }
+
     @Override
     public UUID eventId() {
         return ContentIds.of("disagreement-changed", disagreementId, version);
