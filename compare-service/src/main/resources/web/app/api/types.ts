@@ -5,6 +5,9 @@ export type Severity = 'HIGH' | 'MEDIUM' | 'LOW';
 export type Status = 'OPEN' | 'CONFIRMED' | 'DISMISSED' | 'RESOLVED';
 export type Dismissal =
   'SAME_VALUE' | 'DIFFERENT_SCOPE' | 'UPDATED' | 'SAME_ORIGIN' | 'MISREAD' | 'IMMATERIAL' | 'OTHER';
+/** Null where a text may be used; else its publisher withdrew it, until further notice or for good. */
+export type Withdrawal = 'WITHHELD' | 'CANCELED' | null;
+export type Resolution = 'RETRACTED' | 'SUPERSEDED' | 'REGROUPED';
 export type ActionName = 'CONFIRM' | 'DISMISS' | 'RESOLVE' | 'REOPEN' | 'UNDO' | 'ASSIGN' | 'NOTE';
 export type Bound =
   'EXACT' | 'APPROXIMATELY' | 'AT_LEAST' | 'MORE_THAN' | 'AT_MOST' | 'LESS_THAN' | 'RANGE';
@@ -36,6 +39,8 @@ export interface QuoteContext {
   after: string;
   superseded: boolean;
   newestRevision: number;
+  withdrawn: boolean;
+  machineTranslated: boolean;
   chain: ChainLink[];
   stance: string | null;
   modality: string | null;
@@ -77,6 +82,7 @@ export interface Disagreement {
   dismissal: Dismissal | null;
   assignee: string | null;
   standing: boolean;
+  resolution: Resolution | null;
   storyId: string;
   sides: Side[];
   explanation: string;
@@ -101,6 +107,7 @@ export interface Change {
   explanation: string;
   sides: Side[];
   cause: {articleId: string | null; revision: number; url: string | null; source: string | null; actor: string | null};
+  resolution: Resolution | null;
 }
 
 export interface DisagreementDetail extends Disagreement {
@@ -164,6 +171,8 @@ export interface Article {
   reading: 'READ' | 'NOT_READ';
   claims: number;
   comparedAt: string;
+  status: Withdrawal;
+  notice: string | null;
 }
 
 export interface Story {
@@ -211,6 +220,9 @@ export interface ArticleText {
   length: number;
   storedAt: string;
   body: string;
+  status: Withdrawal;
+  notice: string | null;
+  machineTranslated: boolean;
 }
 
 export interface AnnotatedText extends ArticleText {

@@ -9,7 +9,7 @@ import {follow} from '../live/stream';
 import {go} from '../routing/router';
 import {pageKeys} from '../shell/keyboard';
 import {freshness, time} from '../text/time';
-import {sentenceCase, shortened, words} from '../text/words';
+import {RESOLUTIONS, sentenceCase, shortened, words} from '../text/words';
 import {changeHistory} from './change-history';
 import {compatibleReadings} from './compatible-readings';
 import {figureTimeline} from './figure-timeline';
@@ -99,7 +99,7 @@ class DisagreementPage extends LightElement {
       <header class="sentence">
         <p class="facts">${severitySign(found.severity)} <span class="tag">${words(found.type)}</span>
           <span class="tag status">${words(found.status)}</span>
-          ${found.standing ? nothing : html`<span class="tag">No longer found</span>`}
+          ${found.standing ? nothing : html`<span class="tag">${found.resolution ? RESOLUTIONS[found.resolution] : 'No longer found'}</span>`}
           <span class="dim">opened ${time(found.openedAt)}, changed ${freshness(found.updatedAt)}</span></p>
         <h1 tabindex="-1"><bdi>${shortened(sentenceCase(found.about), 300)}</bdi></h1>
         <p class="lead" dir="auto">${found.explanation}</p>

@@ -21,6 +21,8 @@ export function quotedText(evidence: Evidence): TemplateResult {
         <p class="origin">${outlink(evidence.url, evidence.source)}, ${time(evidence.publishedAt)}${
           evidence.field === 'title' ? ', in the title' : nothing}</p>
         ${context ? html`<p class="origin dim">${asOf(evidence)}${hedge(evidence)}</p>` : nothing}
+        ${context?.withdrawn ? html`<p class="warning small">The article has since been withdrawn.</p>` : nothing}
+        ${context?.machineTranslated ? html`<p class="warning small">A machine translated this text, its page says: rely on no wording.</p>` : nothing}
         ${context?.superseded ? html`<p class="warning small">Revision ${evidence.revision} is quoted;
           <a href="/articles/${evidence.articleId}/revisions?from=${evidence.revision}&to=${context.newestRevision}">revision
           ${context.newestRevision} has replaced it</a>.</p>` : nothing}

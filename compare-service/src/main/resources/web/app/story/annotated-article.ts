@@ -4,6 +4,7 @@ import {outlink} from '../text/links';
 import {time} from '../text/time';
 import {count, shortened, words} from '../text/words';
 import {Segment, segments} from './segments';
+import {withdrawn} from './withdrawn';
 
 const SIGNS: Record<Agreement, string> = {DISAGREES: '≠', SETTLED: '◌', COMPATIBLE: '=', UNCONTESTED: ''};
 
@@ -15,7 +16,9 @@ export function annotatedArticle(article: AnnotatedText): TemplateResult {
       <p class="origin">${outlink(article.url, article.source)}, ${time(article.publishedAt)}
         ${article.revision > 1 ? html`· <a href="/articles/${article.articleId}/revisions">revision ${article.revision}: see what changed</a>` : nothing}</p>
       <h2 id="title-${article.articleId}" dir="auto">${marked(article.title, article, 'title')}</h2>
-      <p class="dim">${article.reading === 'READ' ? html`${count(article.marks.length, 'claim')}, ${against} in dispute`
+      ${withdrawn(article)}
+      ${article.machineTranslated ? html`<p class="warning small">A machine translated this text, its page says: rely on no wording.</p>` : nothing}
+      <p class="dim">${article.status ? 'What it said takes part in nothing any more' : article.reading === 'READ' ? html`${count(article.marks.length, 'claim')}, ${against} in dispute`
         : html`Not readable: its language (${article.language}) is not one that is read`}</p>
     </header>
     <div class="text" role="region" aria-label="Text of ${shortened(article.source, 60)}" tabindex="0">${article.body.length === 0 ? nothing

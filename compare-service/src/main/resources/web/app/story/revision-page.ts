@@ -7,6 +7,7 @@ import {refine} from '../routing/router';
 import {outlink} from '../text/links';
 import {fullTime, time} from '../text/time';
 import {count} from '../text/words';
+import {withdrawn} from './withdrawn';
 
 interface Shown {
   revisions: Revision[];
@@ -68,6 +69,7 @@ class RevisionPage extends LightElement {
       <form class="bar">${this.choice('from', 'Before', revisions, diff.from.revision)}
         ${this.choice('to', 'After', revisions, diff.to.revision)}
         <p class="dim">${changes === 0 ? 'Nothing was changed.' : count(changes, 'passage was', 'passages were') + ' changed.'}</p></form>
+      ${withdrawn(diff.to)}
       <article class="diff"><h2 dir="auto">${diff.title.map(part)}</h2>
         <p dir="auto" class="body">${diff.body.map(part)}</p></article>`;
   }

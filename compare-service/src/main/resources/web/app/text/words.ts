@@ -1,4 +1,4 @@
-import type {Bound, Dismissal, Kind} from '../api/types';
+import type {Bound, Dismissal, Kind, Resolution} from '../api/types';
 
 /** A constant as a reader would write it: SUM_OF_PARTS is "Sum of parts". */
 export function words(constant: string): string {
@@ -29,6 +29,12 @@ export const REASONS: Record<Dismissal, string> = {
   MISREAD: 'A text was misread',
   IMMATERIAL: 'True, but of no importance',
   OTHER: 'Something else, told in the note',
+};
+
+export const RESOLUTIONS: Record<Resolution, string> = {
+  RETRACTED: 'No longer found: an article it rested on was withdrawn',
+  SUPERSEDED: 'No longer found: settled by a later report',
+  REGROUPED: 'No longer found: stories were regrouped',
 };
 
 export const BOUNDS: Record<Bound, string> = {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision of an article was accepted. Topic {@value Topics#ARTICLES}, key: article id.
+ * A revision of an article was accepted, or its publisher withdrew it. Topic {@value Topics#ARTICLES}, key: article id.
  *
  * @param articleId UUIDv5 of the canonical url
  * @param revision 1 for the first text seen at the url, then counting up
@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  *     code units. Offsets of claims count in it
  * @param byline author or agency line where the page had one
  * @param contentHash SHA-256 of title and body: the same for the same text
+ * @param status null for a text that may be used; else the publisher has withdrawn it: the body is empty, and nothing that
+ *     earlier revisions said is to be used any more
+ * @param notice what was said on the withdrawal or the correction, at most 1,000 characters; null where nothing was
+ * @param machineTranslated true where the page says that a machine translated its text, so that no wording in it is to be
+ *     relied on; null where nobody said
  */
 public record ArticlePublished(
         UUID articleId,
@@ -31,11 +36,25 @@ public record ArticlePublished(
         String language,
         String body,
         @Nullable String byline,
-        String contentHash)
+        String contentHash,
+        @Nullable Status status,
+        @Nullable String notice,
+        @Nullable Boolean machineTranslated)
         implements Event {
 
     /** UTF-16 code units. */
     public static final int MAX_BODY = 500_000;
+
+    /** UTF-16 code units. */
+    public static final int MAX_NOTICE = 1_000;
+
+    /** Why a text may not be used, in the words of IPTC's publishing status (ninjs pubStatus, NewsML-G2 pubStatus). */
+    public enum Status {
+        /** Until further notice; a later revision may release it. */
+        WITHHELD,
+        /** For good: killed, or taken back. */
+        CANCELED
+    }
 
     public ArticlePublished {
         Require.present("articleId", articleId);
@@ -51,6 +70,45 @@ public record ArticlePublished(
         Require.text("url", url);
         Require.text("source", source);
         Require.atMost("body length", body.length(), MAX_BODY);
+        Require.atMost("notice length", notice == null ? 0 : notice.length(), MAX_NOTICE);
+        if (status != null && !body.isEmpty()) {
+            throw new IllegalArgumentException("a withdrawn article has no text but has " + body.length());
+        }
+    }
+
+    /** A text that may be used, of which nothing else was said. */
+    public ArticlePublished(
+            UUID articleId,
+            int revision,
+            String url,
+            String title,
+            String source,
+            Instant publishedAt,
+            Instant receivedAt,
+            String language,
+            String body,
+            @Nullable String byline,
+            String contentHash) {
+        this(
+                articleId,
+                revision,
+                url,
+                title,
+                source,
+                publishedAt,
+                receivedAt,
+                language,
+                body,
+                byline,
+                contentHash,
+                null,
+                null,
+                null);
+    }
+
+    /** Whether the publisher has taken the article back. */
+    public boolean withdrawn() {
+        return status != null;
     }
 
     @Override

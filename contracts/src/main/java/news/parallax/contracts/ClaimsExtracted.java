@@ -23,7 +23,7 @@ public record ClaimsExtracted(
     public enum Reading {
         /** The claims are those that the reader found; there may be none. */
         READ,
-        /** The language is not one the reader knows; nothing was guessed. */
+        /** The language is not one the reader knows, nothing was guessed; or the article was withdrawn and has no text. */
         NOT_READ
     }
 

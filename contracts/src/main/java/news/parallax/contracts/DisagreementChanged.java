@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation one plain sentence: what disagrees and why it was flagged
  * @param rule name of the rule that fired
  * @param sides two or more positions, at most {@value #MAX_SIDES}
+ * @param resolution why the judge no longer finds it; null while it does
  */
 public record DisagreementChanged(
         UUID disagreementId,
@@ -29,7 +30,8 @@ public record DisagreementChanged(
         Severity severity,
         Status status,
         UUID storyId,
-        List<Side> sides)
+        List<Side> sides,
+        @Nullable Resolution resolution)
         implements Event {
 
     public static final int MAX_SIDES = 12;
@@ -49,6 +51,36 @@ public record DisagreementChanged(
         sides = List.copyOf(sides);
         Require.positive("version", version);
         Require.atMost("number of sides", sides.size(), MAX_SIDES);
+    }
+
+    /** One that the judge still finds. */
+    public DisagreementChanged(
+            UUID disagreementId,
+            int version,
+            Change change,
+            Instant changedAt,
+            Kind kind,
+            String about,
+            String explanation,
+            String rule,
+            Severity severity,
+            Status status,
+            UUID storyId,
+            List<Side> sides) {
+        this(
+                disagreementId,
+                version,
+                change,
+                changedAt,
+                kind,
+                about,
+                explanation,
+                rule,
+                severity,
+                status,
+                storyId,
+                sides,
+                null);
     }
 
     @Override
@@ -95,6 +127,16 @@ public record DisagreementChanged(
         CONFIRMED,
         DISMISSED,
         RESOLVED
+    }
+
+    /** Why the judge no longer finds a disagreement. */
+    public enum Resolution {
+        /** The publisher of an article that it rested on withdrew that article. */
+        RETRACTED,
+        /** What a later article, or a later revision of one, says settles it. */
+        SUPERSEDED,
+        /** The desk regrouped the stories. */
+        REGROUPED
     }
 
     /**

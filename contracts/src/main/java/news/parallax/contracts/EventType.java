@@ -1,29 +1,48 @@
 package news.parallax.contracts;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kinds of event, each with its topic, its CloudEvents type and the file of its JSON Schema. */
 public enum EventType {
     ARTICLE_PUBLISHED(
-            Topics.ARTICLES, "news.parallax.article.published.v1", "article-published", ArticlePublished.class),
-    CLAIMS_EXTRACTED(Topics.CLAIMS, "news.parallax.claims.extracted.v1", "claims-extracted", ClaimsExtracted.class),
+            Topics.ARTICLES,
+            "news.parallax.article.published.v1",
+            "article-published",
+            ArticlePublished.class,
+            List.of("withdrawn")),
+    CLAIMS_EXTRACTED(
+            Topics.CLAIMS,
+            "news.parallax.claims.extracted.v1",
+            "claims-extracted",
+            ClaimsExtracted.class,
+            List.of("withdrawn")),
     DISAGREEMENT_CHANGED(
             Topics.DISAGREEMENTS,
             "news.parallax.disagreement.changed.v1",
             "disagreement-changed",
-            DisagreementChanged.class);
+            DisagreementChanged.class,
+            List.of("retracted"));
 
     private final String topic;
     private final String cloudEventType;
     private final String fileName;
     private final Class<? extends Event> recordType;
+    private final List<String> cases;
 
-    EventType(String topic, String cloudEventType, String fileName, Class<? extends Event> recordType) {
+    EventType(
+            String topic,
+            String cloudEventType,
+            String fileName,
+            Class<? extends Event> recordType,
+            List<String> cases) {
         this.topic = topic;
         this.cloudEventType = cloudEventType;
         this.fileName = fileName;
         this.recordType = recordType;
+        this.cases = cases;
     }
 
     public static Optional<EventType> ofCloudEventType(String name) {
@@ -53,5 +72,14 @@ public enum EventType {
     /** Class path resource of the golden example, read by the tests of producers and consumers alike. */
     public String exampleResource() {
         return "/news/parallax/contracts/examples/" + fileName + ".v1.json";
+    }
+
+    /** Class path resources of all golden examples: that of {@link #exampleResource()}, then those of special cases. */
+    public List<String> exampleResources() {
+        return Stream.concat(
+                        Stream.of(exampleResource()),
+                        cases.stream()
+                                .map(name -> "/news/parallax/contracts/examples/" + fileName + ".v1." + name + ".json"))
+                .toList();
     }
 }

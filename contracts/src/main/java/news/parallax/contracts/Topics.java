@@ -9,10 +9,15 @@ public final class Topics {
     public static final String CLAIMS = "news.claims.v1";
     public static final String DISAGREEMENTS = "news.disagreements.v1";
 
+    /** Where other systems put articles that are to be taken in: the JSON that {@code POST /api/articles} takes. */
+    public static final String INBOX = "news.inbox.v1";
+
     /** Where records that cannot be read or processed go, with the reason in their headers. */
     public static final String ARTICLES_DEAD_LETTERS = ARTICLES + ".dlq";
 
     public static final String CLAIMS_DEAD_LETTERS = CLAIMS + ".dlq";
+
+    public static final String INBOX_DEAD_LETTERS = INBOX + ".dlq";
 
     /** The largest record a topic takes, in bytes. */
     public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
@@ -28,7 +33,9 @@ public final class Topics {
                 new Topic(CLAIMS, 6, kept()),
                 new Topic(DISAGREEMENTS, 6, compacted()),
                 new Topic(ARTICLES_DEAD_LETTERS, 1, kept()),
-                new Topic(CLAIMS_DEAD_LETTERS, 1, kept()));
+                new Topic(CLAIMS_DEAD_LETTERS, 1, kept()),
+                new Topic(INBOX, 6, kept()),
+                new Topic(INBOX_DEAD_LETTERS, 1, kept()));
     }
 
     private static Map<String, String> kept() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,39 @@ class AsyncApiTest {
         assertThat(message.path("name").asText()).isEqualTo(type.cloudEventType());
         assertThat(type.schemaResource())
                 .endsWith("/" + message.at("/payload/schema/$ref").asText());
+    }
+
+    @Test
+    void describesEveryTopicButTheDeadLetters() {
+        assertThat(children("/channels"))
+                .extracting(channel -> channel.path("address").asText())
+                .containsExactlyInAnyOrderElementsOf(Topics.all().stream()
+                        .map(Topics.Topic::name)
+                        .filter(name -> !name.endsWith(".dlq"))
+                        .toList());
+    }
+
+    @Test
+    void everyPayloadIsASchemaThatRefusesAnEmptyObject() {
+        for (JsonNode message : children("/components/messages")) {
+            String schema = EventSchemas.text("/news/parallax/contracts/"
+                    + message.at("/payload/schema/$ref").asText());
+
+            assertThat(EventSchemas.violations(schema, "{}".getBytes(StandardCharsets.UTF_8)))
+                    .as(message.path("name").asText())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void submittedArticlesAreAsTheSchemaOfTheInboxSays() {
+        byte[] example = EventSchemas.text("/news/parallax/contracts/examples/article-submitted.v1.json")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(EventSchemas.violations(
+                        EventSchemas.text("/news/parallax/contracts/schemas/article-submitted.v1.schema.json"),
+                        example))
+                .isEmpty();
     }
 
     @Test

@@ -23,18 +23,20 @@ class EventContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void goldenExampleIsValidAgainstItsSchema(EventType type) {
-        assertThat(EventSchemas.violations(type, EventSchemas.example(type))).isEmpty();
+    void goldenExamplesAreValidAgainstTheirSchema(EventType type) {
+        for (byte[] example : EventSchemas.examples(type)) {
+            assertThat(EventSchemas.violations(type, example)).isEmpty();
+        }
     }
 
     @ParameterizedTest
     @EnumSource
-    void goldenExampleIsReadAndWrittenWithoutLoss(EventType type) throws IOException {
-        byte[] example = EventSchemas.example(type);
+    void goldenExamplesAreReadAndWrittenWithoutLoss(EventType type) throws IOException {
+        for (byte[] example : EventSchemas.examples(type)) {
+            Event event = EventJson.read(example, type.recordType());
 
-        Event event = EventJson.read(example, type.recordType());
-
-        assertThat(JSON.readTree(EventJson.write(event))).isEqualTo(JSON.readTree(example));
+            assertThat(JSON.readTree(EventJson.write(event))).isEqualTo(JSON.readTree(example));
+        }
     }
 
     @ParameterizedTest
@@ -130,6 +132,7 @@ class EventContractTest {
         assertBound(claims, "/$defs/evidence/properties/quote/maxLength", Evidence.MAX_QUOTE);
         assertBound(claims, "/$defs/holder/properties/name/maxLength", Holder.MAX_NAME);
         assertBound(claims, "/$defs/article/properties/body/maxLength", ArticlePublished.MAX_BODY);
+        assertBound(claims, "/$defs/article/properties/notice/maxLength", ArticlePublished.MAX_NOTICE);
         assertBound(disagreement, "/properties/sides/maxItems", DisagreementChanged.MAX_SIDES);
         assertBound(disagreement, "/$defs/side/properties/evidence/maxItems", DisagreementChanged.Side.MAX_EVIDENCE);
         assertBound(disagreement, "/$defs/side/properties/holders/maxItems", DisagreementChanged.Side.MAX_HOLDERS);
@@ -154,8 +157,29 @@ class EventContractTest {
         assertThatThrownBy(() -> new Evidence(Evidence.Field.BODY, 3, 5, "abc"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("3..5");
+        assertThatThrownBy(() -> withdrawnWithText()).hasMessageContaining("withdrawn");
         assertThatThrownBy(() -> new Holder(" ", Holder.Kind.PERSON, null)).hasMessageContaining("name");
         assertThatThrownBy(() -> new Quantity(null, 1.0, 2.0, Quantity.Bound.EXACT, null, null, null, null, 0, 1, "1"))
                 .hasMessageContaining("range");
+    }
+
+    private static ArticlePublished withdrawnWithText() {
+        ArticlePublished usable =
+                EventJson.read(EventSchemas.example(EventType.ARTICLE_PUBLISHED), ArticlePublished.class);
+        return new ArticlePublished(
+                usable.articleId(),
+                2,
+                usable.url(),
+                usable.title(),
+                usable.source(),
+                usable.publishedAt(),
+                usable.receivedAt(),
+                usable.language(),
+                usable.body(),
+                null,
+                usable.contentHash(),
+                ArticlePublished.Status.CANCELED,
+                null,
+                null);
     }
 }

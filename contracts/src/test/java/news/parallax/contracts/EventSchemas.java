@@ -16,8 +16,17 @@ public final class EventSchemas {
 
     /** What the schema has against the JSON; empty where it is valid. */
     public static List<String> violations(EventType type, byte[] json) {
+        return violations(text(type.schemaResource()), json);
+    }
+
+    /**
+     * What a schema has against the JSON; empty where it is valid.
+     *
+     * @param schemaText JSON Schema 2020-12
+     */
+    public static List<String> violations(String schemaText, byte[] json) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text(type.schemaResource()));
+                .getSchema(schemaText);
         return schema
                 .validate(
                         new String(json, StandardCharsets.UTF_8),
@@ -32,7 +41,15 @@ public final class EventSchemas {
         return text(type.exampleResource()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String text(String resource) {
+    /** Every golden example of the type. */
+    public static List<byte[]> examples(EventType type) {
+        return type.exampleResources().stream()
+                .map(resource -> text(resource).getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** A resource of the contracts as text. */
+    public static String text(String resource) {
         try (InputStream in = EventSchemas.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + resource);

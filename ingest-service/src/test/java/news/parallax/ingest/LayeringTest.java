@@ -16,6 +16,8 @@ class LayeringTest {
     static final ArchRule readingPagesKnowsNoFramework = noClasses()
             .that()
             .resideInAnyPackage(PLAIN)
+            .or()
+            .resideInAPackage("..ingest.wire.format..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

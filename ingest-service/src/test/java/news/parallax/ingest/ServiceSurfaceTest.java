@@ -50,7 +50,15 @@ class ServiceSurfaceTest {
 
         assertThat(operations)
                 .extracting(operation -> operation.get("operationId"))
-                .containsExactlyInAnyOrder("submitArticle", "getArticle", "listRevisions", "getRevision");
+                .containsExactlyInAnyOrder(
+                        "submitArticle",
+                        "withdrawArticle",
+                        "getArticle",
+                        "listRevisions",
+                        "getRevision",
+                        "submitBatch",
+                        "deliverWire",
+                        "deliverWires");
         assertThat(operations).allSatisfy(operation -> assertThat(operation).containsKeys("summary", "description"));
     }
 

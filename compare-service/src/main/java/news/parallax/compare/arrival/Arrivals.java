@@ -75,16 +75,38 @@ class Arrivals {
         if (known.isPresent() && known.get().revision() > article.revision()) {
             return late(event);
         }
-        return compare(event, known);
+        return known.isPresent() && article.withdrawn() ? retract(event, known.get()) : compare(event, known);
     }
 
     private Outcome late(ClaimsExtracted event) {
         ArticlePublished article = event.article();
         UUID storyId = lockStoryOf(article.articleId());
-        articles.store(read(event, true), storyId);
         Facts facts = new Facts();
+        if (article.withdrawn()) {
+            facts.add(storyId, articles.factKeys(Set.of(article.articleId())));
+            articles.forgetTestimonies(article.articleId(), article.revision());
+        }
+        articles.store(read(event, true), storyId);
         facts.add(storyId, articles.factKeys(article.articleId(), article.revision()));
         return new Outcome.Late(rejudging.judge(facts, causeOf(article)));
+    }
+
+    /**
+     * The article stays in its story, where the desk sees that it was withdrawn, and nothing that any of its revisions said
+     * is judged any more.
+     */
+    private Outcome retract(ClaimsExtracted event, KnownArticle known) {
+        ArticlePublished article = event.article();
+        UUID storyId = lockStoryOf(article.articleId());
+        Facts facts = new Facts();
+        facts.add(storyId, articles.factKeys(Set.of(article.articleId())));
+        articles.supersede(article.articleId(), known.revision());
+        articles.forgetTestimonies(article.articleId(), article.revision());
+        articles.store(read(event, false), storyId);
+        articles.place(known.profile(), article.revision(), storyId);
+        List<Changed> changes = rejudging.judge(facts, causeOf(article));
+        stories.refresh(Set.of(storyId));
+        return new Outcome.Compared(changes);
     }
 
     /** The story may be merged into another while its lock is waited for. */
@@ -195,14 +217,17 @@ class Arrivals {
     }
 
     private ReadRevision read(ClaimsExtracted event, boolean superseded) {
+        ArticlePublished article = event.article();
+        boolean retracted = superseded && articles.wasWithdrawnAfter(article.articleId(), article.revision());
         List<ReadRevision.KeyedClaim> claims = event.claims().stream()
-                .map(claim -> new ReadRevision.KeyedClaim(claim, judge.factKeys(claim)))
+                .map(claim -> new ReadRevision.KeyedClaim(claim, retracted ? Set.of() : judge.factKeys(claim)))
                 .toList();
-        return new ReadRevision(
-                event, superseded, Fingerprints.of(event.article().body()), claims);
+        return new ReadRevision(event, superseded, Fingerprints.of(article.body()), claims);
     }
 
     private static Cause causeOf(ArticlePublished article) {
-        return new Cause.Arrival(article.articleId(), article.revision());
+        return article.withdrawn()
+                ? new Cause.Retraction(article.articleId(), article.revision())
+                : new Cause.Arrival(article.articleId(), article.revision());
     }
 }

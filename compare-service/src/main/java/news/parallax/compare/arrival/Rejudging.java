@@ -55,7 +55,8 @@ public class Rejudging {
         List<Found> found = new ArrayList<>();
         keys.forEach((storyId, factKeys) -> found.addAll(judgeStory(storyId, factKeys)));
         // The database keeps microseconds.
-        Tracking tracking = Tracking.of(known, found, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Tracking tracking =
+                Tracking.of(known, found, cause.resolution(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         disagreements.store(tracking, cause);
         List<DisagreementChanged> events =
                 tracking.changes().stream().map(Changed::event).toList();

@@ -14,7 +14,7 @@ import news.parallax.contracts.ClaimsExtracted.Reading;
 public class ArticleQueries {
     private static final String ARTICLES = """
             select a.article_id, a.revision, a.story_id, r.url, r.title, r.source, r.published_at, r.language, r.reading,
-                a.compared_at,
+                a.compared_at, r.status, r.notice,
                 (select count(*) from claim c where c.article_id = a.article_id and c.revision = a.revision) as claims
             from article a
             join article_revision r on r.article_id = a.article_id and r.revision = a.revision
@@ -60,6 +60,8 @@ public class ArticleQueries {
                 row.text("language"),
                 Reading.valueOf(row.text("reading")),
                 row.integer("claims"),
-                row.instant("compared_at"));
+                row.instant("compared_at"),
+                Withdrawals.status(row),
+                row.textOrNull("notice"));
     }
 }

@@ -26,6 +26,12 @@ public interface ArticleStore {
     /** An earlier revision takes part in nothing but the search for silent changes from now on. */
     void supersede(UUID articleId, int revision);
 
+    /** What revisions below this one said takes part in nothing any more: the article was withdrawn. */
+    void forgetTestimonies(UUID articleId, int before);
+
+    /** Whether the publisher withdrew the article after this revision. */
+    boolean wasWithdrawnAfter(UUID articleId, int revision);
+
     /** Keys of all facts that claims of the article may belong to, those of superseded revisions among them. */
     Set<String> factKeys(Collection<UUID> articleIds);
 

@@ -9,8 +9,10 @@ import java.util.UUID;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
+import news.parallax.contracts.ArticlePublished.Status;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.ClaimsExtracted.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** The texts that were kept, with what was read in them. */
 @ApplicationScoped
@@ -20,7 +22,8 @@ public class ArticleTexts {
 
     private static final String REVISIONS = """
             select article_id, revision, superseded, url, title, source, published_at, language, reading, length, stored_at,
-                '' as body
+                status, notice,
+                machine_translated, '' as body
             from article_revision where article_id = ? order by revision desc limit ?""";
 
     private static final String ONE = "select * from article_revision where article_id = ? and revision = ?";
@@ -39,6 +42,9 @@ public class ArticleTexts {
      *
      * @param superseded whether a newer one is known
      * @param length of the text, in UTF-16 code units
+     * @param status null where the text may be used; else the article was withdrawn
+     * @param notice what was said on the withdrawal
+     * @param machineTranslated whether the page says that a machine translated its text
      */
     public record ArticleText(
             UUID articleId,
@@ -52,7 +58,10 @@ public class ArticleTexts {
             Reading reading,
             int length,
             Instant storedAt,
-            String body) {
+            String body,
+            @Nullable Status status,
+            @Nullable String notice,
+            boolean machineTranslated) {
 
         static ArticleText of(Row row) {
             return new ArticleText(
@@ -67,7 +76,10 @@ public class ArticleTexts {
                     Reading.valueOf(row.text("reading")),
                     row.integer("length"),
                     row.instant("stored_at"),
-                    row.text("body"));
+                    row.text("body"),
+                    Withdrawals.status(row),
+                    row.textOrNull("notice"),
+                    row.flag("machine_translated"));
         }
     }
 

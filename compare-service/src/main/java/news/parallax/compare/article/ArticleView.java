@@ -2,8 +2,10 @@ package news.parallax.compare.article;
 
 import java.time.Instant;
 import java.util.UUID;
+import news.parallax.contracts.ArticlePublished.Status;
 import news.parallax.contracts.ClaimsExtracted.Reading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An article, as the API shows it. */
 @Schema(name = "Article", description = "An article that was compared")
@@ -29,4 +31,13 @@ public record ArticleView(
         int claims,
 
         @Schema(description = "When this revision was compared")
-        Instant comparedAt) {}
+        Instant comparedAt,
+
+        @Schema(
+                description = "Null where the text may be used. Else the publisher withdrew the article, until further"
+                        + " notice (WITHHELD) or for good (CANCELED): it has no claims any more")
+        @Nullable
+        Status status,
+
+        @Schema(description = "What was said on the withdrawal") @Nullable
+        String notice) {}

@@ -43,8 +43,9 @@ class SqlArticleStore implements ArticleStore {
 
     private static final String STORE_REVISION = """
             insert into article_revision (article_id, revision, superseded, event_id, url, title, source, published_at,
-                language, reading, reader, length, fingerprint, body, stored_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?)""";
+                language, reading, reader, length, fingerprint, body, stored_at, status, notice,
+                machine_translated)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?, ?, ?, ?)""";
 
     private static final String STORE_CLAIM =
             "insert into claim (article_id, revision, ordinal, claim_id, payload) values (?, ?, ?, ?, ?::jsonb)";
@@ -55,6 +56,12 @@ class SqlArticleStore implements ArticleStore {
 
     private static final String SUPERSEDE =
             "update article_revision set superseded = true where article_id = ? and revision = ?";
+
+    private static final String FORGET_TESTIMONY = "delete from testimony where article_id = ? and revision < ?";
+
+    private static final String WITHDRAWN_LATER = """
+            select article_id from article_revision
+            where article_id = ? and revision > ? and status is not null limit 1""";
 
     private static final String MOVE_ARTICLES = "update article set story_id = ? where article_id = any(?::uuid[])";
     private static final String MOVE_TESTIMONIES =
@@ -138,7 +145,10 @@ class SqlArticleStore implements ArticleStore {
                 article.body().length(),
                 revision.fingerprint().shingles(),
                 article.body(),
-                clock.instant());
+                clock.instant(),
+                article.status(),
+                article.notice(),
+                Boolean.TRUE.equals(article.machineTranslated()));
         storeClaims(revision, article, storyId);
     }
 
@@ -171,6 +181,17 @@ class SqlArticleStore implements ArticleStore {
     @Override
     public void supersede(UUID articleId, int revision) {
         sql.run(SUPERSEDE, articleId, revision);
+    }
+
+    @Override
+    public void forgetTestimonies(UUID articleId, int before) {
+        sql.run(FORGET_TESTIMONY, articleId, before);
+    }
+
+    @Override
+    public boolean wasWithdrawnAfter(UUID articleId, int revision) {
+        return sql.first(WITHDRAWN_LATER, row -> row.uuid("article_id"), articleId, revision)
+                .isPresent();
     }
 
     @Override

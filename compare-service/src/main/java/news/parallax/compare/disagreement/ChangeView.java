@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import news.parallax.contracts.DisagreementChanged.Change;
+import news.parallax.contracts.DisagreementChanged.Resolution;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,10 @@ public record ChangeView(
         String explanation,
         List<SideView> sides,
 
-        @Schema(description = "What made the change") CauseView cause) {
+        @Schema(description = "What made the change") CauseView cause,
+
+        @Schema(description = "Why it was no longer found; null while it was") @Nullable
+        Resolution resolution) {
 
     /** The revision whose arrival made a change, or who of the desk made it by regrouping stories. */
     @Schema(name = "Cause")
@@ -41,6 +45,7 @@ public record ChangeView(
                 past.explanation(),
                 past.sides().stream().map(SideView::of).toList(),
                 new CauseView(
-                        past.causeArticle(), past.causeRevision(), past.causeUrl(), past.causeSource(), past.actor()));
+                        past.causeArticle(), past.causeRevision(), past.causeUrl(), past.causeSource(), past.actor()),
+                past.resolution());
     }
 }

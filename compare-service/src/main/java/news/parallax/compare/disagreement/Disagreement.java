@@ -9,8 +9,10 @@ import news.parallax.compare.judgement.Finding;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Change;
 import news.parallax.contracts.DisagreementChanged.Citation;
+import news.parallax.contracts.DisagreementChanged.Resolution;
 import news.parallax.contracts.DisagreementChanged.Side;
 import news.parallax.contracts.DisagreementChanged.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A disagreement as it stands.
@@ -18,6 +20,7 @@ import news.parallax.contracts.DisagreementChanged.Status;
  * @param storyId the story it is in; changes when stories merge or part
  * @param review what the desk has decided, which the machine never changes; it opens the case again on news
  * @param standing whether the judge still finds it
+ * @param resolution why it is no longer found; null while it stands
  * @param version counts its changes from 1
  * @param openedAt when it was first found
  * @param updatedAt when it last changed
@@ -28,12 +31,13 @@ public record Disagreement(
         Finding finding,
         Review review,
         boolean standing,
+        @Nullable Resolution resolution,
         int version,
         Instant openedAt,
         Instant updatedAt) {
 
     static Disagreement opened(UUID id, UUID storyId, Finding finding, Instant now) {
-        return new Disagreement(id, storyId, finding, Review.NONE, true, 1, now, now);
+        return new Disagreement(id, storyId, finding, Review.NONE, true, null, 1, now, now);
     }
 
     /** OPEN where the desk has still to decide and the judge still finds it. */
@@ -53,21 +57,21 @@ public record Disagreement(
 
     Disagreement foundAgain(UUID newStoryId, Finding newFinding, Instant now) {
         Review next = newsIn(newFinding).isPresent() ? review.opened() : review.awareOf(newFinding);
-        return new Disagreement(id, newStoryId, newFinding, next, true, version + 1, openedAt, now);
+        return new Disagreement(id, newStoryId, newFinding, next, true, null, version + 1, openedAt, now);
     }
 
-    Disagreement noLongerFound(Instant now) {
-        return new Disagreement(id, storyId, finding, review, false, version + 1, openedAt, now);
+    Disagreement noLongerFound(Resolution why, Instant now) {
+        return new Disagreement(id, storyId, finding, review, false, why, version + 1, openedAt, now);
     }
 
     /** As the desk leaves it. */
     public Disagreement reviewed(Review next, Instant now) {
-        return new Disagreement(id, storyId, finding, next, standing, version + 1, openedAt, now);
+        return new Disagreement(id, storyId, finding, next, standing, resolution, version + 1, openedAt, now);
     }
 
     /** Found under another key with nothing else changed: nobody needs to be told. */
     Disagreement under(Finding rekeyed) {
-        return new Disagreement(id, storyId, rekeyed, review, standing, version, openedAt, updatedAt);
+        return new Disagreement(id, storyId, rekeyed, review, standing, resolution, version, openedAt, updatedAt);
     }
 
     Stream<Citation> citations() {
@@ -87,6 +91,7 @@ public record Disagreement(
                 finding.severity(),
                 status(),
                 storyId,
-                finding.sides());
+                finding.sides(),
+                resolution);
     }
 }

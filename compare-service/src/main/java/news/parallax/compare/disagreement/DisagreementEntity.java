@@ -13,6 +13,7 @@ import java.util.UUID;
 import news.parallax.compare.judgement.Finding;
 import news.parallax.compare.sql.StoredJson;
 import news.parallax.contracts.DisagreementChanged.Kind;
+import news.parallax.contracts.DisagreementChanged.Resolution;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Side;
 import news.parallax.contracts.DisagreementChanged.Status;
@@ -43,6 +44,10 @@ class DisagreementEntity {
     Status status;
 
     boolean standing;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Resolution resolution;
 
     @Enumerated(EnumType.STRING)
     Severity severity;
@@ -91,6 +96,7 @@ class DisagreementEntity {
         kind = finding.kind();
         status = disagreement.status();
         standing = disagreement.standing();
+        resolution = disagreement.resolution();
         severity = finding.severity();
         version = disagreement.version();
         about = finding.about();
@@ -107,7 +113,7 @@ class DisagreementEntity {
 
     Disagreement toDisagreement() {
         Finding finding = new Finding(factKey, kind, about, explanation, rule, severity, StoredJson.read(sides, SIDES));
-        return new Disagreement(id, storyId, finding, toReview(), standing, version, openedAt, updatedAt);
+        return new Disagreement(id, storyId, finding, toReview(), standing, resolution, version, openedAt, updatedAt);
     }
 
     private Review toReview() {

@@ -12,6 +12,7 @@ import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
 import news.parallax.contracts.DisagreementChanged.Kind;
+import news.parallax.contracts.DisagreementChanged.Resolution;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Side;
 import news.parallax.contracts.DisagreementChanged.Status;
@@ -23,7 +24,7 @@ public class DisagreementList {
     private static final int MOST_COUNTS = 100;
 
     private static final String LIST = """
-            select id, kind, about, severity, status, review, dismissal, assignee, standing, story_id,
+            select id, kind, about, severity, status, review, dismissal, assignee, standing, resolution, story_id,
                 sides::text as sides, explanation, rule, opened_at, updated_at, version
             from disagreement""";
 
@@ -71,6 +72,7 @@ public class DisagreementList {
 
     static DisagreementView view(Row row) {
         String dismissal = row.textOrNull("dismissal");
+        String resolution = row.textOrNull("resolution");
         return new DisagreementView(
                 row.uuid("id"),
                 Kind.valueOf(row.text("kind")),
@@ -81,6 +83,7 @@ public class DisagreementList {
                 dismissal == null ? null : Review.Dismissal.valueOf(dismissal),
                 row.textOrNull("assignee"),
                 row.flag("standing"),
+                resolution == null ? null : Resolution.valueOf(resolution),
                 row.uuid("story_id"),
                 StoredJson.read(row.text("sides"), SIDES).stream()
                         .map(SideView::of)

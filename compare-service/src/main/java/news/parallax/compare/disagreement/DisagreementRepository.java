@@ -16,20 +16,22 @@ import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
 import news.parallax.contracts.DisagreementChanged.Change;
+import news.parallax.contracts.DisagreementChanged.Resolution;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Disagreements in PostgreSQL. */
 @ApplicationScoped
 class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity, UUID>, DisagreementStore {
     private static final String STORE_CHANGE = """
             insert into disagreement_change (disagreement_id, version, change, changed_at, status, severity, explanation,
-                sides, cause_article, cause_revision, actor)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
+                sides, cause_article, cause_revision, actor, resolution)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""";
 
     private static final String HISTORY = """
             select c.version, c.change, c.changed_at, c.status, c.severity, c.explanation, c.sides::text as sides,
-                c.cause_article, c.cause_revision, c.actor, r.url as cause_url, r.source as cause_source
+                c.cause_article, c.cause_revision, c.actor, c.resolution, r.url as cause_url, r.source as cause_source
             from disagreement_change c
             left join article_revision r on r.article_id = c.cause_article and r.revision = c.cause_revision
             where c.disagreement_id = ? and c.change <> 'REVIEWED' order by c.version desc limit ?""";
@@ -155,9 +157,26 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
             d.finding().severity().name(),
             d.finding().explanation(),
             StoredJson.write(d.finding().sides()),
-            cause instanceof Cause.Arrival arrival ? arrival.articleId() : null,
-            cause instanceof Cause.Arrival arrival ? arrival.revision() : null,
-            cause instanceof Cause.Regrouping regrouping ? regrouping.actor() : null
+            causeArticle(cause),
+            causeRevision(cause),
+            cause instanceof Cause.Regrouping regrouping ? regrouping.actor() : null,
+            d.resolution()
+        };
+    }
+
+    private static @Nullable UUID causeArticle(Cause cause) {
+        return switch (cause) {
+            case Cause.Arrival arrival -> arrival.articleId();
+            case Cause.Retraction retraction -> retraction.articleId();
+            case Cause.Regrouping regrouping -> null;
+        };
+    }
+
+    private static @Nullable Integer causeRevision(Cause cause) {
+        return switch (cause) {
+            case Cause.Arrival arrival -> arrival.revision();
+            case Cause.Retraction retraction -> retraction.revision();
+            case Cause.Regrouping regrouping -> null;
         };
     }
 
@@ -188,6 +207,11 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
         return sql.list(HISTORY, DisagreementRepository::pastChange, id, limit);
     }
 
+    private static @Nullable Resolution resolution(Row row) {
+        String resolution = row.textOrNull("resolution");
+        return resolution == null ? null : Resolution.valueOf(resolution);
+    }
+
     private static PastChange pastChange(Row row) {
         return new PastChange(
                 row.integer("version"),
@@ -201,6 +225,7 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
                 row.integer("cause_revision"),
                 row.textOrNull("actor"),
                 row.textOrNull("cause_url"),
-                row.textOrNull("cause_source"));
+                row.textOrNull("cause_source"),
+                resolution(row));
     }
 }

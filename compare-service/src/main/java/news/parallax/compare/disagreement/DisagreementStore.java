@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import news.parallax.compare.judgement.Compatible;
+import news.parallax.contracts.DisagreementChanged.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /** Disagreements with their history. Every call belongs to the caller's transaction. */
@@ -40,11 +41,32 @@ public interface DisagreementStore {
 
     /** What made the judge look again. */
     sealed interface Cause {
+        /** What no longer stands was resolved by this. */
+        Resolution resolution();
+
         /** The arrival of a revision. */
-        record Arrival(UUID articleId, int revision) implements Cause {}
+        record Arrival(UUID articleId, int revision) implements Cause {
+            @Override
+            public Resolution resolution() {
+                return Resolution.SUPERSEDED;
+            }
+        }
+
+        /** The publisher withdrew the article, which the revision tells. */
+        record Retraction(UUID articleId, int revision) implements Cause {
+            @Override
+            public Resolution resolution() {
+                return Resolution.RETRACTED;
+            }
+        }
 
         /** Somebody of the desk regrouped stories. */
-        record Regrouping(String actor) implements Cause {}
+        record Regrouping(String actor) implements Cause {
+            @Override
+            public Resolution resolution() {
+                return Resolution.REGROUPED;
+            }
+        }
     }
 
     /**

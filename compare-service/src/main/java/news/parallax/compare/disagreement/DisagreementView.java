@@ -7,6 +7,7 @@ import java.util.UUID;
 import news.parallax.compare.judgement.Finding;
 import news.parallax.contracts.DisagreementChanged.Citation;
 import news.parallax.contracts.DisagreementChanged.Kind;
+import news.parallax.contracts.DisagreementChanged.Resolution;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +41,13 @@ public record DisagreementView(
         @Schema(description = "Whether the judge still finds it")
         boolean standing,
 
+        @Schema(
+                description = "Why it is no longer found, null while it is. RETRACTED: the publisher of an article that"
+                        + " it rested on withdrew that article; SUPERSEDED: what a later article or revision says"
+                        + " settles it; REGROUPED: the desk regrouped the stories")
+        @Nullable
+        Resolution resolution,
+
         UUID storyId,
         List<SideView> sides,
 
@@ -69,6 +77,7 @@ public record DisagreementView(
                 disagreement.review().dismissal(),
                 disagreement.review().assignee(),
                 disagreement.standing(),
+                disagreement.resolution(),
                 disagreement.storyId(),
                 finding.sides().stream()
                         .map(side -> SideView.of(side, contexts))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import news.parallax.contracts.DisagreementChanged.Change;
+import news.parallax.contracts.DisagreementChanged.Resolution;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Side;
 import news.parallax.contracts.DisagreementChanged.Status;
@@ -23,4 +24,5 @@ record PastChange(
         int causeRevision,
         @Nullable String actor,
         @Nullable String causeUrl,
-        @Nullable String causeSource) {}
+        @Nullable String causeSource,
+        @Nullable Resolution resolution) {}

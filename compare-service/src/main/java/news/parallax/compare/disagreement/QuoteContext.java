@@ -26,6 +26,12 @@ public record QuoteContext(
         @Schema(description = "The newest revision known", examples = "2")
         int newestRevision,
 
+        @Schema(description = "Whether the article was withdrawn since")
+        boolean withdrawn,
+
+        @Schema(description = "Whether its page says that a machine translated the text: no wording is to be relied on")
+        boolean machineTranslated,
+
         @Schema(description = "Who says it, originator first, with the word that ties each to it")
         List<Link> chain,
 
@@ -81,8 +87,10 @@ public record QuoteContext(
                 around.title(),
                 around.before(),
                 around.after(),
-                around.superseded(),
-                around.newestRevision(),
+                around.text().superseded(),
+                around.text().newestRevision(),
+                around.text().withdrawn(),
+                around.text().machineTranslated(),
                 claim == null
                         ? List.of()
                         : claim.chain().stream()
@@ -94,13 +102,16 @@ public record QuoteContext(
                 claim == null ? null : Figure.of(claim.quantity()));
     }
 
+    /** What became of a text since, and how it came to be. */
+    record TextState(boolean superseded, int newestRevision, boolean withdrawn, boolean machineTranslated) {}
+
     /** Where a quote stands. */
-    record Surroundings(String title, String before, String after, boolean superseded, int newestRevision) {
+    record Surroundings(String title, String before, String after, TextState text) {
         private static final int LONGEST = 400;
 
         /** Cuts what stands around a span out of a text, at words. */
-        static Surroundings of(String title, String text, int start, int end, boolean superseded, int newestRevision) {
-            return new Surroundings(title, before(text, start), after(text, end), superseded, newestRevision);
+        static Surroundings of(String title, String text, int start, int end, TextState state) {
+            return new Surroundings(title, before(text, start), after(text, end), state);
         }
 
         private static String before(String text, int start) {

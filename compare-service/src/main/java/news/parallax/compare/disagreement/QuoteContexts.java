@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.parallax.compare.disagreement.QuoteContext.Surroundings;
+import news.parallax.compare.disagreement.QuoteContext.TextState;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
@@ -26,10 +27,12 @@ public class QuoteContexts {
     private static final int TEXTS_AT_ONCE = 8;
 
     private static final String TEXTS = """
-            select r.article_id, r.revision, r.title, r.body, r.superseded, coalesce(a.revision, r.revision) as newest
+            select r.article_id, r.revision, r.title, r.body, r.superseded, coalesce(a.revision, r.revision) as newest,
+                r.machine_translated, n.status is not null as withdrawn
             from unnest(?::uuid[], ?::bigint[]) as wanted (article_id, revision)
             join article_revision r on r.article_id = wanted.article_id and r.revision = wanted.revision
-            left join article a on a.article_id = r.article_id""";
+            left join article a on a.article_id = r.article_id
+            left join article_revision n on n.article_id = a.article_id and n.revision = a.revision""";
 
     private static final String CLAIMS =
             "select claim_id, payload::text as payload from claim where claim_id = any(?::uuid[])";
@@ -89,8 +92,11 @@ public class QuoteContexts {
                     text,
                     evidence.start(),
                     evidence.end(),
-                    row.flag("superseded"),
-                    row.integer("newest"));
+                    new TextState(
+                            row.flag("superseded"),
+                            row.integer("newest"),
+                            row.flag("withdrawn"),
+                            row.flag("machine_translated")));
             contexts.put(
                     citation,
                     QuoteContext.of(around, citation.claimId() == null ? null : claims.get(citation.claimId())));

@@ -15,6 +15,7 @@ import news.parallax.contracts.ContentIds;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Change;
 import news.parallax.contracts.DisagreementChanged.Citation;
+import news.parallax.contracts.DisagreementChanged.Resolution;
 
 /**
  * What became of known disagreements when their facts were judged again: each finding either continues one that is known
@@ -57,8 +58,10 @@ public record Tracking(List<Changed> changes, List<Disagreement> rekeyed) {
      *
      * @param known all disagreements of the judged facts, resolved ones among them
      * @param found all findings of the judged facts
+     * @param resolution why something may no longer be found
      */
-    public static Tracking of(Collection<Disagreement> known, Collection<Found> found, Instant now) {
+    public static Tracking of(
+            Collection<Disagreement> known, Collection<Found> found, Resolution resolution, Instant now) {
         Map<Found, Disagreement> continued = continuations(known, found);
         List<Changed> changes = new ArrayList<>();
         List<Disagreement> rekeyed = new ArrayList<>();
@@ -83,7 +86,7 @@ public record Tracking(List<Changed> changes, List<Disagreement> rekeyed) {
         known.stream()
                 .filter(d -> d.standing() && !stillThere.contains(d))
                 .sorted(Comparator.comparing(Disagreement::id))
-                .forEach(d -> changes.add(new Changed(Change.RESOLVED, d.noLongerFound(now))));
+                .forEach(d -> changes.add(new Changed(Change.RESOLVED, d.noLongerFound(resolution, now))));
         return new Tracking(changes, rekeyed);
     }
 

@@ -22,11 +22,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What the broker tells of topics and of those who read them. */
 @ApplicationScoped
 class BrokerState {
-    static final List<String> DEAD_LETTER_TOPICS = List.of(Topics.ARTICLES_DEAD_LETTERS, Topics.CLAIMS_DEAD_LETTERS);
+    static final List<String> DEAD_LETTER_TOPICS =
+            List.of(Topics.INBOX_DEAD_LETTERS, Topics.ARTICLES_DEAD_LETTERS, Topics.CLAIMS_DEAD_LETTERS);
 
     /** Who reads what; the names are those of the services' configurations. */
-    private static final Map<String, String> READERS =
-            Map.of("extract-service", Topics.ARTICLES, "compare-service", Topics.CLAIMS);
+    private static final Map<String, String> READERS = Map.of(
+            "ingest-service", Topics.INBOX,
+            "extract-service", Topics.ARTICLES,
+            "compare-service", Topics.CLAIMS);
 
     private static final int PATIENCE_MILLIS = 4_000;
 

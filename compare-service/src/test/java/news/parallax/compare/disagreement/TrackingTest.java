@@ -15,6 +15,7 @@ import news.parallax.contracts.ContentIds;
 import news.parallax.contracts.DisagreementChanged.Change;
 import news.parallax.contracts.DisagreementChanged.Citation;
 import news.parallax.contracts.DisagreementChanged.Kind;
+import news.parallax.contracts.DisagreementChanged.Resolution;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Side;
 import news.parallax.contracts.DisagreementChanged.Status;
@@ -47,7 +48,7 @@ class TrackingTest {
 
     @Test
     void saysNothingOfWhatStaysAsItIs() {
-        Tracking tracking = Tracking.of(List.of(opened(troops)), List.of(troops), LATER);
+        Tracking tracking = Tracking.of(List.of(opened(troops)), List.of(troops), Resolution.SUPERSEDED, LATER);
 
         assertThat(tracking.changes()).isEmpty();
         assertThat(tracking.rekeyed()).isEmpty();
@@ -59,7 +60,7 @@ class TrackingTest {
         Found wider =
                 found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a", "nkn:1:a"), side("15,000", "cnn:1:a"));
 
-        Changed changed = only(Tracking.of(List.of(known), List.of(wider), LATER));
+        Changed changed = only(Tracking.of(List.of(known), List.of(wider), Resolution.SUPERSEDED, LATER));
 
         assertThat(changed.change()).isEqualTo(Change.REVISED);
         assertThat(changed.disagreement().id()).isEqualTo(known.id());
@@ -70,7 +71,7 @@ class TrackingTest {
 
     @Test
     void resolvesWhatIsNoLongerFound() {
-        Changed changed = only(Tracking.of(List.of(opened(troops)), List.of(), LATER));
+        Changed changed = only(Tracking.of(List.of(opened(troops)), List.of(), Resolution.SUPERSEDED, LATER));
 
         assertThat(changed.change()).isEqualTo(Change.RESOLVED);
         assertThat(changed.disagreement().status()).isEqualTo(Status.RESOLVED);
@@ -81,10 +82,10 @@ class TrackingTest {
     @Test
     void opensAgainWhatWasResolvedAndComesBack() {
         Disagreement known = opened(troops);
-        Disagreement resolved =
-                only(Tracking.of(List.of(known), List.of(), LATER)).disagreement();
+        Disagreement resolved = only(Tracking.of(List.of(known), List.of(), Resolution.SUPERSEDED, LATER))
+                .disagreement();
 
-        Changed changed = only(Tracking.of(List.of(resolved), List.of(troops), LATER));
+        Changed changed = only(Tracking.of(List.of(resolved), List.of(troops), Resolution.SUPERSEDED, LATER));
 
         assertThat(changed.change()).isEqualTo(Change.REOPENED);
         assertThat(changed.disagreement().id()).isEqualTo(known.id());
@@ -94,10 +95,12 @@ class TrackingTest {
 
     @Test
     void resolvesOnlyOnce() {
-        Disagreement resolved =
-                only(Tracking.of(List.of(opened(troops)), List.of(), LATER)).disagreement();
+        Disagreement resolved = only(Tracking.of(List.of(opened(troops)), List.of(), Resolution.SUPERSEDED, LATER))
+                .disagreement();
 
-        assertThat(Tracking.of(List.of(resolved), List.of(), LATER).changes()).isEmpty();
+        assertThat(Tracking.of(List.of(resolved), List.of(), Resolution.SUPERSEDED, LATER)
+                        .changes())
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +108,7 @@ class TrackingTest {
         Disagreement known = opened(troops);
         Found revised = found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:2:b"), side("15,000", "cnn:2:b"));
 
-        Changed changed = only(Tracking.of(List.of(known), List.of(revised), LATER));
+        Changed changed = only(Tracking.of(List.of(known), List.of(revised), Resolution.SUPERSEDED, LATER));
 
         assertThat(changed.change()).isEqualTo(Change.REVISED);
         assertThat(changed.disagreement().id()).isEqualTo(known.id());
@@ -115,7 +118,7 @@ class TrackingTest {
     void takesAnotherFactOfTheSameArticlesForANewDisagreement() {
         Found other = found(Kind.DENIAL, "said", side("denied", "upi:1:c"), side("said", "cnn:1:c"));
 
-        Tracking tracking = Tracking.of(List.of(opened(troops)), List.of(troops, other), LATER);
+        Tracking tracking = Tracking.of(List.of(opened(troops)), List.of(troops, other), Resolution.SUPERSEDED, LATER);
 
         assertThat(only(tracking).change()).isEqualTo(Change.OPENED);
         assertThat(only(tracking).disagreement().finding().kind()).isEqualTo(Kind.DENIAL);
@@ -125,13 +128,14 @@ class TrackingTest {
     void continuesTheClosestWhereSeveralWouldDo() {
         Found first = found(Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a"), side("15,000", "cnn:1:a"));
         Found second = found(Kind.NUMBER, "figure:soldier", side("100", "upi:1:b"), side("300", "cnn:1:b"));
-        List<Disagreement> known = Tracking.of(List.of(), List.of(first, second), NOON).changes().stream()
-                .map(Changed::disagreement)
-                .toList();
+        List<Disagreement> known =
+                Tracking.of(List.of(), List.of(first, second), Resolution.SUPERSEDED, NOON).changes().stream()
+                        .map(Changed::disagreement)
+                        .toList();
         Found secondGrown =
                 found(Kind.NUMBER, "figure:soldier", side("100", "upi:1:b", "nkn:1:a"), side("300", "cnn:1:b"));
 
-        Changed changed = only(Tracking.of(known, List.of(secondGrown, first), LATER));
+        Changed changed = only(Tracking.of(known, List.of(secondGrown, first), Resolution.SUPERSEDED, LATER));
 
         assertThat(changed.change()).isEqualTo(Change.REVISED);
         assertThat(changed.disagreement().id())
@@ -151,9 +155,9 @@ class TrackingTest {
                 sideOf(1, "some 14,000 troops", "upi:1:a", "nkn:1:a"),
                 side("15,000", "cnn:1:a"));
 
-        Changed revised = only(Tracking.of(List.of(dismissed), List.of(wider), LATER));
-        Changed gone = only(Tracking.of(List.of(revised.disagreement()), List.of(), LATER));
-        Changed back = only(Tracking.of(List.of(gone.disagreement()), List.of(wider), LATER));
+        Changed revised = only(Tracking.of(List.of(dismissed), List.of(wider), Resolution.SUPERSEDED, LATER));
+        Changed gone = only(Tracking.of(List.of(revised.disagreement()), List.of(), Resolution.SUPERSEDED, LATER));
+        Changed back = only(Tracking.of(List.of(gone.disagreement()), List.of(wider), Resolution.SUPERSEDED, LATER));
 
         assertThat(revised.change()).isEqualTo(Change.REVISED);
         assertThat(revised.reopening()).isEmpty();
@@ -171,7 +175,7 @@ class TrackingTest {
             Found wider = found(
                     Kind.NUMBER, "figure:soldier", side("14,000", "upi:1:a", "nkn:1:a"), side("15,000", "cnn:1:a"));
 
-            Changed changed = only(Tracking.of(List.of(decided), List.of(wider), LATER));
+            Changed changed = only(Tracking.of(List.of(decided), List.of(wider), Resolution.SUPERSEDED, LATER));
 
             assertThat(changed.change()).isEqualTo(Change.REOPENED);
             assertThat(changed.disagreement().status()).isEqualTo(Status.OPEN);
@@ -193,7 +197,7 @@ class TrackingTest {
                 side("15,000", "cnn:1:a"),
                 side("about 11,000", "nkn:1:a"));
 
-        Changed changed = only(Tracking.of(List.of(dismissed), List.of(wider), LATER));
+        Changed changed = only(Tracking.of(List.of(dismissed), List.of(wider), Resolution.SUPERSEDED, LATER));
 
         assertThat(changed.disagreement().status()).isEqualTo(Status.OPEN);
         assertThat(changed.reopening().orElseThrow().because()).isEqualTo("A new value: “about 11,000”.");
@@ -205,7 +209,7 @@ class TrackingTest {
         Found reworded =
                 found(Kind.NUMBER, "figure:soldier", side("some 14,000 troops", "upi:2:b"), side("15,000", "cnn:1:a"));
 
-        Changed changed = only(Tracking.of(List.of(dismissed), List.of(reworded), LATER));
+        Changed changed = only(Tracking.of(List.of(dismissed), List.of(reworded), Resolution.SUPERSEDED, LATER));
 
         assertThat(changed.disagreement().status()).isEqualTo(Status.DISMISSED);
     }
@@ -216,7 +220,7 @@ class TrackingTest {
         Found changedFigure =
                 found(Kind.NUMBER, "figure:soldier", side("14,000 million", "upi:2:b"), side("15,000", "cnn:1:a"));
 
-        Changed changed = only(Tracking.of(List.of(dismissed), List.of(changedFigure), LATER));
+        Changed changed = only(Tracking.of(List.of(dismissed), List.of(changedFigure), Resolution.SUPERSEDED, LATER));
 
         assertThat(changed.disagreement().status()).isEqualTo(Status.OPEN);
     }
@@ -229,8 +233,8 @@ class TrackingTest {
         Disagreement confirmed = decided(opened(named), Review.State.CONFIRMED);
 
         Found oneOrigin = new Found(STORY, withOrigins(both.finding(), 1));
-        Changed first = only(Tracking.of(List.of(confirmed), List.of(oneOrigin), LATER));
-        Changed second = only(Tracking.of(List.of(first.disagreement()), List.of(later), LATER));
+        Changed first = only(Tracking.of(List.of(confirmed), List.of(oneOrigin), Resolution.SUPERSEDED, LATER));
+        Changed second = only(Tracking.of(List.of(first.disagreement()), List.of(later), Resolution.SUPERSEDED, LATER));
 
         assertThat(second.disagreement().status()).isEqualTo(Status.CONFIRMED);
     }
@@ -239,7 +243,8 @@ class TrackingTest {
     void followsADisagreementIntoAnotherStory() {
         Disagreement known = opened(troops);
 
-        Changed changed = only(Tracking.of(List.of(known), List.of(new Found(OTHER_STORY, troops.finding())), LATER));
+        Changed changed = only(Tracking.of(
+                List.of(known), List.of(new Found(OTHER_STORY, troops.finding())), Resolution.SUPERSEDED, LATER));
 
         assertThat(changed.change()).isEqualTo(Change.REVISED);
         assertThat(changed.disagreement().id()).isEqualTo(known.id());
@@ -250,7 +255,7 @@ class TrackingTest {
     void tellsNobodyWhereOnlyTheKeyChanged() {
         Found rekeyed = found(Kind.NUMBER, "figure:troop", side("14,000", "upi:1:a"), side("15,000", "cnn:1:a"));
 
-        Tracking tracking = Tracking.of(List.of(opened(troops)), List.of(rekeyed), LATER);
+        Tracking tracking = Tracking.of(List.of(opened(troops)), List.of(rekeyed), Resolution.SUPERSEDED, LATER);
 
         assertThat(tracking.changes()).isEmpty();
         assertThat(tracking.rekeyed())
@@ -268,16 +273,18 @@ class TrackingTest {
                     side("a" + i, "upi:1:a" + i, "nkn:1:a"),
                     side("b" + i, "cnn:1:a" + i)));
         }
-        List<Disagreement> known = new ArrayList<>(Tracking.of(List.of(), found.subList(0, 4), NOON).changes().stream()
-                .map(Changed::disagreement)
-                .toList());
-        Tracking expected = Tracking.of(known, found.subList(2, 6), LATER);
+        List<Disagreement> known = new ArrayList<>(
+                Tracking.of(List.of(), found.subList(0, 4), Resolution.SUPERSEDED, NOON).changes().stream()
+                        .map(Changed::disagreement)
+                        .toList());
+        Tracking expected = Tracking.of(known, found.subList(2, 6), Resolution.SUPERSEDED, LATER);
         List<Found> shuffled = new ArrayList<>(found.subList(2, 6));
         Random random = new Random(7);
         for (int i = 0; i < 20; i++) {
             Collections.shuffle(known, random);
             Collections.shuffle(shuffled, random);
-            assertThat(Tracking.of(known, shuffled, LATER)).isEqualTo(expected);
+            assertThat(Tracking.of(known, shuffled, Resolution.SUPERSEDED, LATER))
+                    .isEqualTo(expected);
         }
     }
 
@@ -287,7 +294,7 @@ class TrackingTest {
     }
 
     private static Disagreement opened(Found found) {
-        Changed changed = only(Tracking.of(List.of(), List.of(found), NOON));
+        Changed changed = only(Tracking.of(List.of(), List.of(found), Resolution.SUPERSEDED, NOON));
         assertThat(changed.change()).isEqualTo(Change.OPENED);
         return changed.disagreement();
     }

@@ -32,10 +32,10 @@ class SystemResourceTest {
                 .then()
                 .statusCode(200)
                 .body("brokerAnswers", equalTo(true))
-                .body("consumers.group", equalTo(List.of("compare-service", "extract-service")))
+                .body("consumers.group", equalTo(List.of("compare-service", "extract-service", "ingest-service")))
                 .body("consumers[0].lag", greaterThanOrEqualTo(0))
                 .body("outbox.events", greaterThanOrEqualTo(0))
-                .body("deadLetters.keySet()", hasItems(Topics.CLAIMS_DEAD_LETTERS));
+                .body("deadLetters.keySet()", hasItems(Topics.CLAIMS_DEAD_LETTERS, Topics.INBOX_DEAD_LETTERS));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of one url: how many texts were seen there. Its row is the lock under which revisions are counted. */
 @Entity
@@ -23,6 +24,11 @@ class Article {
 
     @Column(name = "first_seen_at", nullable = false, updatable = false)
     Instant firstSeenAt;
+
+    /** The time of the latest withdrawal; null where there was none. */
+    @Column(name = "withdrawn_at")
+    @Nullable
+    Instant withdrawnAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Article() {

@@ -6,14 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
 import news.parallax.ingest.language.LanguageRecogniser;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes submissions in: reads them, outside of any transaction, and stores what is new. */
 @Startup
 @ApplicationScoped
-class ArticleIntake {
+public class ArticleIntake {
     private final SubmissionReader reader;
+    private final DeliveryReader deliveries;
+    private final Clock clock;
     private final ArticleStore store;
     private final IntakeMeters meters;
     private final int requestLimit;
@@ -24,7 +28,10 @@ class ArticleIntake {
             Clock clock,
             @ConfigProperty(name = "parallax.articles.max-request-size") MemorySize requestLimit) {
         this.requestLimit = Math.toIntExact(requestLimit.asLongValue());
-        this.reader = new SubmissionReader(new LanguageRecogniser(), clock);
+        LanguageRecogniser languages = new LanguageRecogniser();
+        this.reader = new SubmissionReader(languages, clock);
+        this.deliveries = new DeliveryReader(languages, clock);
+        this.clock = clock;
         this.store = store;
         this.meters = meters;
     }
@@ -37,15 +44,56 @@ class ArticleIntake {
      * @throws IOException where the client went away
      */
     AcceptanceView take(InputStream json) throws IOException {
-        try {
-            Submission submission = SubmissionJson.read(SubmissionBytes.read(json, requestLimit));
+        byte[] bytes = SubmissionBytes.read(json, requestLimit);
+        return take(bytes);
+    }
+
+    /**
+     * Takes one submission.
+     *
+     * @param json its JSON in UTF-8
+     * @throws RefusedException where it cannot be taken
+     */
+    public AcceptanceView take(byte[] json) {
+        return counted(() -> {
+            Submission submission = SubmissionJson.read(json);
             ReadArticle read = meters.timed(() -> reader.read(submission));
-            AcceptanceView taken = AcceptanceView.of(store.accept(read));
-            meters.accepted(taken.outcome());
-            return taken;
+            return store.accept(read);
+        });
+    }
+
+    /**
+     * Takes what an agency sends: a version of an article, which under embargo is kept and not shown, or a withdrawal, of an
+     * article that is known or not.
+     *
+     * @throws RefusedException where it cannot be taken
+     */
+    public AcceptanceView take(Dispatch dispatch) {
+        return counted(() -> switch (dispatch) {
+            case Delivery delivery -> deliver(delivery);
+            case Withdrawal withdrawal -> store.withdraw(withdrawal);
+        });
+    }
+
+    private Acceptance deliver(Delivery delivery) {
+        ReadArticle read = meters.timed(() -> deliveries.read(delivery));
+        Instant embargo = delivery.embargoedUntil();
+        return embargo != null && embargo.isAfter(clock.instant()) ? store.hold(read, embargo) : store.accept(read);
+    }
+
+    /** Reads what is to be taken; a refusal is counted like those of {@link #take}. */
+    public <T> T reading(Supplier<T> reading) {
+        try {
+            return reading.get();
         } catch (RefusedException refused) {
             meters.refused(refused.refusal().reason());
             throw refused;
         }
+    }
+
+    private AcceptanceView counted(Supplier<Acceptance> taking) {
+        AcceptanceView taken = AcceptanceView.of(reading(taking));
+        meters.accepted(taken.outcome());
+        return taken;
     }
 }

@@ -4,14 +4,37 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Articles by id. */
 @ApplicationScoped
 class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
+    private static final String RELEASABLE = """
+            select a.id from article a join held_article h on h.article_id = a.id
+            where h.until <= :now order by h.until, a.id limit :limit
+            for update of a skip locked""";
+
     private static final String INSERT_IF_NEW =
             "insert into article (id, url, first_seen_at)" + " values (:id, :url, :firstSeenAt) on conflict do nothing";
+
+    /**
+     * Articles whose embargo is over, their rows locked until the transaction ends; those that another instance has locked
+     * are left to it.
+     */
+    List<UUID> lockReleasable(Instant now, int limit) {
+        return getEntityManager()
+                .createNativeQuery(RELEASABLE, UUID.class)
+                .setParameter("now", now)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** The known article, its row locked until the transaction ends. */
+    Optional<Article> lockKnown(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
 
     /**
      * The article at the url, made known if it was not, its row locked until the transaction ends: whoever else submits

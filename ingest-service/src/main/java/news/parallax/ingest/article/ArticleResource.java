@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Articles in, and the texts that were kept of them. */
 @Path("/api/articles")
@@ -134,6 +137,29 @@ public class ArticleResource {
             @Parameter(description = "Its number, counting from 1") @RestPath int revision) {
         return store.revision(articleId, revision)
                 .orElseThrow(() -> notFound("There is no revision " + revision + " of an article " + articleId + "."));
+    }
+
+    @DELETE
+    @RolesAllowed(Roles.EDITOR)
+    @Path("/{articleId}")
+    @Operation(
+            operationId = "withdrawArticle",
+            summary = "Withdraw an article",
+            description = "Takes an article back for good, as an agency's kill does: its claims are dropped, and"
+                    + " disagreements that rested on it are resolved. Its revisions stay readable here.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Withdrawn, and published as soon as the broker takes it; UNCHANGED where it was before",
+            content = @Content(schema = @Schema(implementation = AcceptanceView.class)))
+    @APIResponse(responseCode = "404", description = "No such article")
+    public Response withdraw(
+            @Parameter(description = ARTICLE_ID) @RestPath UUID articleId,
+            @Parameter(description = "Why, for the desk to read; cut at 1,000 characters") @RestQuery @Nullable
+                    String notice) {
+        AcceptanceView taken = store.withdraw(articleId, notice)
+                .map(AcceptanceView::of)
+                .orElseThrow(() -> notFound("There is no article " + articleId + "."));
+        return Response.accepted(taken).build();
     }
 
     private static HttpProblem notFound(String detail) {

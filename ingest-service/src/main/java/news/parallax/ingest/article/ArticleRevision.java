@@ -2,6 +2,8 @@ package news.parallax.ingest.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -9,6 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import news.parallax.contracts.ArticlePublished;
+import news.parallax.contracts.ArticlePublished.Status;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +49,27 @@ class ArticleRevision {
     @Column(name = "content_hash")
     String contentHash;
 
+    /** Null where the text may be used. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Status status;
+
+    @Nullable
+    String notice;
+
+    /** Whether the page says that a machine translated its text. */
+    @Column(name = "machine_translated")
+    boolean machineTranslated;
+
+    /** Whether an agency delivered it: then its time orders it among the versions. */
+    boolean delivered;
+
     @SuppressWarnings("NullAway.Init")
     protected ArticleRevision() {
         // For Hibernate, which fills the fields.
     }
 
-    ArticleRevision(ArticlePublished event) {
+    ArticleRevision(ArticlePublished event, boolean delivered) {
         this.articleId = event.articleId();
         this.revision = event.revision();
         this.title = event.title();
@@ -62,5 +80,9 @@ class ArticleRevision {
         this.body = event.body();
         this.byline = event.byline();
         this.contentHash = event.contentHash();
+        this.status = event.status();
+        this.notice = event.notice();
+        this.machineTranslated = Boolean.TRUE.equals(event.machineTranslated());
+        this.delivered = delivered;
     }
 }

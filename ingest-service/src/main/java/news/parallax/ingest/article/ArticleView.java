@@ -2,6 +2,7 @@ package news.parallax.ingest.article;
 
 import java.time.Instant;
 import java.util.UUID;
+import news.parallax.contracts.ArticlePublished.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,23 @@ public record ArticleView(
         String byline,
 
         @Schema(description = "SHA-256 of title and body, hexadecimal", required = true)
-        String contentHash) {
+        String contentHash,
+
+        @Schema(
+                description = "Null where the text may be used. Else the publisher withdrew the article, until further"
+                        + " notice (WITHHELD) or for good (CANCELED)")
+        @Nullable
+        Status status,
+
+        @Schema(description = "What was said on the withdrawal or the correction") @Nullable
+        String notice,
+
+        @Schema(
+                description =
+                        "Whether the page says that a machine translated its text: no wording in it is to be relied"
+                                + " on",
+                required = true)
+        boolean machineTranslated) {
 
     static ArticleView of(Article article, ArticleRevision stored) {
         return new ArticleView(
@@ -60,6 +77,9 @@ public record ArticleView(
                 stored.language,
                 stored.body,
                 stored.byline,
-                stored.contentHash);
+                stored.contentHash,
+                stored.status,
+                stored.notice,
+                stored.machineTranslated);
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url canonical
  * @param body the kept text, not blank
+ * @param notice what an agency said on a correction; null where nobody said anything
+ * @param machineTranslated whether the page says that a machine translated its text
+ * @param delivered whether an agency delivered it: then {@code publishedAt} orders it among the versions of the article
  */
 record ReadArticle(
         String url,
@@ -20,7 +23,63 @@ record ReadArticle(
         Instant receivedAt,
         String language,
         String body,
-        @Nullable String byline) {
+        @Nullable String byline,
+        @Nullable String notice,
+        boolean machineTranslated,
+        boolean delivered) {
+
+    /** A text that was submitted or read from a page. */
+    ReadArticle(
+            String url,
+            String title,
+            String source,
+            Instant publishedAt,
+            Instant receivedAt,
+            String language,
+            String body,
+            @Nullable String byline) {
+        this(url, title, source, publishedAt, receivedAt, language, body, byline, null, false, false);
+    }
+
+    /** What was held back, as it was kept. */
+    static ReadArticle held(ArticlePublished kept) {
+        return new ReadArticle(
+                kept.url(),
+                kept.title(),
+                kept.source(),
+                kept.publishedAt(),
+                kept.receivedAt(),
+                kept.language(),
+                kept.body(),
+                kept.byline(),
+                kept.notice(),
+                false,
+                true);
+    }
+
+    /** The same, of which the page says that a machine translated it. */
+    ReadArticle markedMachineTranslated() {
+        return new ReadArticle(
+                url, title, source, publishedAt, receivedAt, language, body, byline, notice, true, delivered);
+    }
+
+    /** The same, published when its embargo ended where that is later than its making. */
+    ReadArticle publishedNoSoonerThan(Instant embargoEnd) {
+        return publishedAt.isBefore(embargoEnd)
+                ? new ReadArticle(
+                        url,
+                        title,
+                        source,
+                        embargoEnd,
+                        receivedAt,
+                        language,
+                        body,
+                        byline,
+                        notice,
+                        machineTranslated,
+                        delivered)
+                : this;
+    }
 
     UUID articleId() {
         return ContentIds.articleId(url);
@@ -43,6 +102,9 @@ record ReadArticle(
                 language,
                 body,
                 byline,
-                contentHash());
+                contentHash(),
+                null,
+                notice,
+                machineTranslated ? Boolean.TRUE : null);
     }
 }

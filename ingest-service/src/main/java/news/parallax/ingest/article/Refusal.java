@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the property at fault, by its JSON name; null where the whole request is
  */
-record Refusal(Reason reason, @Nullable String field, String detail) {
+public record Refusal(Reason reason, @Nullable String field, String detail) {
     /** Each with its HTTP status and a title that stays the same from case to case (RFC 9457, 3.1.3). */
-    enum Reason {
+    public enum Reason {
         NOT_A_SUBMISSION(400, "Not the JSON of a submission"),
+        UNREADABLE(400, "Not a document of that format"),
+        UNKNOWN_VERSION(415, "A format or version that is not read"),
         MISSING_FIELD(400, "A field is missing"),
         BAD_FIELD(400, "A field cannot be read"),
         TOO_LARGE(413, "A field is too long"),
@@ -24,16 +26,16 @@ record Refusal(Reason reason, @Nullable String field, String detail) {
             this.title = title;
         }
 
-        int status() {
+        public int status() {
             return status;
         }
 
-        String title() {
+        public String title() {
             return title;
         }
     }
 
-    RefusedException asException() {
+    public RefusedException asException() {
         return new RefusedException(this);
     }
 }

@@ -1,7 +1,7 @@
 package news.parallax.ingest.article;
 
 /** Carries a {@link Refusal} to the HTTP answer. */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Refusal refusal;
@@ -11,7 +11,7 @@ final class RefusedException extends RuntimeException {
         this.refusal = refusal;
     }
 
-    Refusal refusal() {
+    public Refusal refusal() {
         return refusal;
     }
 }

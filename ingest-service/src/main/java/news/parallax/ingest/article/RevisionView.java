@@ -1,7 +1,9 @@
 package news.parallax.ingest.article;
 
 import java.time.Instant;
+import news.parallax.contracts.ArticlePublished.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A revision in the list of an article's revisions, without its text. */
 @Schema(name = "Revision", description = "A revision of an article, without its text")
@@ -15,7 +17,10 @@ public record RevisionView(
         int length,
 
         @Schema(description = "SHA-256 of title and body, hexadecimal", required = true)
-        String contentHash) {
+        String contentHash,
+
+        @Schema(description = "Null where the text may be used; else the article was withdrawn") @Nullable
+        Status status) {
 
     static RevisionView of(ArticleRevision stored) {
         return new RevisionView(
@@ -24,6 +29,7 @@ public record RevisionView(
                 stored.publishedAt,
                 stored.receivedAt,
                 stored.body.length(),
-                stored.contentHash);
+                stored.contentHash,
+                stored.status);
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Reads a request's body up to a bound. */
-final class SubmissionBytes {
+public final class SubmissionBytes {
     private SubmissionBytes() {}
 
     /**
@@ -14,7 +14,7 @@ final class SubmissionBytes {
      *
      * @throws RefusedException where there are more bytes than the limit
      */
-    static byte[] read(InputStream body, int limit) throws IOException {
+    public static byte[] read(InputStream body, int limit) throws IOException {
         byte[] bytes = body.readNBytes(limit + 1);
         if (bytes.length <= limit) {
             return bytes;

@@ -19,6 +19,7 @@ import news.parallax.ingest.language.LanguageRecogniser;
 import news.parallax.ingest.page.Doctype;
 import news.parallax.ingest.page.HtmlPage;
 import news.parallax.ingest.page.KeptText;
+import news.parallax.ingest.page.MachineTranslation;
 import news.parallax.ingest.page.PageMetadata;
 import news.parallax.ingest.page.PlainCharacters;
 import news.parallax.ingest.page.ScrapedPage;
@@ -68,7 +69,7 @@ final class SubmissionReader {
         }
         refuseAbove(text.field(), ArticlePublished.MAX_BODY, kept.body());
         Optional<PageMetadata> page = text.page();
-        return new ReadArticle(
+        ReadArticle read = new ReadArticle(
                 url.value(),
                 cut(
                         first(title, given(kept.title()), page.map(PageMetadata::title))
@@ -84,6 +85,7 @@ final class SubmissionReader {
                 first(Optional.ofNullable(kept.byline()), page.map(PageMetadata::byline))
                         .map(byline -> cut(byline, MAX_BYLINE))
                         .orElse(null));
+        return text.machineTranslated() ? read.markedMachineTranslated() : read;
     }
 
     /**
@@ -91,8 +93,9 @@ final class SubmissionReader {
      *
      * @param field the property that held it
      * @param page what the page says of itself, where one was sent
+     * @param machineTranslated whether text or page says that a machine translated it
      */
-    private record Text(String field, KeptText kept, Optional<PageMetadata> page) {}
+    private record Text(String field, KeptText kept, Optional<PageMetadata> page, boolean machineTranslated) {}
 
     private static Text text(Submission submission, CanonicalUrl url, @Nullable String title) {
         Optional<String> body = given(submission.body());
@@ -116,8 +119,13 @@ final class SubmissionReader {
         }
         Optional<HtmlPage> page = html.map(text -> HtmlPage.read(text, url.value(), title));
         Optional<PageMetadata> metadata = page.map(HtmlPage::metadata);
-        return body.map(text -> new Text("body", ScrapedPage.keep(text, headline(title, metadata)), metadata))
-                .or(() -> page.map(read -> new Text("html", read.text(), metadata)))
+        boolean translated = page.filter(HtmlPage::machineTranslated).isPresent();
+        return body.map(text -> new Text(
+                        "body",
+                        ScrapedPage.keep(text, headline(title, metadata)),
+                        metadata,
+                        translated || MachineTranslation.isDeclaredIn(text)))
+                .or(() -> page.map(read -> new Text("html", read.text(), metadata, translated)))
                 .orElseThrow();
     }
 

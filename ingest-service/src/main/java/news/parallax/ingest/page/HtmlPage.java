@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadata what the page says about itself
  * @param text the article; its body is empty where the page holds none
+ * @param machineTranslated whether the page says that a machine translated it
  */
-public record HtmlPage(PageMetadata metadata, KeptText text) {
+public record HtmlPage(PageMetadata metadata, KeptText text, boolean machineTranslated) {
     /** Elements nested deeper are laid flat by the parser: no page needs more, and some are made to exhaust a stack. */
     private static final int DEEPEST = 128;
 
@@ -26,10 +27,12 @@ public record HtmlPage(PageMetadata metadata, KeptText text) {
         page.outputSettings().prettyPrint(false);
         Optional<JsonLdArticle> structured = JsonLdArticle.of(page);
         PageMetadata metadata = PageMetadata.of(page, structured);
+        boolean machineTranslated = MachineTranslation.isDeclaredIn(page);
         String headline = title != null && !title.isBlank() ? PlainCharacters.cleanLine(title) : metadata.title();
         String body = MainContent.of(page, url, headline == null ? "" : headline);
         return new HtmlPage(
                 metadata,
-                new KeptText(headline == null ? "" : headline, body, metadata.byline(), metadata.publishedAt()));
+                new KeptText(headline == null ? "" : headline, body, metadata.byline(), metadata.publishedAt()),
+                machineTranslated);
     }
 }

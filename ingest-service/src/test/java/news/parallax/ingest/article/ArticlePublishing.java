@@ -13,13 +13,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads the topic of articles from its beginning, as a consumer that has never been there. */
-final class ArticlePublishing implements AutoCloseable {
+public final class ArticlePublishing implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> seen = new ArrayList<>();
 
-    ArticlePublishing(String bootstrapServers) {
+    public ArticlePublishing(String bootstrapServers) {
         consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -34,7 +34,7 @@ final class ArticlePublishing implements AutoCloseable {
     }
 
     /** The records of an article once there are as many as expected, and a moment later, lest there come more. */
-    List<ConsumerRecord<String, byte[]>> recordsOf(UUID articleId, int expected) {
+    public List<ConsumerRecord<String, byte[]>> recordsOf(UUID articleId, int expected) {
         Predicate<ConsumerRecord<String, byte[]>> mine =
                 record -> articleId.toString().equals(record.key());
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();

@@ -133,6 +133,18 @@ class ArticleResourceTest {
     }
 
     @Test
+    void marksWhatAPageSaysAMachineTranslated() {
+        String translated = freshUrl();
+        String written = freshUrl();
+
+        post(Map.of("url", translated, "body", BODY + "\n\nThis article was automatically translated from Norwegian."));
+        post(Map.of("url", written, "body", BODY));
+
+        get(translated).body("machineTranslated", equalTo(true));
+        get(written).body("machineTranslated", equalTo(false));
+    }
+
+    @Test
     void knowsNoUnknownArticle() {
         get(freshUrl()).statusCode(404).contentType("application/problem+json").body("status", equalTo(404));
         given().get(Submissions.PATH + "/no-uuid").then().statusCode(404);

@@ -10,17 +10,17 @@ import java.util.UUID;
 import news.parallax.contracts.ContentIds;
 
 /** Posts articles as a client would. */
-final class Submissions {
-    static final String PATH = "/api/articles";
+public final class Submissions {
+    public static final String PATH = "/api/articles";
 
     private Submissions() {}
 
     /** A url that no other test uses. */
-    static String freshUrl() {
+    public static String freshUrl() {
         return "https://wire.example/world/" + UUID.randomUUID();
     }
 
-    static Map<String, Object> article(String url, String body) {
+    public static Map<String, Object> article(String url, String body) {
         Map<String, Object> article = new HashMap<>();
         article.put("url", url);
         article.put("title", "Ferry runs aground off Lerwick");
@@ -30,7 +30,7 @@ final class Submissions {
         return article;
     }
 
-    static ValidatableResponse post(Object article) {
+    public static ValidatableResponse post(Object article) {
         return given().contentType(ContentType.JSON)
                 .body(article)
                 .when()
@@ -38,7 +38,7 @@ final class Submissions {
                 .then();
     }
 
-    static ValidatableResponse get(String url) {
+    public static ValidatableResponse get(String url) {
         return given().when().get(PATH + "/" + ContentIds.articleId(url)).then();
     }
 }

@@ -64,12 +64,12 @@ public class ArticleReader {
     }
 
     /**
-     * The claims of the article; none, and marked so, where it is in a language that is not read.
+     * The claims of the article; none, and marked so, where it is in a language that is not read or was withdrawn.
      *
      * @throws ReadingTookTooLongException where the time limit was reached
      */
     public ClaimsExtracted read(ArticlePublished article) {
-        if (!LANGUAGE.equals(article.language())) {
+        if (article.withdrawn() || !LANGUAGE.equals(article.language())) {
             return new ClaimsExtracted(article, Reading.NOT_READ, List.of(), false, VERSION);
         }
         return examine(article).claims();

@@ -106,6 +106,31 @@ class ArticleReaderTest {
     }
 
     @Test
+    void findsNothingInAnArticleThatWasWithdrawn() {
+        ArticlePublished usable = article("Some 120 passengers were rescued, police said", STORY);
+        ArticlePublished withdrawn = new ArticlePublished(
+                usable.articleId(),
+                2,
+                usable.url(),
+                usable.title(),
+                usable.source(),
+                usable.publishedAt(),
+                usable.receivedAt(),
+                "en",
+                "",
+                null,
+                usable.contentHash(),
+                ArticlePublished.Status.CANCELED,
+                "Kill",
+                null);
+
+        assertThat(READER.read(usable).claims()).isNotEmpty();
+        assertThat(READER.read(withdrawn).claims()).isEmpty();
+        assertThat(READER.read(withdrawn).reading()).isEqualTo(ClaimsExtracted.Reading.NOT_READ);
+        assertThat(READER.read(withdrawn).article().status()).isEqualTo(ArticlePublished.Status.CANCELED);
+    }
+
+    @Test
     void givesUpAtTheTimeLimit() {
         ArticleReader hasty = ArticleReader.english(Duration.ofNanos(1));
 

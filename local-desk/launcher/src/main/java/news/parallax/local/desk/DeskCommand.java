@@ -5,6 +5,7 @@ import news.parallax.local.BackingServiceException;
 import news.parallax.local.bench.BenchCommand;
 import news.parallax.local.chaos.ChaosCommand;
 import news.parallax.local.demo.DemoCommand;
+import news.parallax.local.importing.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             UpCommand.class,
             DemoCommand.class,
+            ImportCommand.class,
             KeyCommand.class,
             PasswordCommand.class,
             ChaosCommand.class,

@@ -1,6 +1,8 @@
 package news.parallax.local.desk;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import news.parallax.access.AccessFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,6 +17,11 @@ public final class FolderOption {
     /** The folder that was named, if one was. */
     public @Nullable Path named() {
         return data;
+    }
+
+    /** Who is let into the desk of that folder. */
+    public AccessFolder access() {
+        return new AccessFolder(folder().toAbsolutePath().normalize().resolve(DataFolder.ACCESS), Clock.systemUTC());
     }
 
     /** The folder that was named, else the usual one. */

@@ -2,7 +2,6 @@ package news.parallax.local.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,8 +47,7 @@ final class KeyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AccessFolder folder = new AccessFolder(
-                data.folder().toAbsolutePath().normalize().resolve(DataFolder.ACCESS), Clock.systemUTC());
+        AccessFolder folder = data.access();
         try {
             if (list) {
                 return show(folder);

@@ -12,23 +12,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.Optional;
 import news.parallax.access.Role;
 import news.parallax.local.Chromium;
 import news.parallax.local.demo.Demo;
 import news.parallax.local.demo.Expectation;
 import news.parallax.local.demo.FoundDisagreement;
+import news.parallax.local.demo.Report;
 import news.parallax.local.demo.SampleStory;
 import news.parallax.local.desk.LocalDesk;
 import news.parallax.local.desk.Service;
+import news.parallax.local.importing.ImportCommand;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The sample story through the packaged services, a real broker and a real database. */
 class SampleStoryEndToEndTest {
@@ -169,6 +176,63 @@ class SampleStoryEndToEndTest {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** From files through all services: an agency's reports disagree, it kills one of them, and the desk sees why. */
+    @Test
+    void aKillFromAnImportedFileResolvesWhatRestedOnTheArticle(@TempDir Path reports, @TempDir Path kills)
+            throws Exception {
+        List<Report> velmora = GeneratedStories.reports().subList(0, 3);
+        for (Report report : velmora) {
+            Files.writeString(reports.resolve(report.file() + ".json"), ninjs(report, "usable", report.body()));
+        }
+        assertThat(runImport(reports)).isZero();
+        assertThat(runImport(reports)).isZero();
+        FoundDisagreement disputed = Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> openNumber(velmora.getFirst()), Optional::isPresent)
+                .orElseThrow();
+
+        Files.writeString(kills.resolve("kill.json"), ninjs(velmora.get(1), "canceled", ""));
+        assertThat(runImport(kills)).isZero();
+
+        String key = desk.issueKey("reader-of-kills", Role.READER);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> get(
+                        Service.COMPARE, "/api/disagreements/" + disputed.id(), key)
+                .contains("\"resolution\":\"RETRACTED\""));
+    }
+
+    private static int runImport(Path files) {
+        return new CommandLine(new ImportCommand())
+                .execute(
+                        files.toString(),
+                        "--to",
+                        desk.address(Service.INGEST).toString(),
+                        "--key",
+                        desk.issueKey("import", Role.EDITOR));
+    }
+
+    private static String ninjs(Report report, String status, String text) {
+        return """
+                {"uri": "urn:newsml:agency.example:%s", "standard": {"name": "ninjs", "version": "3.1"},
+                 "type": "text", "versionCreated": "%s", "pubStatus": "%s", "language": "en",
+                 "headlines": [{"role": "main", "value": "%s"}], "infoSources": [{"name": "%s", "role": "provider"}],
+                 "bodies": [{"role": "main", "contentType": "text/plain", "value": "%s"}]}
+                """.formatted(
+                        report.file(),
+                        report.publishedAt().plusSeconds(status.equals("usable") ? 0 : 60),
+                        status,
+                        report.title(),
+                        report.source(),
+                        text.replace("\n", "\\n"));
+    }
+
+    private static Optional<FoundDisagreement> openNumber(Report report) throws Exception {
+        return PackagedDesk.client(desk).openDisagreements().stream()
+                .filter(disagreement -> disagreement.type().equals("NUMBER")
+                        && disagreement.sides().toString().contains("Velmora")
+                        && disagreement.sides().toString().contains(report.source()))
+                .findFirst();
     }
 
     private static HttpRequest.Builder withKey(String key) {

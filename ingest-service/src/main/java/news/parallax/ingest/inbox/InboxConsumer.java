@@ -1,0 +1,50 @@
+package news.parallax.ingest.inbox;
+
+import io.smallrye.faulttolerance.api.Guard;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import news.parallax.ingest.article.AcceptanceView;
+import news.parallax.ingest.article.ArticleIntake;
+import news.parallax.messaging.PassingFailure;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes the articles of the topic {@code news.inbox.v1} as if they had been posted. Failures that pass are retried for as
+ * long as they last; what cannot be taken goes to the dead letters with the reason, and the next record is taken. Taking
+ * one twice does no harm, so no record has to be remembered.
+ */
+@ApplicationScoped
+class InboxConsumer {
+    private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
+    private static final byte[] NOTHING = {};
+
+    private final ArticleIntake intake;
+    private final Guard untilItPasses;
+
+    InboxConsumer(ArticleIntake intake) {
+        this.intake = intake;
+        this.untilItPasses = Guard.create()
+                .withRetry()
+                .whenException(PassingFailure::is)
+                .maxRetries(-1)
+                .maxDuration(0, ChronoUnit.SECONDS)
+                .delay(100, ChronoUnit.MILLIS)
+                .jitter(100, ChronoUnit.MILLIS)
+                .withExponentialBackoff()
+                .maxDelay(10, ChronoUnit.SECONDS)
+                .done()
+                .onRetry(() -> LOG.info("Taking an article again after a failure that passes"))
+                .done()
+                .build();
+    }
+
+    @Incoming("inbox")
+    @Blocking
+    void take(ConsumerRecord<String, byte[]> record) throws Exception {
+        byte[] json = record.value() == null ? NOTHING : record.value();
+        untilItPasses.call(() -> intake.take(json), AcceptanceView.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.local.importing;
+
+import org.jspecify.annotations.NullMarked;
