@@ -24,6 +24,14 @@ export async function put<T>(path: string, body: unknown, headers: Record<string
   return send<T>('PUT', path, body, headers);
 }
 
+export async function patch<T>(path: string, body: unknown): Promise<Answer<T>> {
+  return send<T>('PATCH', path, body, {});
+}
+
+export async function remove(path: string): Promise<void> {
+  await call<void>(path, {method: 'DELETE'});
+}
+
 function send<T>(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<Answer<T>> {
   return call<T>(path, {
     method,

@@ -9,6 +9,7 @@ import '../story/revision-page';
 import '../passages/passages-page';
 import '../submission/submission-page';
 import '../source/sources-page';
+import '../feed/feeds-page';
 import '../system/system-page';
 
 interface Route {
@@ -38,6 +39,7 @@ const ROUTES: Route[] = [
   {pattern: /^\/passages$/, section: '/passages', page: () => html`<passages-page></passages-page>`},
   {pattern: /^\/submit$/, section: '/submit', page: () => html`<submission-page></submission-page>`},
   {pattern: /^\/sources$/, section: '/sources', page: (_, query) => html`<sources-page .query=${query}></sources-page>`},
+  {pattern: /^\/feeds$/, section: '/feeds', page: () => html`<feeds-page></feeds-page>`},
   {pattern: /^\/system$/, section: '/system', page: () => html`<system-page></system-page>`},
 ];
 

@@ -50,7 +50,10 @@ class ServiceSurfaceTest {
 
         assertThat(operations)
                 .extracting(operation -> operation.get("operationId"))
-                .containsExactlyInAnyOrder("submitArticle", "getArticle", "listRevisions", "getRevision");
+                .contains("submitArticle", "getArticle", "listRevisions", "getRevision")
+                .contains("listFeeds", "registerFeed", "getFeed", "listFeedPages", "changeFeed", "pollFeed", "removeFeed")
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
         assertThat(operations).allSatisfy(operation -> assertThat(operation).containsKeys("summary", "description"));
     }
 

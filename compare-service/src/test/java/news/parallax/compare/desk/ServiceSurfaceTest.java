@@ -70,6 +70,7 @@ class ServiceSurfaceTest {
                 "/passages",
                 "/submit",
                 "/sources",
+                "/feeds",
                 "/system")) {
             assertThat(given().get(address).asString()).as(address).isEqualTo(page);
         }
@@ -135,6 +136,12 @@ class ServiceSurfaceTest {
                         "listWaysToSignIn",
                         "signInAtOrganisation",
                         "submitFromDesk",
+                        "listFeeds",
+                        "registerFeed",
+                        "listFeedPages",
+                        "changeFeed",
+                        "pollFeed",
+                        "removeFeed",
                         "comparePassages",
                         "listDisagreements",
                         "countDisagreements",

@@ -169,6 +169,12 @@ class FeedStore {
         sql.change("update feed set interval_seconds = ? where id = ?", (int) interval.toSeconds(), id);
     }
 
+    @Transactional
+    boolean isPaused(UUID id) {
+        return sql.first(row -> row.getBoolean("paused"), "select paused from feed where id = ?", id)
+                .orElse(false);
+    }
+
     /** Pauses a feed, or has it polled again, now. */
     @Transactional
     void pause(UUID id, boolean paused, Instant now) {

@@ -52,7 +52,18 @@ class FeedVisitor implements Visitor {
 
     @Override
     public Visited visit(Visit visit) {
-        return keep(visit.id(), polling.poll(visit.request(Wanted.FEED)), visit.failures());
+        Visited visited = keep(visit.id(), polling.poll(visit.request(Wanted.FEED)), visit.failures());
+        return feeds.isPaused(visit.id()) ? withoutNext(visited) : visited;
+    }
+
+    /** A paused feed that was polled because somebody asked for it stays paused. */
+    private static Visited withoutNext(Visited visited) {
+        return switch (visited) {
+            case Visited.Read read -> new Visited.Read(
+                    Optional.empty(), read.etag(), read.lastModified(), read.changed());
+            case Visited.Unchanged unchanged -> new Visited.Unchanged(Optional.empty());
+            case Visited.Failed failed -> new Visited.Failed(Optional.empty(), failed.problem());
+        };
     }
 
     /**

@@ -35,6 +35,10 @@ final class AddressGuard {
      * @throws FetchException where it has none, or a single one that must not be connected to
      */
     List<InetAddress> check(WebAddress address) throws FetchException {
+        if (!ports.contains(address.port())
+                && allowed.stream().noneMatch(exception -> exception.hasPort(address.port()))) {
+            throw portRefused(address);
+        }
         InetAddress[] found;
         try {
             found = names.addressesOf(address.host());
@@ -55,14 +59,18 @@ final class AddressGuard {
             return;
         }
         if (!ports.contains(address.port())) {
-            throw FetchException.of(
-                    REFUSED_ADDRESS, "Port " + address.port() + " is not one that pages are fetched from.");
+            throw portRefused(address);
         }
         if (!PublicAddresses.has(one)) {
             throw FetchException.of(
                     REFUSED_ADDRESS,
                     "The host " + address.host() + " is not on the public internet; such addresses are not fetched.");
         }
+    }
+
+    private static FetchException portRefused(WebAddress address) {
+        return FetchException.of(
+                REFUSED_ADDRESS, "Port " + address.port() + " is not one that pages are fetched from.");
     }
 
     /**
@@ -84,7 +92,11 @@ final class AddressGuard {
         }
 
         boolean has(InetAddress address, int wanted) {
-            return (port < 0 || port == wanted) && block.has(address);
+            return hasPort(wanted) && block.has(address);
+        }
+
+        boolean hasPort(int wanted) {
+            return port < 0 || port == wanted;
         }
     }
 }
