@@ -101,7 +101,7 @@ class FeedsPage extends LightElement {
     return this.attempt('It is polled as soon as its site is free.', () => post(`/api/feeds/${feed.id}/poll`, {}));
   }
 
-  private async remove(feed: Feed): Promise<void> {
+  private async forget(feed: Feed): Promise<void> {
     if (this.leaving !== feed.id) {
       this.leaving = feed.id;
       announce('Press again to remove the feed.');
@@ -164,7 +164,7 @@ class FeedsPage extends LightElement {
           <button type="button" class="quiet" @click=${() => this.pause(feed)}>${feed.state === 'PAUSED' ? 'Resume' : 'Pause'}${of}</button>
           <button type="button" class="quiet" aria-expanded=${this.opened === feed.id ? 'true' : 'false'}
             @click=${() => this.open(feed)}>Pages${of}</button>
-          <button type="button" class="quiet" @click=${() => this.remove(feed)}
+          <button type="button" class="quiet" @click=${() => this.forget(feed)}
             @blur=${() => { this.leaving = null; }}>${this.leaving === feed.id ? 'Really remove' : 'Remove'}${of}</button></td></tr>
       ${this.opened === feed.id ? html`<tr><td colspan="8">${shown(this.pages, 'its pages', () => this.open(feed), (pages) => this.found(pages))}</td></tr>` : nothing}`;
   }

@@ -106,6 +106,9 @@ public class PageIntake {
 
     private Taken take(Fetched.Content page, Submission told, Hints hints) {
         String html = page.text();
+        if (html.isBlank()) {
+            return notTaken("The page is empty.");
+        }
         Optional<CanonicalUrl> url = DeclaredAddress.of(html, page.url());
         if (url.isEmpty()) {
             return notTaken("The page's address is none that an article can be known by.");

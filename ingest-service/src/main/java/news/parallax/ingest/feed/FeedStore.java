@@ -54,10 +54,13 @@ class FeedStore {
         return Visits.id(Visit.Kind.FEED, key);
     }
 
-    /** Makes a feed known; false where it is already. It is not due before its first poll is noted or asked for. */
+    /**
+     * Makes a feed known; false where it is already. Its first poll is the caller's to note; should the caller die over
+     * it, the feed is due a little later.
+     */
     @Transactional
     boolean add(WebAddress address, String key, @Nullable String source, Instant now) {
-        Optional<UUID> added = visits.add(Visit.Kind.FEED, address, key, null, now);
+        Optional<UUID> added = visits.add(Visit.Kind.FEED, address, key, now.plus(Visits.LEASE), now);
         added.ifPresent(id ->
                 sql.change("insert into feed (id, source, created_at) values (?, ?, ?)", id, source, now));
         return added.isPresent();

@@ -43,6 +43,9 @@ public record WebAddress(URI uri, String host, int port) {
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
             throw bad("Only http and https addresses are fetched.");
         }
+        if (authority(given).isEmpty()) {
+            throw bad("The address has no host.");
+        }
         if (authority(given).indexOf('@') >= 0) {
             throw bad("The address names a user, which no address of an article does.");
         }

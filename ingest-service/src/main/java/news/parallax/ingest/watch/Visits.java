@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Visits {
     /** Longer than any visit takes: fetch, robots.txt and reading. */
-    static final Duration LEASE = Duration.ofMinutes(3);
+    public static final Duration LEASE = Duration.ofMinutes(3);
 
     private static final String FREE_SITES = """
             select s.name from site s
