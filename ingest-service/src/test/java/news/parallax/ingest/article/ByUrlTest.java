@@ -167,7 +167,6 @@ class ByUrlTest {
     void saysThatASiteCannotBeReached() {
         // Nobody listens at this port.
         refused("http://127.0.0.1:18199/a", 502, "UNREACHABLE");
-        refused("https://127.0.0.1:18191/a", 502, "UNREACHABLE");
     }
 
     @Test
