@@ -1,8 +1,10 @@
 import {html, nothing, TemplateResult} from 'lit';
+import {may} from '../api/account';
 import {get, patch, post, remove} from '../api/client';
 import {asProblem} from '../api/problem';
 import type {Feed, FeedPage} from '../api/types';
 import {LightElement} from '../base/light-element';
+import {onlyFor} from '../base/permission';
 import {failed, Load, LOADING, ready, shown} from '../base/load';
 import {announce} from '../shell/announce';
 import {toast} from '../shell/toast';
@@ -128,13 +130,16 @@ class FeedsPage extends LightElement {
   protected override render() {
     return html`<div class="heading"><h1 tabindex="-1">Feeds</h1>
         <button type="button" class="quiet" @click=${this.fetch}>Load anew</button></div>
-      <form class="bar" @submit=${this.add} aria-label="Add a feed">
-        <label>Address of a feed <input type="url" name="url" required maxlength="2000" placeholder="https://"></label>
-        <label>Outlet <input name="source" maxlength="200" autocomplete="off" placeholder="as its pages say"></label>
-        <button type="submit" ?disabled=${this.busy} aria-busy=${this.busy ? 'true' : 'false'}>Add</button>
-      </form>
+      ${may('admin') ? this.form() : onlyFor('admin', 'Adding and changing feeds')}
       ${this.message ? html`<p class="warning" role="alert">${this.message}</p>` : nothing}
       ${shown(this.feeds, 'the feeds', () => this.fetch(), (feeds) => this.table(feeds))}`;
+  }
+
+  private form(): TemplateResult {
+    return html`<form class="bar" @submit=${this.add} aria-label="Add a feed">
+      <label>Address of a feed <input type="url" name="url" required maxlength="2000" placeholder="https://"></label>
+      <label>Outlet <input name="source" maxlength="200" autocomplete="off" placeholder="as its pages say"></label>
+      <button type="submit" ?disabled=${this.busy} aria-busy=${this.busy ? 'true' : 'false'}>Add</button></form>`;
   }
 
   private table(feeds: Feed[]): TemplateResult {
@@ -160,13 +165,17 @@ class FeedsPage extends LightElement {
         <td>${feed.nextPollAt ? until(feed.nextPollAt) : nothing}</td>
         <td class="figures">${feed.pagesRead}</td><td class="figures">${feed.pagesWaiting}</td><td class="figures">${feed.pagesFailed}</td>
         <td class="actions">
-          <button type="button" class="quiet" @click=${() => this.poll(feed)}>Poll now${of}</button>
-          <button type="button" class="quiet" @click=${() => this.pause(feed)}>${feed.state === 'PAUSED' ? 'Resume' : 'Pause'}${of}</button>
           <button type="button" class="quiet" aria-expanded=${this.opened === feed.id ? 'true' : 'false'}
             @click=${() => this.open(feed)}>Pages${of}</button>
-          <button type="button" class="quiet" @click=${() => this.forget(feed)}
-            @blur=${() => { this.leaving = null; }}>${this.leaving === feed.id ? 'Really remove' : 'Remove'}${of}</button></td></tr>
+          ${may('admin') ? this.controls(feed, of) : nothing}</td></tr>
       ${this.opened === feed.id ? html`<tr><td colspan="8">${shown(this.pages, 'its pages', () => this.open(feed), (pages) => this.found(pages))}</td></tr>` : nothing}`;
+  }
+
+  private controls(feed: Feed, of: TemplateResult): TemplateResult {
+    return html`<button type="button" class="quiet" @click=${() => this.poll(feed)}>Poll now${of}</button>
+      <button type="button" class="quiet" @click=${() => this.pause(feed)}>${feed.state === 'PAUSED' ? 'Resume' : 'Pause'}${of}</button>
+      <button type="button" class="quiet" @click=${() => this.forget(feed)}
+        @blur=${() => { this.leaving = null; }}>${this.leaving === feed.id ? 'Really remove' : 'Remove'}${of}</button>`;
   }
 
   private problem(feed: Feed): unknown {

@@ -1,6 +1,7 @@
 package news.parallax.compare.feed;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
+import news.parallax.access.Roles;
 import news.parallax.compare.submission.IngestProblems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,6 +41,7 @@ public class FeedResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listFeeds", summary = "List the feeds", description = "All of them with their state.")
     @APIResponse(responseCode = "200", description = "The feeds")
     @APIResponse(responseCode = "503", description = AWAY)
@@ -47,6 +50,7 @@ public class FeedResource {
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "registerFeed",
@@ -61,6 +65,7 @@ public class FeedResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{feedId}/pages")
     @Operation(
             operationId = "listFeedPages",
@@ -74,6 +79,7 @@ public class FeedResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.ADMIN)
     @Path("/{feedId}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -88,6 +94,7 @@ public class FeedResource {
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Path("/{feedId}/poll")
     @Operation(operationId = "pollFeed", summary = "Poll a feed now", description = "As soon as its site is free.")
     @APIResponse(responseCode = "202", description = "It is due")
@@ -98,6 +105,7 @@ public class FeedResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.ADMIN)
     @Path("/{feedId}")
     @Operation(operationId = "removeFeed", summary = "Remove a feed", description = "Its articles stay.")
     @APIResponse(responseCode = "204", description = "Removed")

@@ -10,10 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import news.parallax.access.http.OutgoingKey;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** ingest-service's feeds, as JSON that is none of this service's business. */
 @RegisterRestClient(configKey = "ingest")
+@RegisterProvider(OutgoingKey.class)
 @Path("/api/feeds")
 @Produces(MediaType.APPLICATION_JSON)
 public interface FeedsClient {

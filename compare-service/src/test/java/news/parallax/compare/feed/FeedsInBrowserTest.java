@@ -12,7 +12,9 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
+import news.parallax.access.TestAccess;
 import news.parallax.compare.comparison.ExtractStub;
+import news.parallax.compare.desk.DeskSession;
 import news.parallax.local.BackingServices;
 import news.parallax.local.Chromium;
 import org.assertj.core.api.Assertions;
@@ -34,7 +36,9 @@ class FeedsInBrowserTest {
     void addsPausesAndRemovesFeedsAndSubmitsAnAddress() {
         try (Chromium chromium = Chromium.start();
                 BrowserContext context = chromium.browser()
-                        .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))) {
+                        .newContext(new Browser.NewContextOptions()
+                                .setBaseURL(address())
+                                .setStorageState(DeskSession.of(chromium, address(), TestAccess.NAME)))) {
             Page page = context.newPage();
             page.navigate("/feeds");
             add(page, "https://wire.example/refuse-422");
@@ -67,6 +71,10 @@ class FeedsInBrowserTest {
                     .click();
             assertThat(page.getByText("Taken in.").first()).isVisible();
         }
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
     }
 
     private static void add(Page page, String url) {

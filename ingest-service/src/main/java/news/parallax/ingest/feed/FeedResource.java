@@ -2,6 +2,7 @@ package news.parallax.ingest.feed;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import news.parallax.access.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +46,7 @@ public class FeedResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "listFeeds",
             summary = "List the feeds",
@@ -57,6 +60,7 @@ public class FeedResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "registerFeed",
@@ -84,6 +88,7 @@ public class FeedResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{feedId}")
     @Operation(operationId = "getFeed", summary = "Read a feed", description = "How it does, and when it is polled next.")
     @APIResponse(
@@ -96,6 +101,7 @@ public class FeedResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{feedId}/pages")
     @Operation(
             operationId = "listFeedPages",
@@ -111,6 +117,7 @@ public class FeedResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{feedId}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -131,6 +138,7 @@ public class FeedResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{feedId}/poll")
     @Operation(
             operationId = "pollFeed",
@@ -148,6 +156,7 @@ public class FeedResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{feedId}")
     @Operation(
             operationId = "removeFeed",
