@@ -40,6 +40,7 @@ public final class DeclaredAddress {
     /** Whether this is a site's own page and no article's: content systems declare it where they forgot to say which. */
     public static boolean isFrontPage(CanonicalUrl url) {
         String path = url.value().replaceFirst("^https?://[^/]*", "");
-        return path.isEmpty() || path.equals("/") || path.startsWith("/?");
+        // With a query it may be an article: "/?p=12".
+        return path.isEmpty() || path.equals("/");
     }
 }
