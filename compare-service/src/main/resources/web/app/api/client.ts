@@ -24,7 +24,11 @@ export async function put<T>(path: string, body: unknown, headers: Record<string
   return send<T>('PUT', path, body, headers);
 }
 
-export async function remove(path: string, headers: Record<string, string>): Promise<void> {
+export async function patch<T>(path: string, body: unknown): Promise<Answer<T>> {
+  return send<T>('PATCH', path, body, {});
+}
+
+export async function remove(path: string, headers: Record<string, string> = {}): Promise<void> {
   await call<void>(path, {method: 'DELETE', headers});
 }
 

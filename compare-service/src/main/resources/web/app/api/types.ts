@@ -339,6 +339,34 @@ export interface Source {
   lastPublishedAt: string | null;
 }
 
+export interface Feed {
+  id: string;
+  url: string;
+  title: string | null;
+  format: string | null;
+  source: string | null;
+  state: 'NEW' | 'ACTIVE' | 'FAILING' | 'PAUSED';
+  polledAt: string | null;
+  nextPollAt: string | null;
+  failures: number;
+  problem: string | null;
+  problemDetail: string | null;
+  pagesWaiting: number;
+  pagesRead: number;
+  pagesFailed: number;
+}
+
+export interface FeedPage {
+  url: string;
+  title: string | null;
+  firstSeenAt: string;
+  articleId: string | null;
+  revision: number | null;
+  failures: number;
+  problem: string | null;
+  problemDetail: string | null;
+}
+
 export interface SystemState {
   consumers: {group: string; topic: string; lag: number}[];
   outbox: {events: number; oldest: string | null};

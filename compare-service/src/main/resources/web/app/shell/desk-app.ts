@@ -14,7 +14,7 @@ import './theme-switch';
 
 const SECTIONS = [
   ['/', 'Inbox'], ['/stories', 'Stories'], ['/passages', 'Compare'], ['/submit', 'Submit'],
-  ['/sources', 'Sources'], ['/alerts', 'Alerts'], ['/system', 'System'],
+  ['/sources', 'Sources'], ['/feeds', 'Feeds'], ['/alerts', 'Alerts'], ['/system', 'System'],
 ];
 
 /** The frame around every page. */

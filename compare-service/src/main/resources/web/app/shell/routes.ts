@@ -10,6 +10,7 @@ import '../passages/passages-page';
 import '../submission/submission-page';
 import '../source/sources-page';
 import '../alert/alerts-page';
+import '../feed/feeds-page';
 import '../system/system-page';
 
 interface Route {
@@ -40,6 +41,7 @@ const ROUTES: Route[] = [
   {pattern: /^\/submit$/, section: '/submit', page: () => html`<submission-page></submission-page>`},
   {pattern: /^\/sources$/, section: '/sources', page: (_, query) => html`<sources-page .query=${query}></sources-page>`},
   {pattern: /^\/alerts$/, section: '/alerts', page: () => html`<alerts-page></alerts-page>`},
+  {pattern: /^\/feeds$/, section: '/feeds', page: () => html`<feeds-page></feeds-page>`},
   {pattern: /^\/system$/, section: '/system', page: () => html`<system-page></system-page>`},
 ];
 

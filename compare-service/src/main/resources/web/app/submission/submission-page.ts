@@ -54,7 +54,9 @@ class SubmissionPage extends LightElement {
       article.publishedAt = `${day}:00Z`;
     }
     const text = String(form.get('text'));
-    article[/^\s*<(!doctype|html|head|body|article)/i.test(text) ? 'html' : 'body'] = text;
+    if (text.trim() !== '') {
+      article[/^\s*<(!doctype|html|head|body|article)/i.test(text) ? 'html' : 'body'] = text;
+    }
     this.busy = true;
     this.taken = null;
     this.compared = null;
@@ -90,7 +92,8 @@ class SubmissionPage extends LightElement {
         <label>Title <input name="title" maxlength="1000" autocomplete="off"></label>
         <div class="bar"><label>Outlet <input name="source" maxlength="200" autocomplete="off"></label>
           <label>Published (UTC) <input type="datetime-local" name="publishedAt"></label></div>
-        <label>Text, or the whole page as HTML <textarea name="text" rows="12" required maxlength="500000"></textarea></label>
+        <label>Text, or the whole page as HTML <textarea name="text" rows="12" maxlength="500000" aria-describedby="text-note"></textarea></label>
+        <p class="dim small" id="text-note">Leave it empty to have the page fetched from its address.</p>
         <button type="submit" ?disabled=${this.busy} aria-busy=${this.busy ? 'true' : 'false'}>Submit</button>
       </form>
       ${this.problem ? html`<p class="warning" role="alert">${this.problem.message}</p>` : nothing}

@@ -15,6 +15,12 @@ export function freshness(text: string, now = Date.now()): TemplateResult {
   return html`<time datetime=${text} title=${fullTime(text)}>${since(new Date(text).getTime() - now)}</time>`;
 }
 
+/** How far away something is that is to come. */
+export function until(text: string, now = Date.now()): TemplateResult {
+  const span = new Date(text).getTime() - now;
+  return span > MINUTE ? freshness(text, now) : html`<time datetime=${text} title=${fullTime(text)}>now</time>`;
+}
+
 export function time(text: string): TemplateResult {
   return html`<time datetime=${text}>${fullTime(text)}</time>`;
 }

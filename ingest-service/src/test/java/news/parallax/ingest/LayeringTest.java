@@ -38,6 +38,15 @@ class LayeringTest {
             .resideInAnyPackage("..ingest.article..", "news.parallax.messaging..");
 
     @ArchTest
+    static final ArchRule fetchingKnowsNothingOfWhatIsFetched = noClasses()
+            .that()
+            .resideInAPackage("..ingest.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..ingest.article..", "..ingest.feed..", "..ingest.watch..", "..ingest.page..", "jakarta.ws.rs..", "java.sql..");
+
+    @ArchTest
     static final ArchRule onlyStoresTouchRepositories = classes()
             .that()
             .haveSimpleNameEndingWith("Repository")

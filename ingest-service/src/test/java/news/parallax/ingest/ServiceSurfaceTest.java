@@ -50,15 +50,11 @@ class ServiceSurfaceTest {
 
         assertThat(operations)
                 .extracting(operation -> operation.get("operationId"))
-                .containsExactlyInAnyOrder(
-                        "submitArticle",
-                        "withdrawArticle",
-                        "getArticle",
-                        "listRevisions",
-                        "getRevision",
-                        "submitBatch",
-                        "deliverWire",
-                        "deliverWires");
+                .contains("submitArticle", "withdrawArticle", "getArticle", "listRevisions", "getRevision")
+                .contains("submitBatch", "deliverWire", "deliverWires")
+                .contains("listFeeds", "registerFeed", "getFeed", "listFeedPages", "changeFeed", "pollFeed", "removeFeed")
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
         assertThat(operations).allSatisfy(operation -> assertThat(operation).containsKeys("summary", "description"));
     }
 

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 public final class DatabaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    DatabaseException(String message, SQLException cause) {
+    public DatabaseException(String message, SQLException cause) {
         super(message, cause);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class DeskAddresses {
     /** The paths that {@code web/app/shell/routes.ts} knows. */
-    private static final String ADDRESSES = "/(?:sign-in|stories|passages|submit|sources|alerts|system)"
+    private static final String ADDRESSES = "/(?:sign-in|stories|passages|submit|sources|feeds|alerts|system)"
             + "|/(?:disagreements|stories)/[0-9a-f-]{36}|/articles/[0-9a-f-]{36}/revisions";
 
     void answerWithThePage(@Observes Router router) {

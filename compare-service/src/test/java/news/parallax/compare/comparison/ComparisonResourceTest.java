@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import news.parallax.compare.feed.IngestStub;
 import news.parallax.local.BackingServices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 @WithTestResource(ExtractStub.class)
+@WithTestResource(IngestStub.class)
 class ComparisonResourceTest {
 
     @Test

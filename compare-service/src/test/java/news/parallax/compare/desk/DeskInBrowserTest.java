@@ -274,6 +274,7 @@ class DeskInBrowserTest extends BrowserAtTheDesk {
                 "/passages",
                 "/submit",
                 "/sources",
+                "/feeds",
                 "/system")) {
             visit(address);
             assertThat(graveBarriers()).as(address).isEmpty();

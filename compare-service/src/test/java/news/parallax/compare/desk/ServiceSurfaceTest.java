@@ -71,6 +71,7 @@ class ServiceSurfaceTest {
                 "/submit",
                 "/sources",
                 "/alerts",
+                "/feeds",
                 "/system")) {
             assertThat(given().get(address).asString()).as(address).isEqualTo(page);
         }
@@ -136,6 +137,12 @@ class ServiceSurfaceTest {
                         "listWaysToSignIn",
                         "signInAtOrganisation",
                         "submitFromDesk",
+                        "listFeeds",
+                        "registerFeed",
+                        "listFeedPages",
+                        "changeFeed",
+                        "pollFeed",
+                        "removeFeed",
                         "comparePassages",
                         "listDisagreements",
                         "countDisagreements",

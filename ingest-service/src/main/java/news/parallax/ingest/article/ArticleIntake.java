@@ -19,11 +19,13 @@ public class ArticleIntake {
     private final DeliveryReader deliveries;
     private final Clock clock;
     private final ArticleStore store;
+    private final PageIntake pages;
     private final IntakeMeters meters;
     private final int requestLimit;
 
     ArticleIntake(
             ArticleStore store,
+            PageIntake pages,
             IntakeMeters meters,
             Clock clock,
             @ConfigProperty(name = "parallax.articles.max-request-size") MemorySize requestLimit) {
@@ -33,6 +35,7 @@ public class ArticleIntake {
         this.deliveries = new DeliveryReader(languages, clock);
         this.clock = clock;
         this.store = store;
+        this.pages = pages;
         this.meters = meters;
     }
 
@@ -41,11 +44,11 @@ public class ArticleIntake {
      *
      * @param json its JSON in UTF-8
      * @throws RefusedException where it cannot be taken
+     * @throws PageNotReadException where it is a mere url, and there is no article to be had from it
      * @throws IOException where the client went away
      */
     AcceptanceView take(InputStream json) throws IOException {
-        byte[] bytes = SubmissionBytes.read(json, requestLimit);
-        return take(bytes);
+        return take(SubmissionBytes.read(json, requestLimit));
     }
 
     /**
@@ -53,10 +56,14 @@ public class ArticleIntake {
      *
      * @param json its JSON in UTF-8
      * @throws RefusedException where it cannot be taken
+     * @throws PageNotReadException where it is a mere url, and there is no article to be had from it
      */
     public AcceptanceView take(byte[] json) {
+        Submission submission = reading(() -> SubmissionJson.read(json));
+        if (submission.isMereUrl()) {
+            return pages.fetch(submission);
+        }
         return counted(() -> {
-            Submission submission = SubmissionJson.read(json);
             ReadArticle read = meters.timed(() -> reader.read(submission));
             return store.accept(read);
         });

@@ -54,8 +54,10 @@ public class ArticleResource {
             operationId = "submitArticle",
             summary = "Submit an article",
             description =
-                    "Takes a text or a whole page, keeps the article in it and publishes a new revision unless the"
-                            + " newest one says the same. Submitting twice does no harm.")
+                    "Takes a text or a whole page, or fetches the page where there is nothing but a url, keeps the"
+                            + " article in it and publishes a new revision unless the newest one says the same."
+                            + " Submitting twice does no harm. A fetched article is known by the canonical url that its"
+                            + " page declares, and read again from time to time.")
     @APIResponse(
             responseCode = "202",
             description = "Stored, and published as soon as the broker takes it",
@@ -69,7 +71,11 @@ public class ArticleResource {
             responseCode = "400",
             description = "Not the JSON of a submission; a field is missing or cannot be read")
     @APIResponse(responseCode = "413", description = "The request or one of its fields is too long")
-    @APIResponse(responseCode = "422", description = "There is no article text in it")
+    @APIResponse(
+            responseCode = "422",
+            description = "There is no article text in it, or none to be had from the url; reason says why")
+    @APIResponse(responseCode = "502", description = "The url's site cannot be reached, or answers with an error")
+    @APIResponse(responseCode = "504", description = "The url's site took too long")
     @APIResponse(responseCode = "503", description = "The database is away; try again after the time in Retry-After")
     @RequestBody(
             required = true,

@@ -1,5 +1,6 @@
 package news.parallax.ingest.article;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Submission",
         description =
-                "An article: its url, and its text as body or its page as html. What else is missing is taken from"
-                        + " the page where it can be. Unknown properties are ignored.")
+                "An article: its url, and its text as body or its page as html; with neither, the page is fetched from"
+                        + " the url. What else is missing is taken from the page where it can be. Unknown properties are"
+                        + " ignored.")
 public record Submission(
         @Schema(
                 description = "Where the article stands; http or https. Tracking parameters, fragments and AMP forms do"
@@ -58,4 +60,11 @@ public record Submission(
 
         @Schema(description = "BCP 47 tag; otherwise recognised from the text", maxLength = 35, examples = "en")
         @Nullable
-        String language) {}
+        String language) {
+
+    /** Whether the text is to be fetched from the url. */
+    @JsonIgnore
+    boolean isMereUrl() {
+        return url != null && !url.isBlank() && body == null && html == null;
+    }
+}

@@ -53,6 +53,15 @@ final class SubmissionReader {
      * @throws RefusedException where a field is missing, bad or too long, or no article text is found
      */
     ReadArticle read(Submission submission) {
+        return read(submission, null);
+    }
+
+    /**
+     * Reads one submission.
+     *
+     * @param datedOtherwise counts as its date where neither submitter nor page name one; null for the time of receipt
+     */
+    ReadArticle read(Submission submission, @Nullable Instant datedOtherwise) {
         CanonicalUrl url = url(submission.url());
         Optional<Instant> publishedAt = given(submission.publishedAt()).map(SubmissionReader::moment);
         Optional<String> title = line("title", submission.title(), MAX_TITLE);
@@ -76,7 +85,11 @@ final class SubmissionReader {
                                 .orElse(""),
                         MAX_TITLE),
                 cut(first(source, page.map(PageMetadata::source)).orElseGet(url::site), MAX_SOURCE),
-                first(publishedAt, page.map(PageMetadata::publishedAt), Optional.ofNullable(kept.dated()))
+                first(
+                                publishedAt,
+                                page.map(PageMetadata::publishedAt),
+                                Optional.ofNullable(kept.dated()),
+                                Optional.ofNullable(datedOtherwise))
                         .orElse(receivedAt)
                         .truncatedTo(ChronoUnit.MICROS),
                 receivedAt,

@@ -2,6 +2,7 @@ package news.parallax.ingest.article;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,23 @@ public final class ArticlePublishing implements AutoCloseable {
         }
         poll(Duration.ofSeconds(1));
         return seen.stream().filter(mine).toList();
+    }
+
+    /** How many revisions of each article were published, once there are those that are expected. */
+    public Map<String, Integer> revisionsOnceThereAre(Predicate<Map<String, Integer>> expected) {
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        Map<String, Integer> revisions = revisions();
+        while (!expected.test(revisions) && System.nanoTime() < deadline) {
+            poll(Duration.ofMillis(200));
+            revisions = revisions();
+        }
+        return revisions;
+    }
+
+    private Map<String, Integer> revisions() {
+        Map<String, Integer> revisions = new HashMap<>();
+        seen.forEach(record -> revisions.merge(record.key(), 1, Integer::sum));
+        return revisions;
     }
 
     private void poll(Duration time) {

@@ -114,8 +114,12 @@ class BadInputTest {
     }
 
     @Test
-    void refusesAnArticleWithoutText() {
-        refused(post(Map.of("url", freshUrl())), 400, "body");
+    void refusesAnArticleWithoutTextAtAnUnknownSite() {
+        post(Map.of("url", freshUrl()))
+                .statusCode(502)
+                .contentType("application/problem+json")
+                .body("field", equalTo("url"))
+                .body("reason", equalTo("UNKNOWN_HOST"));
     }
 
     @ParameterizedTest

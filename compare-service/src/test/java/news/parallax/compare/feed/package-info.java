@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package news.parallax.ingest.article;
+
+import news.parallax.ingest.fetch.FetchProblem;
+
+/** Carries a {@link FetchProblem} to the HTTP answer. */
+final class PageNotReadException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FetchProblem problem;
+
+    PageNotReadException(FetchProblem problem) {
+        super(problem.detail(), null, false, false);
+        this.problem = problem;
+    }
+
+    FetchProblem problem() {
+        return problem;
+    }
+}
