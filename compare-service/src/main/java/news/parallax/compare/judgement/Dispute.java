@@ -22,9 +22,21 @@ import java.util.function.Function;
  * @param pairs the ones that show, the likeliest first
  * @param probability that at least one of the pairs is a pair of rivals
  */
-record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probability) {
+public record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probability) {
     /** A pair with its probability. */
-    record Weighed<W>(W one, W other, double probability) {}
+    public record Weighed<W>(W one, W other, double probability) {}
+
+    /**
+     * What makes a dispute.
+     *
+     * @param flag joint probability that a fact must reach
+     * @param least probability that one pair must reach by itself: many hints do not make a dispute
+     */
+    public record Marks(double flag, double least) {
+        boolean reachedBy(Dispute<?> dispute) {
+            return dispute.probability() >= flag && dispute.pairs().getFirst().probability() >= least;
+        }
+    }
 
     /** Probability from which a pair ties its claims to one fact. */
     private static final double TIE = 0.03;
@@ -36,20 +48,20 @@ record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probability) {
     /**
      * The disputes among pairs, likeliest first.
      *
+     * @param marks what makes a dispute
      * @param place what of a claim makes it one with another: a sentence may hold several claims that say the same
      */
-    static <W, P> List<Dispute<W>> among(List<RivalPair<W>> pairs, PairModel model, Function<W, P> place) {
+    public static <W, P> List<Dispute<W>> among(List<Weighed<W>> pairs, Marks marks, Function<W, P> place) {
         Map<P, P> parents = new HashMap<>();
         List<Weighed<W>> tied = new ArrayList<>();
         Map<Set<P>, Double> best = new HashMap<>();
-        for (RivalPair<W> pair : pairs) {
-            double probability = model.probability(pair.features());
-            if (probability >= TIE) {
-                tied.add(new Weighed<>(pair.one(), pair.other(), probability));
+        for (Weighed<W> pair : pairs) {
+            if (pair.probability() >= TIE) {
+                tied.add(pair);
                 P one = place.apply(pair.one());
                 P other = place.apply(pair.other());
                 parents.put(root(parents, one), root(parents, other));
-                best.merge(Set.of(one, other), probability, Math::max);
+                best.merge(Set.of(one, other), pair.probability(), Math::max);
             }
         }
         Map<P, List<Weighed<W>>> facts = new LinkedHashMap<>();
@@ -61,7 +73,7 @@ record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probability) {
                 .add(probability));
         return facts.entrySet().stream()
                 .map(fact -> of(fact.getValue(), joint(probabilities.get(fact.getKey()))))
-                .filter(dispute -> dispute.probability() >= model.flag())
+                .filter(marks::reachedBy)
                 .sorted(Comparator.comparingDouble((Dispute<W> dispute) -> -dispute.probability()))
                 .toList();
     }

@@ -44,6 +44,7 @@ final class FigurePairs {
                 && !CountedClasses.apart(
                         a.quantity().countedClass(), b.quantity().countedClass())
                 && !(a.sameArticle(b) && (a.sameOriginator(b) || (a.inOwnVoice() && b.inOwnVoice())))
+                && !SumsOfParts.areTotalAndPart(a, b)
                 && ratio(a, b) <= FARTHEST;
     }
 

@@ -1,7 +1,6 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +29,8 @@ final class FigureRule {
         FigureStandings standings = new FigureStandings(witnesses, FigureAlignment.ofStory(weights));
         List<RivalPair<FigureWitness>> pairs = new FigurePairs(witnesses, testimonies, weights, standings).all();
         List<Finding> findings = new ArrayList<>();
-        Set<FigureWitness> disputed = new HashSet<>();
-        for (Dispute<FigureWitness> dispute : Dispute.among(
-                pairs, PairModel.of(Kind.NUMBER), w -> w.testimony().claim().claimId())) {
-            disputed.addAll(dispute.members());
+        for (Dispute<FigureWitness> dispute : PairModel.of(Kind.NUMBER)
+                .disputes(pairs, w -> w.testimony().claim().claimId())) {
             finding(factKey, dispute, witnesses, standings).ifPresent(findings::add);
         }
         Set<Compatible> compatible = new LinkedHashSet<>();

@@ -1,24 +1,31 @@
 package news.parallax.compare.judgement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import news.parallax.compare.alignment.WordList;
 import news.parallax.contracts.DisagreementChanged.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How likely two claims are rivals: a logistic regression over {@link Features}, one for each kind of disagreement. The
- * weights were learned from annotated stories written for this project ({@code local-desk/quality}) and lie in a table
- * that can be read: a positive weight speaks for rivals, a negative one against.
+ * How likely two claims are rivals: the mean of a logistic regression over {@link Features} and, where the kind has one, a
+ * {@link Forest}. Both were learned from annotated stories written for this project ({@code local-desk/quality}). The
+ * weights of the regression lie in a table that can be read: a positive weight speaks for rivals, a negative one against.
  *
  * @param weights by feature; features without one do not count
  * @param bias what speaks for rivals before anything is known; low, as most pairs are none
- * @param flag joint probability from which a fact counts as disputed
+ * @param marks what makes a dispute of pairs
  */
-record PairModel(Map<String, Double> weights, double bias, double flag) {
+record PairModel(Map<String, Double> weights, double bias, Dispute.Marks marks, @Nullable Forest forest) {
     private static final String TABLE = "/news/parallax/compare/judgement/rivals.tsv";
     private static final String BIAS = "(bias)";
     private static final String FLAG = "(flag)";
+    private static final String LEAST = "(least)";
+    /** Below this probability by the regression the trees are not asked: most pairs of a story lie there. */
+    private static final double ASKED = 0.003;
+
     private static final Map<Kind, PairModel> BY_KIND = read();
 
     PairModel {
@@ -29,13 +36,22 @@ record PairModel(Map<String, Double> weights, double bias, double flag) {
         return Objects.requireNonNull(BY_KIND.get(kind), () -> "no weights for " + kind);
     }
 
+    /** The disputes among pairs of one kind, likeliest first. */
+    <W, P> List<Dispute<W>> disputes(List<RivalPair<W>> pairs, Function<W, P> place) {
+        List<Dispute.Weighed<W>> weighed = pairs.stream()
+                .map(pair -> new Dispute.Weighed<>(pair.one(), pair.other(), probability(pair.features())))
+                .toList();
+        return Dispute.among(weighed, marks, place);
+    }
+
     /** From 0 to 1. */
     double probability(Features features) {
         double sum = bias;
         for (Map.Entry<String, Double> feature : features.values().entrySet()) {
             sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
         }
-        return 1 / (1 + Math.exp(-sum));
+        double linear = 1 / (1 + Math.exp(-sum));
+        return forest == null || linear < ASKED ? linear : (linear + forest.probability(features)) / 2;
     }
 
     private static Map<Kind, PairModel> read() {
@@ -48,9 +64,14 @@ record PairModel(Map<String, Double> weights, double bias, double flag) {
             rows.computeIfAbsent(Kind.valueOf(columns[0]), kind -> new HashMap<>())
                     .put(columns[1], Double.valueOf(columns[2]));
         }
+        Map<Kind, Forest> forests = Forest.read();
         Map<Kind, PairModel> models = new HashMap<>();
-        rows.forEach((kind, weights) ->
-                models.put(kind, new PairModel(weights, weights.remove(BIAS), weights.remove(FLAG))));
+        rows.forEach((kind, weights) -> {
+            double bias = weights.remove(BIAS);
+            Dispute.Marks marks =
+                    new Dispute.Marks(weights.remove(FLAG), weights.remove(LEAST));
+            models.put(kind, new PairModel(weights, bias, marks, forests.get(kind)));
+        });
         return Map.copyOf(models);
     }
 }

@@ -2,6 +2,7 @@ package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class SumsOfParts {
     private static final Pattern NUMERAL =
             Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})++|(?<![\\d.,])\\d{1,9}+(?![\\d,.]\\d)");
     private static final int MOST_NUMERALS = 8;
+    private static final double LEAST_PART = 20;
 
     /** For every sentence its numerals. */
     private final Set<List<Double>> sentences;
@@ -31,7 +33,7 @@ final class SumsOfParts {
         for (FigureWitness witness : all) {
             bySentence.computeIfAbsent(witness.testimony().claim().evidence(), e -> numerals(e.quote()));
         }
-        Set<List<Double>> sentences = new java.util.HashSet<>(bySentence.values());
+        Set<List<Double>> sentences = new HashSet<>(bySentence.values());
         sentences.removeIf(numerals -> numerals.size() < 2);
         return new SumsOfParts(sentences);
     }
@@ -48,6 +50,24 @@ final class SumsOfParts {
     /** Whether one figure is the sum of the other and of what some sentence names beside it. */
     boolean link(FigureWitness a, FigureWitness b) {
         return isSum(a, b) || isSum(b, a);
+    }
+
+    /**
+     * Whether one figure is the sum of the other and of what the other's own sentence names beside it. Small figures often
+     * add up by chance.
+     */
+    static boolean areTotalAndPart(FigureWitness a, FigureWitness b) {
+        return isPartOf(a, b) || isPartOf(b, a);
+    }
+
+    private static boolean isPartOf(FigureWitness part, FigureWitness total) {
+        Double value = part.quantity().value();
+        Double whole = total.quantity().value();
+        if (value == null || whole == null || value < LEAST_PART) {
+            return false;
+        }
+        List<Double> numerals = numerals(part.testimony().claim().evidence().quote());
+        return numerals.contains(value) && sums(numerals, value).contains(whole);
     }
 
     private boolean isSum(FigureWitness total, FigureWitness part) {

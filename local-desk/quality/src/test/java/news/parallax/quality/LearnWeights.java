@@ -5,41 +5,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import news.parallax.compare.judgement.Dispute;
 import news.parallax.compare.judgement.Testimony;
 import news.parallax.compare.judgement.TrainingPairs;
 import news.parallax.compare.judgement.TrainingPairs.TrainingPair;
 import news.parallax.contracts.DisagreementChanged.Kind;
 
 /**
- * Learns the weights by which the judge tells rivals: {@code LearnWeights TABLE FOLDER...}. Prints, for each kind of
- * disagreement (or only those named by {@code -Dkinds=DATE,PLACE}; the rows of others stay), how the weights do on stories they were not learned from (five-fold, by story), and sets the mark at which
- * a fact counts as disputed where F1 is best among the marks that keep precision.
+ * Learns the weights and trees by which the judge tells rivals: {@code LearnWeights FOLDER STORIES...} writes
+ * {@code rivals.tsv} and {@code rival-trees.tsv} into the folder. Prints, for each kind of disagreement, how they do on
+ * stories they were not learned from (five-fold, by story), and sets the mark at which a fact counts as disputed where F1 is
+ * best among the marks that keep precision ({@code -Dprecision}, 0.8 unless told).
  */
 public final class LearnWeights {
     private static final List<Kind> LEARNED = List.of(Kind.NUMBER, Kind.NAME, Kind.DENIAL);
+    /** Kinds for which trees were found to tell more than weights alone. */
+    private static final Set<Kind> WITH_TREES = EnumSet.of(Kind.NUMBER, Kind.DENIAL);
+
     private static final List<String> EXAMPLES =
             List.of("figures.txt", "updates.txt", "names-times-places.txt", "denials.txt");
 
     private static final int FOLDS = 5;
     /** An editor forgives a miss sooner than a false alarm. */
-    private static final double LEAST_PRECISION = Double.parseDouble(System.getProperty("precision", "0.7"));
-
-    private static final double TIE = 0.03;
-    private static final int WEIGHED = 10;
+    private static final double LEAST_PRECISION = Double.parseDouble(System.getProperty("precision", "0.8"));
 
     private LearnWeights() {}
 
@@ -54,40 +58,57 @@ public final class LearnWeights {
         }
     }
 
+    /** What the judge asks: the mean of both, as in {@code PairModel}. */
+    private record Model(Logistic weights, Optional<ExtraTrees> trees) {
+        static Model learn(Kind kind, List<Sample> samples) {
+            return new Model(
+                    Logistic.learn(samples),
+                    WITH_TREES.contains(kind) ? Optional.of(ExtraTrees.learn(samples)) : Optional.empty());
+        }
+
+        double probability(Sample sample) {
+            double linear = weights.probability(sample.features());
+            return trees.map(forest -> (linear + forest.probability(sample.features())) / 2)
+                    .orElse(linear);
+        }
+    }
+
     public static void main(String[] arguments) throws IOException {
-        Path table = Path.of(arguments[0]);
+        Path folder = Path.of(arguments[0]);
         List<GoldStory> stories = Arrays.stream(arguments)
                 .skip(1)
-                .flatMap(folder -> GoldStory.in(Path.of(folder)).stream())
+                .flatMap(stored -> GoldStory.in(Path.of(stored)).stream())
                 .toList();
         List<Sample> samples = Stream.concat(
                         stories.stream().flatMap(story -> samples(story).stream()),
                         EXAMPLES.stream().flatMap(file -> JudgingExamples.samples(file).stream()))
                 .toList();
-        List<String> before = Files.exists(table) ? Files.readAllLines(table) : List.of();
-        String wanted = System.getProperty("kinds", "");
-        List<String> lines = new ArrayList<>(List.of(
+        List<String> weights = new ArrayList<>(List.of(
                 "# Weights by which two claims are told to be rivals: kind, feature, weight.",
-                "# Learned by LearnWeights (local-desk/quality) from the annotated stories there; do not edit by hand.",
-                "# (bias) speaks before anything is known; (flag) is the joint probability that makes a dispute."));
+                "# Learned by LearnWeights (local-desk/quality) from the annotated stories there; do not edit by hand but for the marks.",
+                "# (bias) speaks before anything is known; (flag) and (least) are the marks of a dispute, set by hand where precision asks for it."));
+        List<String> trees = new ArrayList<>(List.of(
+                "# Trees by which two claims are told to be rivals: kind and names of the features, then a tree a line.",
+                "# Learned by LearnWeights (local-desk/quality) from the annotated stories there; do not edit by hand."));
         for (Kind kind : LEARNED) {
-            if (!wanted.isEmpty() && !List.of(wanted.split(",", -1)).contains(kind.name())) {
-                before.stream().filter(line -> line.startsWith(kind + "\t")).forEach(lines::add);
-                continue;
-            }
             List<Sample> ofKind = samples.stream().filter(s -> s.kind() == kind).toList();
-            Set<String> told = stories.stream().map(GoldStory::name).collect(Collectors.toSet());
-            long annotated = stories.stream()
-                    .flatMap(story -> story.disagreements().stream())
-                    .filter(d -> d.type().equals(kind.name()) && !d.optional())
-                    .count();
-            double flag = flag(kind, ofKind, told, annotated);
-            Logistic all = Logistic.learn(ofKind);
-            lines.add(kind + "\t(bias)\t" + number(all.bias()));
-            lines.add(kind + "\t(flag)\t" + number(flag));
-            all.weights().forEach((feature, weight) -> lines.add(kind + "\t" + feature + "\t" + number(weight)));
+            double flag = flag(kind, ofKind, stories);
+            Model all = Model.learn(kind, ofKind);
+            weights.add(kind + "\t(bias)\t" + number(all.weights().bias()));
+            weights.add(kind + "\t(flag)\t" + number(flag));
+            weights.add(kind + "\t(least)\t" + number(marks(kind, flag).least()));
+            all.weights()
+                    .weights()
+                    .forEach((feature, weight) -> weights.add(kind + "\t" + feature + "\t" + number(weight)));
+            all.trees().ifPresent(forest -> forest.lines().forEach(line -> trees.add(kind + "\t" + line)));
         }
-        Files.write(table, lines);
+        Files.write(folder.resolve("rivals.tsv"), weights);
+        Files.write(folder.resolve("rival-trees.tsv"), trees);
+    }
+
+    /** Figures are many and alike: what only hints at a dispute is left out. */
+    private static Dispute.Marks marks(Kind kind, double flag) {
+        return kind == Kind.NUMBER ? new Dispute.Marks(flag, 0.3) : new Dispute.Marks(flag, 0);
     }
 
     private static String number(double value) {
@@ -137,48 +158,14 @@ public final class LearnWeights {
     }
 
     /** The mark that does best on stories that the weights were not learned from. */
-    private static double flag(Kind kind, List<Sample> samples, Set<String> told, long annotated) {
-        List<String> stories = told.stream().sorted().toList();
-        Map<Sample, Double> probabilities = new HashMap<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            Set<String> out = new HashSet<>(IntStream.range(0, stories.size())
-                    .filter(i -> i % FOLDS == held)
-                    .mapToObj(stories::get)
-                    .toList());
-            Logistic model = Logistic.learn(
-                    samples.stream().filter(s -> !out.contains(s.story())).toList());
-            samples.stream()
-                    .filter(s -> out.contains(s.story()))
-                    .forEach(s -> probabilities.put(s, model.probability(s.features())));
-        }
-        Map<String, List<Map.Entry<Sample, Double>>> byStory = new TreeMap<>();
-        probabilities.entrySet().stream()
-                .filter(entry -> entry.getValue() >= TIE)
-                .forEach(entry -> byStory.computeIfAbsent(entry.getKey().story(), s -> new ArrayList<>())
-                        .add(entry));
-        List<Fact> facts = byStory.values().stream()
-                .flatMap(pairs -> facts(kind, pairs).stream())
-                .toList();
-        record Mark(double flag, double precision, double recall, double f1) {}
+    private static double flag(Kind kind, List<Sample> samples, List<GoldStory> stories) {
+        List<Fact> facts = facts(marks(kind, 0), samples, probabilities(kind, samples, stories));
+        long annotated = stories.stream()
+                .flatMap(story -> story.disagreements().stream())
+                .filter(d -> d.type().equals(kind.name()) && !d.optional())
+                .count();
         List<Mark> marks = IntStream.range(4, 39)
-                .mapToObj(step -> step / 40.0)
-                .map(flag -> {
-                    Set<String> found = new HashSet<>();
-                    int wrong = 0;
-                    for (Fact fact : facts.stream()
-                            .filter(f -> f.probability() >= flag)
-                            .sorted(Comparator.comparingDouble((Fact f) -> -f.probability()))
-                            .toList()) {
-                        if (fact.golds().stream().noneMatch(found::add)) {
-                            wrong++;
-                        }
-                    }
-                    double precision = found.isEmpty() ? 0 : (double) found.size() / (found.size() + wrong);
-                    double recall = (double) found.size() / annotated;
-                    double f1 = found.isEmpty() ? 0 : 2 * precision * recall / (precision + recall);
-                    return new Mark(flag, precision, recall, f1);
-                })
+                .mapToObj(step -> Mark.at(step / 40.0, facts, annotated))
                 .toList();
         Mark best = marks.stream()
                 .filter(mark -> mark.precision() >= LEAST_PRECISION)
@@ -195,57 +182,74 @@ public final class LearnWeights {
         return best.flag();
     }
 
-    /** A group of pairs that hang together, as the judge would gather them. */
+    /** Of every pair of the stories, by a model that was learned from other stories. */
+    private static Map<Sample, Double> probabilities(Kind kind, List<Sample> samples, List<GoldStory> stories) {
+        List<String> names = stories.stream().map(GoldStory::name).sorted().toList();
+        Map<Sample, Double> probabilities = new HashMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            Set<String> out = IntStream.range(0, names.size())
+                    .filter(i -> i % FOLDS == held)
+                    .mapToObj(names::get)
+                    .collect(Collectors.toSet());
+            Model model = Model.learn(
+                    kind,
+                    samples.stream().filter(s -> !out.contains(s.story())).toList());
+            samples.stream()
+                    .filter(s -> out.contains(s.story()))
+                    .forEach(s -> probabilities.put(s, model.probability(s)));
+        }
+        return probabilities;
+    }
+
+    /**
+     * A dispute that the judge would see in a story.
+     *
+     * @param golds the annotated disagreements of which it shows a pair
+     */
     private record Fact(double probability, Set<String> golds) {}
 
-    private static List<Fact> facts(Kind kind, Collection<Map.Entry<Sample, Double>> pairs) {
-        Map<Object, Object> parents = new HashMap<>();
-        Map<Set<Object>, Double> best = new LinkedHashMap<>();
-        Map<Set<Object>, String> golds = new HashMap<>();
-        pairs.forEach(entry -> {
-            Sample sample = entry.getKey();
-            parents.put(root(parents, sample.one()), root(parents, sample.other()));
-            Set<Object> places = Set.of(sample.one(), sample.other());
-            best.merge(places, entry.getValue(), Math::max);
-            if (sample.rivals()) {
-                golds.put(places, sample.story() + " " + sample.gold());
+    private static List<Fact> facts(Dispute.Marks marks, List<Sample> samples, Map<Sample, Double> probabilities) {
+        Map<String, List<Sample>> byStory = samples.stream()
+                .filter(probabilities::containsKey)
+                .collect(Collectors.groupingBy(Sample::story, TreeMap::new, Collectors.toList()));
+        List<Fact> facts = new ArrayList<>();
+        byStory.forEach((story, pairs) -> {
+            Map<Set<Object>, String> golds = new HashMap<>();
+            pairs.stream()
+                    .filter(Sample::rivals)
+                    .forEach(s -> golds.put(Set.of(s.one(), s.other()), story + " " + s.gold()));
+            List<Dispute.Weighed<Object>> weighed = pairs.stream()
+                    .map(s -> new Dispute.Weighed<>(s.one(), s.other(), probabilities.get(s)))
+                    .toList();
+            for (Dispute<Object> dispute : Dispute.among(weighed, marks, Function.identity())) {
+                Set<String> shown = dispute.pairs().stream()
+                        .map(pair -> golds.get(Set.of(pair.one(), pair.other())))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                facts.add(new Fact(dispute.probability(), shown));
             }
         });
-        Map<Object, List<Set<Object>>> groups = new HashMap<>();
-        best.keySet().forEach(places -> groups.computeIfAbsent(
-                        root(parents, places.iterator().next()), root -> new ArrayList<>())
-                .add(places));
-        return groups.values().stream()
-                .map(group -> {
-                    double none = group.stream()
-                            .map(best::get)
-                            .sorted(Comparator.reverseOrder())
-                            .limit(WEIGHED)
-                            .reduce(1.0, (product, p) -> product * (1 - p));
-                    Set<String> marked = new TreeSet<>();
-                    shown(kind, group, best)
-                            .filter(golds::containsKey)
-                            .map(golds::get)
-                            .forEach(marked::add);
-                    return new Fact(1 - none, marked);
-                })
-                .toList();
+        return facts;
     }
 
-    /** The pairs that a finding shows: of a dispute over time or place only the likeliest counts as found. */
-    private static Stream<Set<Object>> shown(Kind kind, List<Set<Object>> group, Map<Set<Object>, Double> best) {
-        return kind == Kind.DATE || kind == Kind.PLACE
-                ? group.stream().max(Comparator.comparingDouble(best::get)).stream()
-                : group.stream();
-    }
-
-    private static Object root(Map<Object, Object> parents, Object place) {
-        Object at = place;
-        Object parent = parents.putIfAbsent(at, at);
-        while (parent != null && !parent.equals(at)) {
-            at = parent;
-            parent = parents.get(at);
+    /** How the judge does with a mark. */
+    private record Mark(double flag, double precision, double recall, double f1) {
+        static Mark at(double flag, List<Fact> facts, long annotated) {
+            Set<String> found = new HashSet<>();
+            int wrong = 0;
+            for (Fact fact : facts.stream()
+                    .filter(f -> f.probability() >= flag)
+                    .sorted(Comparator.comparingDouble((Fact f) -> -f.probability()))
+                    .toList()) {
+                if (fact.golds().stream().noneMatch(found::add)) {
+                    wrong++;
+                }
+            }
+            double precision = found.isEmpty() ? 0 : (double) found.size() / (found.size() + wrong);
+            double recall = (double) found.size() / annotated;
+            double f1 = found.isEmpty() ? 0 : 2 * precision * recall / (precision + recall);
+            return new Mark(flag, precision, recall, f1);
         }
-        return at;
     }
 }

@@ -43,7 +43,7 @@ final class ThingsFinder {
                     ? predicates.behind(words, counted.next())
                     : predicates.of(words, headOf(words, counted));
             boolean share = figure.amount().from().form() == Numeral.Form.FRACTION;
-            String byNoun = classes.of(counted.head());
+            String byNoun = classOf(words, counted);
             return new Things(
                     null,
                     name,
@@ -58,6 +58,15 @@ final class ThingsFinder {
         return before.counted() == null
                 ? new Things(null, "people", happening)
                 : new Things(null, before.counted(), renewed(before.countedClass(), happening));
+    }
+
+    /** "Construction troops" are workers, other troops are soldiers. */
+    private @Nullable String classOf(Words words, CountedNoun counted) {
+        int head = headOf(words, counted);
+        String compound = head > counted.first()
+                ? classes.of(words.at(head - 1).lower() + " " + words.at(head).lower())
+                : null;
+        return compound == null ? classes.of(counted.head()) : compound;
     }
 
     private static @Nullable String narrowed(@Nullable String byNoun, @Nullable String byPredicate) {
