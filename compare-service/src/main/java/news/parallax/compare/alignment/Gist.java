@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units concepts, and stems of the content words that are in no concept; figures left out
  * @param predicate what happens: the concept or stem of the predicate and its frame; empty for such as "be" and "have"
+ * @param everything the units and the predicate
  * @param names lower-case words written as names
  * @param fate of a figure of people: what became of them, the concept of family "fate" that stands nearest to the
  *     figure; null where none does
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Gist(
         Set<String> units,
         Set<String> predicate,
+        Set<String> everything,
         Set<String> names,
         @Nullable String fate,
         Set<String> scopes,
@@ -65,6 +67,7 @@ public record Gist(
     public Gist {
         units = Set.copyOf(units);
         predicate = Set.copyOf(predicate);
+        everything = Set.copyOf(everything);
         names = Set.copyOf(names);
         scopes = Set.copyOf(scopes);
         years = Set.copyOf(years);
@@ -79,9 +82,11 @@ public record Gist(
                 : claim.terms().isEmpty() ? stems : termsOf(claim);
         Set<String> units = new LinkedHashSet<>(unitsOf(told));
         units.addAll(destinations(claim));
+        Set<String> predicate = predicate(claim);
         return new Gist(
                 units,
-                predicate(claim),
+                predicate,
+                union(units, predicate),
                 namesIn(clause, claim.evidence().field()),
                 claim.quantity() == null ? null : Fates.of(claim.quantity(), claim.evidence(), clause, claim.event()),
                 claim.quantity() == null ? Set.of() : Scopes.of(claim.quantity(), claim.evidence()),
@@ -94,17 +99,11 @@ public record Gist(
                 .anyMatch(unit -> ACCIDENTS.contains(unit) || EVENT.equals(Concepts.OF_EVENTS.familyOf(unit)));
     }
 
-    /** The units and the predicate. */
-    public Set<String> everything() {
-        Set<String> everything = new LinkedHashSet<>(units);
-        everything.addAll(predicate);
-        return everything;
-    }
-
     /** What a text is about that is no claim, such as the point that somebody left out. */
     public static Gist of(String text) {
         List<String> stems = Stems.of(text);
-        return new Gist(unitsOf(stems), Set.of(), namesIn(text, Evidence.Field.BODY), null, Set.of(), yearsIn(stems));
+        Set<String> units = unitsOf(stems);
+        return new Gist(units, Set.of(), units, namesIn(text, Evidence.Field.BODY), null, Set.of(), yearsIn(stems));
     }
 
     /** The units that are no names; all of them where there are only names. */
@@ -124,6 +123,12 @@ public record Gist(
         return NATION.equals(Concepts.OF_EVENTS.familyOf(unit))
                 || QUARTERS.contains(unit)
                 || names.stream().anyMatch(name -> Stems.ofWord(name).equals(unit));
+    }
+
+    private static Set<String> union(Set<String> units, Set<String> predicate) {
+        Set<String> union = new LinkedHashSet<>(units);
+        union.addAll(predicate);
+        return union;
     }
 
     /** The clause with what is counted but without the figure and its unit. */

@@ -22,4 +22,10 @@ public record Account(
         Instant publishedAt,
         ClaimsExtracted.Reading reading,
         int length,
-        Fingerprint fingerprint) {}
+        Fingerprint fingerprint) {
+    /** Cheap, as accounts are parts of keys: a fingerprint has a thousand numbers. */
+    @Override
+    public int hashCode() {
+        return 31 * articleId.hashCode() + revision;
+    }
+}

@@ -8,6 +8,10 @@ import news.parallax.contracts.Claim;
 
 /** A testimony and what it is about. */
 record Witness(Testimony testimony, Gist gist) {
+    @Override
+    public int hashCode() {
+        return testimony.hashCode();
+    }
 
     static List<Witness> allOf(List<Testimony> testimonies) {
         return testimonies.stream().map(t -> new Witness(t, Gist.of(t.claim()))).toList();
