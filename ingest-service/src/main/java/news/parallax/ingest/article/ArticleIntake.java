@@ -40,7 +40,7 @@ public class ArticleIntake {
     }
 
     /**
-     * Takes one submission.
+     * Takes one submission; where it is a mere url, the page is fetched from there.
      *
      * @param json its JSON in UTF-8
      * @throws RefusedException where it cannot be taken
@@ -48,21 +48,22 @@ public class ArticleIntake {
      * @throws IOException where the client went away
      */
     AcceptanceView take(InputStream json) throws IOException {
-        return take(SubmissionBytes.read(json, requestLimit));
+        byte[] bytes = SubmissionBytes.read(json, requestLimit);
+        Submission submission = reading(() -> SubmissionJson.read(bytes));
+        return submission.isMereUrl() ? pages.fetch(submission) : take(submission);
     }
 
     /**
-     * Takes one submission.
+     * Takes one of many submissions. They bring their text: whoever sends many is not to wait for as many sites.
      *
      * @param json its JSON in UTF-8
      * @throws RefusedException where it cannot be taken
-     * @throws PageNotReadException where it is a mere url, and there is no article to be had from it
      */
     public AcceptanceView take(byte[] json) {
-        Submission submission = reading(() -> SubmissionJson.read(json));
-        if (submission.isMereUrl()) {
-            return pages.fetch(submission);
-        }
+        return take(reading(() -> SubmissionJson.read(json)));
+    }
+
+    private AcceptanceView take(Submission submission) {
         return counted(() -> {
             ReadArticle read = meters.timed(() -> reader.read(submission));
             return store.accept(read);

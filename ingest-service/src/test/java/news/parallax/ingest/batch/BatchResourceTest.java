@@ -75,6 +75,14 @@ class BatchResourceTest {
     }
 
     @Test
+    void fetchesNoPageForALineWithoutText() throws IOException {
+        List<JsonNode> answers = answers(line(Map.of("url", freshUrl())));
+
+        assertThat(answers.getFirst().path("status").asInt()).isEqualTo(400);
+        assertThat(answers.getFirst().path("field").asText()).isEqualTo("body");
+    }
+
+    @Test
     void answersAClientThatReadsOnlyOnceItHasSentEverything() throws IOException {
         String url = freshUrl();
         StringBuilder lines = new StringBuilder();
