@@ -3,7 +3,7 @@ package news.parallax.ingest.article;
 import news.parallax.ingest.fetch.FetchProblem;
 
 /** Carries a {@link FetchProblem} to the HTTP answer. */
-final class PageNotReadException extends RuntimeException {
+public final class PageNotReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient FetchProblem problem;
@@ -13,7 +13,7 @@ final class PageNotReadException extends RuntimeException {
         this.problem = problem;
     }
 
-    FetchProblem problem() {
+    public FetchProblem problem() {
         return problem;
     }
 }

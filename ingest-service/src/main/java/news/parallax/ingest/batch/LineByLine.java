@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
+import news.parallax.ingest.article.PageNotReadException;
 import news.parallax.ingest.article.RefusedException;
+import news.parallax.ingest.fetch.FetchProblem;
 import news.parallax.messaging.PassingFailure;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -81,6 +83,10 @@ public class LineByLine {
             return taking.apply(bytes);
         } catch (RefusedException e) {
             return List.of(ItemResult.refused(e.refusal()));
+        } catch (PageNotReadException e) {
+            FetchProblem problem = e.problem();
+            return List.of(ItemResult.failed(
+                    problem.kind().status(), problem.kind().title(), problem.detail(), "url"));
         } catch (RuntimeException e) {
             boolean passing = PassingFailure.is(e);
             LOG.errorf(e, "Line %d of a batch could not be stored%s", line.number(), passing ? ", for now" : "");

@@ -99,6 +99,18 @@ class BatchResourceTest {
     }
 
     @Test
+    void saysOfALineWithNothingButAUrlWhyItsPageIsNotRead() throws IOException {
+        String url = freshUrl();
+
+        List<JsonNode> answers =
+                answers(line(Map.of("url", "https://nowhere.invalid/ferry")) + line(article(url, TEXT.formatted(212))));
+
+        assertThat(answers.getFirst().path("status").asInt()).isNotIn(202, 500);
+        assertThat(answers.getFirst().path("field").asText()).isEqualTo("url");
+        assertThat(answers.getLast().path("status").asInt()).isEqualTo(202);
+    }
+
+    @Test
     void goesOnBehindALineThatIsTooLong() throws IOException {
         String url = freshUrl();
 
