@@ -1,0 +1,163 @@
+package news.parallax.extract.reading.silence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.extract.reading.event.Clause;
+import news.parallax.extract.reading.event.NounPhrase;
+import news.parallax.extract.reading.silence.SilencePattern.Layout;
+import news.parallax.extract.reading.silence.SilencePattern.Match;
+import news.parallax.extract.reading.text.Span;
+
+/** Finds whose account it is that leaves something out: as the subject, behind "in", or in the sentences before. */
+final class SilentOne {
+    private static final Set<String> PERSONS =
+            Set.of("i", "we", "you", "he", "she", "who", "one", "nobody", "anybody", "someone", "everyone");
+    private static final Set<String> THINGS = Set.of("it", "they", "this", "that", "which", "none", "neither", "both");
+    private static final Set<String> HOLDING = Set.of("in", "by", "from", "of", "on");
+    private static final Set<String> SAYING =
+            Set.of("say", "report", "write", "add", "note", "complain", "tell", "admit", "disclose", "announce");
+    /** Tokens behind a cue in which an account is looked for. */
+    private static final int REACH = 30;
+    /** Clauses through which a subject is followed. */
+    private static final int CLAUSES = 5;
+
+    private final SilenceText text;
+    private final List<Clause> clauses;
+    private final Referents referents;
+
+    SilentOne(SilenceText text, List<Clause> clauses, Referents referents) {
+        this.text = text;
+        this.clauses = clauses;
+        this.referents = referents;
+    }
+
+    /**
+     * Whose account it is.
+     *
+     * @param span the words that name it, in this sentence or before
+     * @param account where they stand in this sentence; empty where they do not
+     */
+    record Named(Span span, Optional<Account> account) {}
+
+    Optional<Named> of(SilencePattern pattern, int cue, Match match) {
+        if (match.account().isPresent()) {
+            return match.account().map(this::named);
+        }
+        if (pattern.layout() == Layout.SAYS) {
+            return subject(pattern.sureOnly(), cue);
+        }
+        return behind(match.end())
+                .or(() -> inFront(cue))
+                .map(this::named)
+                .or(() -> referents.inSentenceBefore().map(span -> new Named(span, Optional.empty())));
+    }
+
+    private Named named(Account account) {
+        Span span = Referents.span(text.tokens(), account.from(), account.to());
+        boolean its = text.tag(account.from()).equals("PRP$");
+        Optional<Account> owner = its ? inFront(account.from()) : Optional.empty();
+        return new Named(
+                owner.map(o -> Referents.span(text.tokens(), o.from(), o.to())).orElse(span), Optional.of(account));
+    }
+
+    /** "No mention of it in the agency's report". */
+    private Optional<Account> behind(int from) {
+        for (int at = from; at < Math.min(text.size(), from + REACH) && !text.isEnd(at); at++) {
+            Optional<Account> account = text.accounts().holding(at);
+            boolean first = account.isPresent() && account.get().from() == at && at > 0;
+            boolean held = first && HOLDING.contains(text.lower(at - 1));
+            if (held && account.get().isSure() && !(at == from + 1 && text.lower(at - 1).equals("of"))) {
+                return account;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest account in front that does not only tell what is reported. */
+    private Optional<Account> inFront(int cue) {
+        List<Account> all = text.accounts().all();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Account account = all.get(i);
+            boolean according = account.from() > 0 && text.lower(account.from() - 1).equals("to");
+            if (account.to() <= cue && account.isSure() && !according) {
+                return Optional.of(account);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Named> subject(boolean sureOnly, int cue) {
+        int index = indexAt(cue);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        boolean verbless = clauses.get(index).verb() == null;
+        for (int i = index; i >= 0 && i > index - CLAUSES; i--) {
+            Clause clause = clauses.get(i);
+            NounPhrase subject = clause.subject();
+            if (subject == null || subject.from() >= cue) {
+                continue;
+            }
+            String word = text.lower(subject.head());
+            if (PERSONS.contains(word) || text.lower(subject.from()).equals("who")) {
+                return Optional.empty();
+            }
+            if (THINGS.contains(word)) {
+                return takenUp(subject.from(), sureOnly);
+            }
+            int end = clause.verb() == null || clause.verb().from() <= subject.from() ? cue : clause.verb().from();
+            Optional<Account> account = within(subject, end).filter(a -> !sureOnly || a.isSure());
+            if (account.isPresent()) {
+                return account.map(this::named);
+            }
+            boolean own = i == index && clause.verb() != null && clause.verb().finite()
+                    && subject.from() >= clause.from();
+            if (own) {
+                return possessor(cue).map(this::named);
+            }
+        }
+        return verbless || index == 0 ? loose(cue, sureOnly) : Optional.empty();
+    }
+
+    /** "About the strike, nothing." */
+    private Optional<Named> loose(int cue, boolean sureOnly) {
+        return inFront(cue).map(this::named).or(() -> takenUp(0, sureOnly));
+    }
+
+    /** "Tribuna's silence on the strike is strange": the account has the cue. */
+    private Optional<Account> possessor(int cue) {
+        return cue > 1 && text.tag(cue - 1).equals("POS")
+                ? text.accounts().holding(cue - 2)
+                : Optional.empty();
+    }
+
+    /** The account that a subject names, or of which it is a part: "the last line of the airline's notice". */
+    private Optional<Account> within(NounPhrase subject, int end) {
+        Optional<Account> own = text.accounts().holding(subject.head());
+        if (own.isPresent()) {
+            return own;
+        }
+        for (Account account : text.accounts().all()) {
+            if (account.from() >= subject.to() && account.to() <= end) {
+                boolean tied = text.lower(account.from() - 1).equals("of") || account.from() == subject.to() + 1;
+                return tied ? Optional.of(account) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Named> takenUp(int before, boolean sureOnly) {
+        return referents.account(before, sureOnly).map(span -> new Named(span, Optional.empty()));
+    }
+
+    private int indexAt(int cue) {
+        int index = -1;
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).from() <= cue) {
+                index = i;
+            }
+        }
+        return index;
+    }
+}
