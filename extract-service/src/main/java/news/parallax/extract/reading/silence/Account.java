@@ -4,9 +4,10 @@ package news.parallax.extract.reading.silence;
  * Words that mean an outlet, a text or somebody who puts out texts.
  *
  * @param from index in its sentence of their first token
+ * @param core index behind the noun phrase itself, without what is tied to it
  * @param to index behind the last one
  */
-record Account(int from, int to, Kind kind) {
+record Account(int from, int core, int to, Kind kind) {
     /** What it is, the surest account last. */
     enum Kind {
         /** A ministry, a company, a name: its silence is one only where words are said of nothing else. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.extract.reading.event.NounPhrase;
 import news.parallax.extract.reading.event.NounPhrases;
 import news.parallax.extract.reading.silence.Account.Kind;
@@ -15,6 +16,11 @@ import news.parallax.extract.reading.text.Token;
 
 /** The accounts that a sentence speaks of: "the state agency", "its report", "the communique from the Group of Eleven". */
 final class Accounts {
+    private static final Pattern AGENT = Pattern.compile("[eo]rs$|men$|ists$");
+    /** What names of newspapers in one word end with: "Alpenbote". */
+    private static final Pattern PAPER =
+            Pattern.compile("(zeitung|blatt|bote|kurier|presse|warte|bladet|avisen|tidende|posten|wire|news|press)$");
+
     private static final Set<String> TIES = Set.of("of", "from", "by");
     /** Names of outlets are mostly a name behind an article: "The Alpenbote", "Die Neue Warte". */
     private static final Set<String> ARTICLES = Set.of("the", "el", "la", "le", "die", "der", "das", "il", "al", "o");
@@ -33,7 +39,7 @@ final class Accounts {
         this.phrases = NounPhrases.of(sentence);
         for (int i = 0; i < phrases.size(); i++) {
             int index = i;
-            kind(phrases.get(i)).ifPresent(kind -> add(index, kind));
+            kind(phrases.get(i)).ifPresentOrElse(kind -> add(index, kind), () -> addInside(index));
         }
     }
 
@@ -48,7 +54,7 @@ final class Accounts {
 
     Optional<Account> holding(int token) {
         int at = Collections.binarySearch(
-                found, new Account(token, token + 1, Kind.TEXT), Comparator.comparingInt(Account::from));
+                found, new Account(token, token + 1, token + 1, Kind.TEXT), Comparator.comparingInt(Account::from));
         int index = at >= 0 ? at : -at - 2;
         return index >= 0 && found.get(index).holds(token) ? Optional.of(found.get(index)) : Optional.empty();
     }
@@ -57,10 +63,31 @@ final class Accounts {
         NounPhrase phrase = phrases.get(index);
         if (!found.isEmpty() && found.getLast().to() > phrase.from()) {
             Account last = found.removeLast();
-            found.add(new Account(last.from(), last.to(), kind.compareTo(last.kind()) > 0 ? kind : last.kind()));
+            Kind surer = kind.compareTo(last.kind()) > 0 ? kind : last.kind();
+            found.add(new Account(last.from(), last.core(), last.to(), surer));
             return;
         }
-        found.add(new Account(start(index), end(index), kind));
+        found.add(new Account(start(index), phrase.to(), end(index), kind));
+    }
+
+    /** A phrase that swallowed a verb or another phrase: "the statement thanks", "the agency KNA nine sentences". */
+    private void addInside(int index) {
+        NounPhrase phrase = phrases.get(index);
+        for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
+            String tag = tokens.get(i + 1).tag();
+            boolean word = tokens.get(i).tag().startsWith("NN")
+                    && (cues.is("text", tokens.get(i).lemma()) || cues.is("outlet", tokens.get(i).lemma()));
+            boolean apart = tag.startsWith("NNP") || (tag.equals("NNS") && !AGENT.matcher(lower(i + 1)).find());
+            boolean owned = i == phrase.from() || lower(i).equals("agency") || !tag.startsWith("NNP");
+            if (word && apart && owned) {
+                int to = tag.startsWith("NNP") ? i + 2 : i + 1;
+                if (found.isEmpty() || found.getLast().to() <= phrase.from()) {
+                    found.add(new Account(
+                            phrase.from(), to, to, cues.is("text", tokens.get(i).lemma()) ? Kind.TEXT : Kind.OUTLET));
+                }
+                return;
+            }
+        }
     }
 
     /** "The Banner of Labour's congress report". */
@@ -96,7 +123,8 @@ final class Accounts {
     private Optional<Kind> kind(NounPhrase phrase) {
         Token head = tokens.get(phrase.head());
         String lemma = singular(head);
-        if (isName(head) && anyNamed(phrase)) {
+        boolean capital = Character.isUpperCase(head.text().charAt(0));
+        if ((isName(head) || capital) && (anyNamed(phrase) || publishes(phrase))) {
             return Optional.of(Kind.OUTLET);
         }
         if (cues.is("outlet", lemma)) {
@@ -119,11 +147,19 @@ final class Accounts {
     private boolean anyNamed(NounPhrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             boolean capital = Character.isUpperCase(tokens.get(i).text().charAt(0));
-            if ((capital && cues.is("name", lower(i))) || (!capital && cues.is("outlet", lower(i)))) {
+            boolean paper = capital && (cues.is("name", lower(i)) || PAPER.matcher(lower(i)).find());
+            if (paper || (!capital && cues.is("outlet", lower(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The Herald publishes": a name that does what outlets do. */
+    private boolean publishes(NounPhrase phrase) {
+        return phrase.to() < tokens.size()
+                && cues.is("publish", tokens.get(phrase.to()).lemma())
+                && isNameOfBody(phrase);
     }
 
     private boolean isPress(NounPhrase phrase) {

@@ -3,12 +3,14 @@ package news.parallax.extract.reading.silence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.NounPhrase;
 import news.parallax.extract.reading.silence.SilentOne.Named;
-import news.parallax.extract.reading.text.Token;
 
 /** Finds the words that name what was left out, behind a cue of silence or in front of it. */
 final class Points {
+    private static final Pattern DAY = Pattern.compile("^([a-z]+day|[a-z]*(?:uary|ember|ober)|march|april|may|june|july|august|\\d{4})$");
     /** Words that a point has at most. */
     private static final int LONGEST = 40;
 
@@ -29,9 +31,12 @@ final class Points {
     private static final Set<String> FRONTING = Set.of("about", "of", "on", "as", "regarding");
 
     private final SilenceText text;
+    private final List<Clause> clauses;
+    private final Set<String> traces = SilenceCues.english().group("trace");
 
-    Points(SilenceText text) {
+    Points(SilenceText text, List<Clause> clauses) {
         this.text = text;
+        this.clauses = clauses;
     }
 
     /**
@@ -99,7 +104,10 @@ final class Points {
     }
 
     private boolean tells(int from, int to) {
-        if (OPEN_QUESTIONS.contains(text.lower(from))) {
+        if (OPEN_QUESTIONS.contains(text.lower(from)) || DAY.matcher(text.lower(from)).find()) {
+            return false;
+        }
+        if (to - from <= 3 && traces.contains(text.lemma(to - 1))) {
             return false;
         }
         boolean noun = false;
@@ -122,6 +130,10 @@ final class Points {
 
     /** The subject in front of a cue, with what hangs on it. */
     Optional<Range> inFront(int cue) {
+        Optional<NounPhrase> subject = subject(cue);
+        if (subject.isPresent()) {
+            return subject.map(s -> new Range(s.from(), endInFront(s, cue)));
+        }
         int from = boundary(cue);
         for (NounPhrase phrase : text.phrases()) {
             boolean adverbial = phrase.from() > from
@@ -129,10 +141,26 @@ final class Points {
             boolean whole = phrase.from() >= from && phrase.to() <= cue;
             boolean that = phrase.from() > from && text.lower(phrase.from() - 1).equals("that");
             if (whole && (that || !adverbial) && text.accounts().holding(phrase.head()).isEmpty()) {
-                return Optional.of(new Range(phrase.from(), endInFront(phrase, cue)));
+                int end = that ? Math.min(cue, phrase.from() + LONGEST / 2) : endInFront(phrase, cue);
+                return Optional.of(new Range(phrase.from(), end));
             }
         }
         return Optional.empty();
+    }
+
+    /** The subject of the clause that the cue stands in, where it is a thing. */
+    private Optional<NounPhrase> subject(int cue) {
+        Clause clause = null;
+        for (Clause candidate : clauses) {
+            if (candidate.from() <= cue) {
+                clause = candidate;
+            }
+        }
+        return clause == null || clause.subject() == null
+                ? Optional.empty()
+                : Optional.of(clause.subject())
+                        .filter(s -> s.to() <= cue && s.from() >= boundary(cue) && text.tag(s.head()).startsWith("NN")
+                                && text.accounts().holding(s.head()).isEmpty());
     }
 
     /** Up to the verb or the comma behind the phrase. */
@@ -146,6 +174,23 @@ final class Points {
 
     private boolean isAux(int at) {
         return Set.of("be", "have", "do", "go", "remain", "get", "leave").contains(text.lemma(at));
+    }
+
+    /** "About the strike, nothing": behind a preposition that opens the thought. */
+    Optional<Range> opened(int cue) {
+        for (int at = cue - 1; at >= Math.max(0, cue - 2 * LONGEST); at--) {
+            boolean opens = at == 0 || text.isStop(at - 1) || text.tag(at - 1).equals("CC");
+            boolean two = text.lower(at).equals("as") && at + 1 < cue && Set.of("for", "to").contains(text.lower(at + 1));
+            if (opens && (two || (FRONTING.contains(text.lower(at)) && !text.lower(at).equals("as")))) {
+                int from = two ? at + 2 : at + 1;
+                int to = from;
+                while (to < cue && !text.isStop(to) && !(text.accountFrom(to).isPresent())) {
+                    to++;
+                }
+                return to < cue && to > from || text.isStop(Math.min(to, cue)) ? Optional.of(new Range(from, to)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stands before the silent one: "His conviction, handed down on Friday, it has not reported". */
@@ -217,9 +262,5 @@ final class Points {
             at--;
         }
         return at >= 0 && text.isEnd(at) ? at + 1 : Math.max(0, at);
-    }
-
-    List<Token> tokens() {
-        return text.tokens();
     }
 }

@@ -3,6 +3,7 @@ package news.parallax.extract.reading.silence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,8 @@ record SilencePattern(Layout layout, boolean sureOnly, List<Element> elements) {
     enum Layout {
         SAYS,
         LACKS,
-        GOES
+        GOES,
+        FRONT
     }
 
     /** A part of a pattern. */
@@ -27,6 +29,9 @@ record SilencePattern(Layout layout, boolean sureOnly, List<Element> elements) {
     record Gap(Width width) implements Element {}
 
     record Slot() implements Element {}
+
+    /** Where the point starts, if that is not behind the last element. */
+    record PointStart() implements Element {}
 
     /** What a gap may be filled with. */
     enum Width {
@@ -44,7 +49,7 @@ record SilencePattern(Layout layout, boolean sureOnly, List<Element> elements) {
     /**
      * Where a pattern fits.
      *
-     * @param end index behind its last token
+     * @param end index behind its last token, or where its point starts
      * @param account the account that fills its slot, if it has one
      */
     record Match(int end, Optional<Account> account) {}
@@ -57,11 +62,12 @@ record SilencePattern(Layout layout, boolean sureOnly, List<Element> elements) {
                 case "~~" -> new Gap(Width.CLAUSE);
                 case "~~~" -> new Gap(Width.SENTENCE);
                 case "{A}" -> new Slot();
+                case "{P}" -> new PointStart();
                 default -> words(part, cues);
             });
         }
         return new SilencePattern(
-                Layout.valueOf(layout.toUpperCase(java.util.Locale.ROOT)), who.equals("text"), List.copyOf(elements));
+                Layout.valueOf(layout.toUpperCase(Locale.ROOT)), who.equals("text"), List.copyOf(elements));
     }
 
     private static Words words(String part, SilenceCues cues) {
@@ -95,7 +101,9 @@ record SilencePattern(Layout layout, boolean sureOnly, List<Element> elements) {
             }
             case Gap gap -> behindGap(text, gap.width(), element, at, account);
             case Slot _ ->
-                text.accountFrom(at).flatMap(filled -> match(text, element + 1, filled.to(), Optional.of(filled)));
+                text.accountFrom(at).flatMap(filled -> match(text, element + 1, filled.core(), Optional.of(filled))
+                        .or(() -> match(text, element + 1, filled.to(), Optional.of(filled))));
+            case PointStart _ -> match(text, element + 1, at, account).map(found -> new Match(at, found.account()));
         };
     }
 

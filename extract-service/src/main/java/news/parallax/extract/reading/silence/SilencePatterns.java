@@ -31,9 +31,10 @@ final class SilencePatterns {
     }
 
     /** Those that a token can open, in the order of the resource. */
-    List<SilencePattern> openedBy(String word, String lemma) {
+    List<SilencePattern> openedBy(String word, String lemma, String base) {
         Set<Integer> indexes = new LinkedHashSet<>(byOpener.getOrDefault(word, List.of()));
         indexes.addAll(byOpener.getOrDefault(lemma, List.of()));
+        indexes.addAll(byOpener.getOrDefault(base, List.of()));
         return indexes.stream().sorted().map(all::get).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.silence.Points.Range;
+import news.parallax.extract.reading.silence.SilencePattern.Layout;
 import news.parallax.extract.reading.silence.SilencePattern.Match;
 import news.parallax.extract.reading.silence.SilentOne.Named;
 import news.parallax.extract.reading.text.Sentence;
@@ -41,14 +42,14 @@ public final class SilenceReader {
         SilenceText text = new SilenceText(cues, clauses.getFirst().sentence());
         Referents referents = new Referents(cues, text, before);
         SilentOne silent = new SilentOne(text, clauses, referents);
-        Points points = new Points(text);
+        Points points = new Points(text, clauses);
         List<Draft> drafts = new ArrayList<>();
         int attempts = 0;
         int free = 0;
         for (int at = 0; at < text.size() && attempts < ATTEMPTS; at++) {
-            for (SilencePattern pattern : patterns.openedBy(text.lower(at), text.lemma(at))) {
+            for (SilencePattern pattern : patterns.openedBy(text.lower(at), text.lemma(at), text.base(at))) {
                 Optional<Match> match = at < free ? Optional.empty() : pattern.at(text, at);
-                if (match.isPresent() && !isTurned(text, pattern, at)) {
+                if (match.isPresent() && !isTurned(text, pattern, at) && !isPassive(text, pattern, at, match.get())) {
                     attempts++;
                     Optional<Draft> draft = draft(text, pattern, at, match.get(), silent, points);
                     if (draft.isPresent()) {
@@ -71,12 +72,27 @@ public final class SilenceReader {
         Optional<Range> point =
                 switch (pattern.layout()) {
                     case GOES -> points.inFront(cue);
+                    case FRONT -> points.nothingBehind(match.end()) ? points.opened(cue) : Optional.empty();
                     case LACKS -> points.behind(match.end());
                     case SAYS ->
                         points.nothingBehind(match.end()) ? points.fronted(cue, who) : points.behind(match.end());
                 };
         return point.map(p ->
                 new Draft(who.get().span(), p, Referents.takesUp(text.tokens(), p.from(), p.to())));
+    }
+
+    /** "Could not be printed": what is done to something is not what it says. */
+    private static boolean isPassive(SilenceText text, SilencePattern pattern, int from, Match match) {
+        if (pattern.layout() != Layout.SAYS) {
+            return false;
+        }
+        for (int at = Math.max(from, 1); at < Math.min(match.end(), text.size()); at++) {
+            boolean done = text.tag(at).equals("VBN");
+            if (done && (text.lemma(at - 1).equals("be") || (at > 1 && text.lemma(at - 2).equals("be")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Did not omit", "broke its silence": a cue that is no negation itself is turned by one. */

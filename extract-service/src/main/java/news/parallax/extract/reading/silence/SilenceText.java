@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence as the patterns of silence see it: its words, its phrases and the accounts that it speaks of. */
 final class SilenceText {
     private static final Set<String> LIGHT_TAGS =
-            Set.of("RB", "RBR", "DT", "PDT", "MD", "JJ", "JJS", "JJR", "CD", "RP", "EX", "PRP$");
+            Set.of("RB", "RBR", "DT", "PDT", "MD", "JJ", "JJS", "JJR", "CD", "RP", "EX", "PRP$", "''", "``");
     private static final Set<String> LIGHT_LEMMAS = Set.of("be", "have", "do", "as", "so", "much", "once", "single");
     private static final Set<String> STOPS = Set.of(",", ":", ";", ".", "--", "''", "``", "-LRB-", "-RRB-");
     private static final Set<String> ENDS = Set.of(":", ";", ".", "''", "``");
@@ -54,7 +54,19 @@ final class SilenceText {
     }
 
     boolean isOneOf(int at, Set<String> words) {
-        return words.contains(lower(at)) || words.contains(lemma(at));
+        return words.contains(lower(at)) || words.contains(lemma(at)) || words.contains(base(at));
+    }
+
+    /** The lemmatiser does not know every verb: "skips", "deleted". */
+    String base(int at) {
+        String word = lower(at);
+        if (word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")) {
+            return word.substring(0, word.length() - 1);
+        }
+        if (word.length() > 4 && word.endsWith("ed")) {
+            return word.substring(0, word.length() - (lemma(at).length() == word.length() - 2 ? 1 : 2));
+        }
+        return word;
     }
 
     boolean isStop(int at) {
@@ -71,7 +83,7 @@ final class SilenceText {
         return switch (width) {
             case LIGHT -> LIGHT_TAGS.contains(tag(at)) || LIGHT_LEMMAS.contains(lemma(at));
             case CLAUSE -> !isStop(at);
-            case SENTENCE -> !isEnd(at);
+            case SENTENCE -> !tag(at).equals(".");
         };
     }
 

@@ -15,8 +15,6 @@ final class SilentOne {
             Set.of("i", "we", "you", "he", "she", "who", "one", "nobody", "anybody", "someone", "everyone");
     private static final Set<String> THINGS = Set.of("it", "they", "this", "that", "which", "none", "neither", "both");
     private static final Set<String> HOLDING = Set.of("in", "by", "from", "of", "on");
-    private static final Set<String> SAYING =
-            Set.of("say", "report", "write", "add", "note", "complain", "tell", "admit", "disclose", "announce");
     /** Tokens behind a cue in which an account is looked for. */
     private static final int REACH = 30;
     /** Clauses through which a subject is followed. */
@@ -47,27 +45,30 @@ final class SilentOne {
         if (pattern.layout() == Layout.SAYS) {
             return subject(pattern.sureOnly(), cue);
         }
-        return behind(match.end())
-                .or(() -> inFront(cue))
+        boolean sure = pattern.sureOnly();
+        return behind(cue, sure)
+                .or(() -> inFront(cue, sure))
                 .map(this::named)
-                .or(() -> referents.inSentenceBefore().map(span -> new Named(span, Optional.empty())));
+                .or(() -> pattern.layout() == Layout.FRONT
+                        ? takenUp(0, true)
+                        : referents.inSentenceBefore().map(span -> new Named(span, Optional.empty())));
     }
 
     private Named named(Account account) {
         Span span = Referents.span(text.tokens(), account.from(), account.to());
         boolean its = text.tag(account.from()).equals("PRP$");
-        Optional<Account> owner = its ? inFront(account.from()) : Optional.empty();
+        Optional<Account> owner = its ? inFront(account.from(), false) : Optional.empty();
         return new Named(
                 owner.map(o -> Referents.span(text.tokens(), o.from(), o.to())).orElse(span), Optional.of(account));
     }
 
     /** "No mention of it in the agency's report". */
-    private Optional<Account> behind(int from) {
-        for (int at = from; at < Math.min(text.size(), from + REACH) && !text.isEnd(at); at++) {
+    private Optional<Account> behind(int from, boolean sureOnly) {
+        for (int at = from + 1; at < Math.min(text.size(), from + REACH) && !text.isEnd(at); at++) {
             Optional<Account> account = text.accounts().holding(at);
             boolean first = account.isPresent() && account.get().from() == at && at > 0;
             boolean held = first && HOLDING.contains(text.lower(at - 1));
-            if (held && account.get().isSure() && !(at == from + 1 && text.lower(at - 1).equals("of"))) {
+            if (held && (!sureOnly || account.get().isSure()) && !text.lower(at - 1).equals("of")) {
                 return account;
             }
         }
@@ -75,12 +76,12 @@ final class SilentOne {
     }
 
     /** The nearest account in front that does not only tell what is reported. */
-    private Optional<Account> inFront(int cue) {
+    private Optional<Account> inFront(int cue, boolean sureOnly) {
         List<Account> all = text.accounts().all();
         for (int i = all.size() - 1; i >= 0; i--) {
             Account account = all.get(i);
-            boolean according = account.from() > 0 && text.lower(account.from() - 1).equals("to");
-            if (account.to() <= cue && account.isSure() && !according) {
+            boolean according = account.from() > 1 && text.lower(account.from() - 2).equals("according");
+            if (account.core() <= cue && (account.isSure() || !sureOnly) && !according) {
                 return Optional.of(account);
             }
         }
@@ -92,7 +93,13 @@ final class SilentOne {
         if (index < 0) {
             return Optional.empty();
         }
-        boolean verbless = clauses.get(index).verb() == null;
+        if (hasPerson(cue)) {
+            return Optional.empty();
+        }
+        if (text.lower(cue).equals("silence")) {
+            return possessor(cue).or(() -> subjectAccount(index, cue)).map(this::named);
+        }
+        boolean adverbial = text.lower(cue).equals("without") || text.lower(cue).equals("with");
         for (int i = index; i >= 0 && i > index - CLAUSES; i--) {
             Clause clause = clauses.get(i);
             NounPhrase subject = clause.subject();
@@ -102,6 +109,9 @@ final class SilentOne {
             String word = text.lower(subject.head());
             if (PERSONS.contains(word) || text.lower(subject.from()).equals("who")) {
                 return Optional.empty();
+            }
+            if (text.tag(subject.head()).equals("WDT") || word.equals("which")) {
+                return antecedent(subject.from(), sureOnly);
             }
             if (THINGS.contains(word)) {
                 return takenUp(subject.from(), sureOnly);
@@ -113,23 +123,58 @@ final class SilentOne {
             }
             boolean own = i == index && clause.verb() != null && clause.verb().finite()
                     && subject.from() >= clause.from();
-            if (own) {
-                return possessor(cue).map(this::named);
+            if (own && !adverbial) {
+                return Optional.empty();
             }
         }
-        return verbless || index == 0 ? loose(cue, sureOnly) : Optional.empty();
+        return loose(cue, sureOnly);
+    }
+
+    private Optional<Account> subjectAccount(int index, int cue) {
+        NounPhrase subject = clauses.get(index).subject();
+        return subject == null || subject.from() >= cue ? Optional.empty() : text.accounts().holding(subject.head());
+    }
+
+    /** "I cannot say": somebody speaks for himself. */
+    private boolean hasPerson(int cue) {
+        for (int at = cue - 1; at >= Math.max(0, cue - 3); at--) {
+            if (PERSONS.contains(text.lower(at))) {
+                return true;
+            }
+            if (text.isStop(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Its dispatch, which does not mention it". */
+    private Optional<Named> antecedent(int relative, boolean sureOnly) {
+        int at = relative > 0 && text.tag(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        return at < 0
+                ? Optional.empty()
+                : text.accounts().holding(at).filter(a -> !sureOnly || a.isSure()).map(this::named);
     }
 
     /** "About the strike, nothing." */
     private Optional<Named> loose(int cue, boolean sureOnly) {
-        return inFront(cue).map(this::named).or(() -> takenUp(0, sureOnly));
+        return inFront(cue, sureOnly).map(this::named).or(() -> takenUp(0, true));
     }
 
     /** "Tribuna's silence on the strike is strange": the account has the cue. */
     private Optional<Account> possessor(int cue) {
-        return cue > 1 && text.tag(cue - 1).equals("POS")
-                ? text.accounts().holding(cue - 2)
-                : Optional.empty();
+        int end = cue;
+        while (end > cue - 3 && end > 0 && !text.tag(end - 1).equals("POS")) {
+            end--;
+        }
+        if (end < 2 || !text.tag(end - 1).equals("POS")) {
+            return Optional.empty();
+        }
+        int behind = end;
+        return text.phrases().stream()
+                .filter(phrase -> phrase.from() < behind - 1 && behind - 1 < phrase.to())
+                .findFirst()
+                .map(phrase -> new Account(phrase.from(), behind - 1, behind - 1, Account.Kind.ISSUER));
     }
 
     /** The account that a subject names, or of which it is a part: "the last line of the airline's notice". */
