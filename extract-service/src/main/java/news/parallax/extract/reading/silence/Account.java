@@ -10,7 +10,9 @@ package news.parallax.extract.reading.silence;
 record Account(int from, int core, int to, Kind kind) {
     /** What it is, the surest account last. */
     enum Kind {
-        /** A ministry, a company, a name: its silence is one only where words are said of nothing else. */
+        /** A name in one word, which may be anybody's: an account only as the subject itself. */
+        NAME,
+        /** A ministry, a company, initials: its silence is one only where words are said of nothing else. */
         ISSUER,
         /** A statement, a bulletin, a log. */
         TEXT,
@@ -22,7 +24,12 @@ record Account(int from, int core, int to, Kind kind) {
         return from <= token && token < to;
     }
 
+    /** Whether it is an account wherever it stands. */
+    boolean isBody() {
+        return kind != Kind.NAME;
+    }
+
     boolean isSure() {
-        return kind != Kind.ISSUER;
+        return kind.compareTo(Kind.ISSUER) > 0;
     }
 }

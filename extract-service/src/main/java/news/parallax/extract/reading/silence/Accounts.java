@@ -134,7 +134,8 @@ final class Accounts {
             return Optional.of(Kind.TEXT);
         }
         boolean issuer = cues.is("issuer", lemma) || cues.is("public", lemma) || isNameOfBody(phrase);
-        return issuer ? Optional.of(Kind.ISSUER) : Optional.empty();
+        boolean single = isName(head) && phrase.to() == phrase.from() + 1;
+        return issuer ? Optional.of(Kind.ISSUER) : single ? Optional.of(Kind.NAME) : Optional.empty();
     }
 
     /** The tagger does not know every plural: "communiqués". */

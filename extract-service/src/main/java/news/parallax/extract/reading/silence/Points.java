@@ -49,7 +49,7 @@ final class Points {
 
     /** Behind a cue up to the end of the thought; empty where nothing stands there that tells something. */
     Optional<Range> behind(int end) {
-        int from = end;
+        int from = end < text.size() && text.tag(end).equals(":") ? end + 1 : end;
         while (from < text.size() && from < end + 3 && SKIPPED.contains(text.lemma(from))) {
             from++;
         }
@@ -58,6 +58,11 @@ final class Points {
         }
         int to = endOf(from);
         return tells(from, to) ? Optional.of(new Range(from, to)) : Optional.empty();
+    }
+
+    /** "One thing it leaves out: the strike." */
+    Optional<Range> afterColon(int end) {
+        return end < text.size() && text.tag(end).equals(":") ? behind(end) : Optional.empty();
     }
 
     /** Whether behind a cue there are only words of emphasis up to the next stop. */
@@ -130,6 +135,10 @@ final class Points {
 
     /** The subject in front of a cue, with what hangs on it. */
     Optional<Range> inFront(int cue) {
+        Optional<Range> described = described(cue);
+        if (described.isPresent()) {
+            return described;
+        }
         Optional<NounPhrase> subject = subject(cue);
         if (subject.isPresent()) {
             return subject.map(s -> new Range(s.from(), endInFront(s, cue)));
@@ -143,6 +152,18 @@ final class Points {
             if (whole && (that || !adverbial) && text.accounts().holding(phrase.head()).isEmpty()) {
                 int end = that ? Math.min(cue, phrase.from() + LONGEST / 2) : endInFront(phrase, cue);
                 return Optional.of(new Range(phrase.from(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Marburg, which has worked there since 2008, isn't mentioned." */
+    private Optional<Range> described(int cue) {
+        int from = boundary(cue);
+        for (NounPhrase phrase : text.phrases()) {
+            if (phrase.from() == from && phrase.to() + 1 < cue && text.tag(phrase.to()).equals(",")
+                    && Set.of("which", "who", "whose").contains(text.lower(phrase.to() + 1))) {
+                return Optional.of(new Range(phrase.from(), phrase.to()));
             }
         }
         return Optional.empty();
@@ -184,7 +205,7 @@ final class Points {
             if (opens && (two || (FRONTING.contains(text.lower(at)) && !text.lower(at).equals("as")))) {
                 int from = two ? at + 2 : at + 1;
                 int to = from;
-                while (to < cue && !text.isStop(to) && !(text.accountFrom(to).isPresent())) {
+                while (to < cue && !text.isStop(to) && (to == from || text.accountFrom(to).isEmpty())) {
                     to++;
                 }
                 return to < cue && to > from || text.isStop(Math.min(to, cue)) ? Optional.of(new Range(from, to)) : Optional.empty();

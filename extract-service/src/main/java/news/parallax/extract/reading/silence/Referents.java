@@ -68,7 +68,7 @@ final class Referents {
     private static Optional<Span> last(SilenceText text, int until, boolean sureOnly) {
         Account best = null;
         for (Account account : text.accounts().all()) {
-            boolean fits = account.from() < until && (account.isSure() || !sureOnly);
+            boolean fits = account.from() < until && (account.isSure() || (!sureOnly && account.isBody()));
             if (fits && (best == null || account.kind().compareTo(best.kind()) >= 0)) {
                 best = account;
             }

@@ -37,7 +37,7 @@ record SilencePattern(Layout layout, boolean sureOnly, List<Element> elements) {
     enum Width {
         LIGHT(4),
         CLAUSE(8),
-        SENTENCE(16);
+        SENTENCE(26);
 
         final int most;
 

@@ -49,7 +49,7 @@ public final class SilenceReader {
         for (int at = 0; at < text.size() && attempts < ATTEMPTS; at++) {
             for (SilencePattern pattern : patterns.openedBy(text.lower(at), text.lemma(at), text.base(at))) {
                 Optional<Match> match = at < free ? Optional.empty() : pattern.at(text, at);
-                if (match.isPresent() && !isTurned(text, pattern, at) && !isPassive(text, pattern, at, match.get())) {
+                if (match.isPresent() && !isTurned(text, pattern, at) && !isOtherwise(text, pattern, at, match.get())) {
                     attempts++;
                     Optional<Draft> draft = draft(text, pattern, at, match.get(), silent, points);
                     if (draft.isPresent()) {
@@ -75,16 +75,28 @@ public final class SilenceReader {
                     case FRONT -> points.nothingBehind(match.end()) ? points.opened(cue) : Optional.empty();
                     case LACKS -> points.behind(match.end());
                     case SAYS ->
-                        points.nothingBehind(match.end()) ? points.fronted(cue, who) : points.behind(match.end());
+                        points.nothingBehind(match.end())
+                                ? points.afterColon(match.end()).or(() -> points.fronted(cue, who))
+                                : points.behind(match.end());
                 };
         return point.map(p ->
                 new Draft(who.get().span(), p, Referents.takesUp(text.tokens(), p.from(), p.to())));
     }
 
     /** "Could not be printed": what is done to something is not what it says. */
-    private static boolean isPassive(SilenceText text, SilencePattern pattern, int from, Match match) {
+    private static boolean isOtherwise(SilenceText text, SilencePattern pattern, int from, Match match) {
+        if (pattern.layout() == Layout.GOES) {
+            return text.tag(from).equals("VBG") && !text.lower(from).equals("missing");
+        }
+        if (pattern.layout() == Layout.FRONT) {
+            return from > 0 && text.lower(from).equals("silence") && text.tag(from - 1).equals("IN");
+        }
         if (pattern.layout() != Layout.SAYS) {
             return false;
+        }
+        boolean single = match.end() == from + 1 && !text.tag(from).startsWith("V") && !text.tag(from).startsWith("NN");
+        if (single) {
+            return true;
         }
         for (int at = Math.max(from, 1); at < Math.min(match.end(), text.size()); at++) {
             boolean done = text.tag(at).equals("VBN");

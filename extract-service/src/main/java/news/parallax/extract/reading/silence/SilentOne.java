@@ -46,12 +46,13 @@ final class SilentOne {
             return subject(pattern.sureOnly(), cue);
         }
         boolean sure = pattern.sureOnly();
+        if (pattern.layout() == Layout.FRONT) {
+            return behindFront(cue).map(this::named).or(() -> takenUp(0, true));
+        }
         return behind(cue, sure)
                 .or(() -> inFront(cue, sure))
                 .map(this::named)
-                .or(() -> pattern.layout() == Layout.FRONT
-                        ? takenUp(0, true)
-                        : referents.inSentenceBefore().map(span -> new Named(span, Optional.empty())));
+                .or(() -> referents.inSentenceBefore().map(span -> new Named(span, Optional.empty())));
     }
 
     private Named named(Account account) {
@@ -68,11 +69,17 @@ final class SilentOne {
             Optional<Account> account = text.accounts().holding(at);
             boolean first = account.isPresent() && account.get().from() == at && at > 0;
             boolean held = first && HOLDING.contains(text.lower(at - 1));
-            if (held && (!sureOnly || account.get().isSure()) && !text.lower(at - 1).equals("of")) {
+            if (held && (account.get().isSure() || (!sureOnly && account.get().isBody())) && !text.lower(at - 1).equals("of")) {
                 return account;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Of the dead man the report of the agency does not say a word": the account is no part of the point. */
+    private Optional<Account> behindFront(int cue) {
+        return inFront(cue, true).filter(account -> account.from() > 0
+                && !Set.of("about", "of", "on", "for", "to", "regarding").contains(text.lower(account.from() - 1)));
     }
 
     /** The nearest account in front that does not only tell what is reported. */
@@ -81,7 +88,7 @@ final class SilentOne {
         for (int i = all.size() - 1; i >= 0; i--) {
             Account account = all.get(i);
             boolean according = account.from() > 1 && text.lower(account.from() - 2).equals("according");
-            if (account.core() <= cue && (account.isSure() || !sureOnly) && !according) {
+            if (account.core() <= cue && (account.isSure() || (!sureOnly && account.isBody())) && !according) {
                 return Optional.of(account);
             }
         }
@@ -98,6 +105,10 @@ final class SilentOne {
         }
         if (text.lower(cue).equals("silence")) {
             return possessor(cue).or(() -> subjectAccount(index, cue)).map(this::named);
+        }
+        Optional<Account> reporter = reporter(index);
+        if (reporter.isPresent()) {
+            return reporter.map(this::named);
         }
         boolean adverbial = text.lower(cue).equals("without") || text.lower(cue).equals("with");
         for (int i = index; i >= 0 && i > index - CLAUSES; i--) {
@@ -130,6 +141,20 @@ final class SilentOne {
         return loose(cue, sureOnly);
     }
 
+    /** "The agency said that Kim confirmed it but did not mention": the clause goes on with the one who said. */
+    private Optional<Account> reporter(int index) {
+        Clause clause = clauses.get(index);
+        boolean shared = clause.subject() != null && clause.subject().from() < clause.from();
+        for (int i = index - 1; shared && i > Math.max(0, index - CLAUSES); i--) {
+            NounPhrase matrix = clauses.get(i - 1).subject();
+            if (clauses.get(i).opening() == Clause.Opening.CONTENT && matrix != null && clause.verb() != null
+                    && clause.verb().finite()) {
+                return text.accounts().holding(matrix.head()).filter(Account::isSure);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Account> subjectAccount(int index, int cue) {
         NounPhrase subject = clauses.get(index).subject();
         return subject == null || subject.from() >= cue ? Optional.empty() : text.accounts().holding(subject.head());
@@ -158,7 +183,9 @@ final class SilentOne {
 
     /** "About the strike, nothing." */
     private Optional<Named> loose(int cue, boolean sureOnly) {
-        return inFront(cue, sureOnly).map(this::named).or(() -> takenUp(0, true));
+        Optional<Named> here = inFront(cue, sureOnly).map(this::named);
+        boolean bare = clauses.stream().allMatch(clause -> clause.verb() == null);
+        return here.isPresent() || !bare ? here : takenUp(0, true);
     }
 
     /** "Tribuna's silence on the strike is strange": the account has the cue. */
