@@ -23,10 +23,15 @@ final class SilenceCues {
 
     /** Whether a base form belongs to a group of the resource. */
     boolean is(String group, String lemma) {
-        Set<String> words = groups.get(group);
+        return group(group).contains(lemma);
+    }
+
+    /** The base forms of a group. */
+    Set<String> group(String name) {
+        Set<String> words = groups.get(name);
         if (words == null) {
-            throw new IllegalArgumentException("no group " + group + " in silence-cues.txt");
+            throw new IllegalArgumentException("no group " + name + " in silence-cues.txt");
         }
-        return words.contains(lemma);
+        return words;
     }
 }

@@ -2,27 +2,32 @@ package news.parallax.extract.reading.silence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.extract.reading.event.Clause;
+import news.parallax.extract.reading.silence.Points.Range;
+import news.parallax.extract.reading.silence.SilencePattern.Layout;
+import news.parallax.extract.reading.silence.SilencePattern.Match;
+import news.parallax.extract.reading.silence.SilentOne.Named;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Span;
-import news.parallax.extract.reading.text.Token;
 
 /**
  * Finds reports of silence: "KCNA did not mention the dispatch", "said nothing about", "had not a word about", "there was
- * no mention of it in the report", "About the letter, nothing". Who was silent must be named, here or shortly before.
- * Thread-safe.
+ * no mention of it in the report", "About the letter, nothing". Three things must be there: an account (an outlet, a text,
+ * somebody who puts out texts), a cue of silence, and the point. Thread-safe.
  */
 public final class SilenceReader {
-    /** Who speaks for himself or is asked: what they do not say is kept back, not left out of an account. */
-    static final Set<String> PERSONS =
-            Set.of("i", "we", "you", "he", "she", "who", "one", "nobody", "anybody", "someone", "everyone");
+    /** Places of a sentence at which a cue is tried with all that costs; strange texts have thousands. */
+    private static final int ATTEMPTS = 8;
 
-    private static final Set<String> THINGS = Set.of("it", "they", "this", "that", "which");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "hardly", "nor", "break", "if");
+    private static final int NEGATION_REACH = 3;
 
     private final SilenceCues cues = SilenceCues.english();
+    private final SilencePatterns patterns = SilencePatterns.english();
+
+    private record Draft(Span silent, Range point, boolean open) {}
 
     /**
      * In the order of the sentence; empty for most sentences.
@@ -34,64 +39,99 @@ public final class SilenceReader {
         if (clauses.isEmpty()) {
             return List.of();
         }
-        Sentence sentence = clauses.getFirst().sentence();
-        Referents referents = new Referents(cues, sentence, before);
-        List<FoundSilence> found = new ArrayList<>();
-        for (int at = 0; at < clauses.size(); at++) {
-            Clause clause = clauses.get(at);
-            if (clause.verb() != null) {
-                Optional<SilencePhrase> phrase = SilencePhrase.find(clause, cues);
-                List<Clause> earlier = clauses.subList(0, at);
-                phrase.flatMap(p -> new SilenceSides(clause, earlier, cues, referents).of(p))
-                        .flatMap(silence -> named(silence, sentence, referents))
-                        .ifPresent(found::add);
+        SilenceText text = new SilenceText(cues, clauses.getFirst().sentence());
+        Referents referents = new Referents(cues, text, before);
+        SilentOne silent = new SilentOne(text, clauses, referents);
+        Points points = new Points(text, clauses);
+        List<Draft> drafts = new ArrayList<>();
+        int attempts = 0;
+        int free = 0;
+        for (int at = 0; at < text.size() && attempts < ATTEMPTS; at++) {
+            for (SilencePattern pattern : patterns.openedBy(text.lower(at), text.lemma(at), text.base(at))) {
+                Optional<Match> match = at < free ? Optional.empty() : pattern.at(text, at);
+                if (match.isPresent() && !isTurned(text, pattern, at) && !isOtherwise(text, pattern, at, match.get())) {
+                    attempts++;
+                    Optional<Draft> draft = draft(text, pattern, at, match.get(), silent, points);
+                    if (draft.isPresent()) {
+                        drafts.add(draft.get());
+                        free = Math.max(match.get().end(), draft.get().point().to());
+                        break;
+                    }
+                }
             }
         }
-        if (found.isEmpty()) {
-            new LooseSilence(cues, sentence, referents).find().ifPresent(found::add);
+        return named(drafts, text, referents);
+    }
+
+    private static Optional<Draft> draft(
+            SilenceText text, SilencePattern pattern, int cue, Match match, SilentOne silent, Points points) {
+        Optional<Named> who = silent.of(pattern, cue, match);
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Range> point =
+                switch (pattern.layout()) {
+                    case GOES -> points.inFront(cue);
+                    case FRONT -> points.nothingBehind(match.end()) ? points.opened(cue) : Optional.empty();
+                    case LACKS -> points.behind(match.end());
+                    case SAYS ->
+                        points.nothingBehind(match.end())
+                                ? points.afterColon(match.end()).or(() -> points.fronted(cue, who))
+                                : points.behind(match.end());
+                };
+        return point.map(p ->
+                new Draft(who.get().span(), p, Referents.takesUp(text.tokens(), p.from(), p.to())));
+    }
+
+    /** "Could not be printed": what is done to something is not what it says. */
+    private static boolean isOtherwise(SilenceText text, SilencePattern pattern, int from, Match match) {
+        if (pattern.layout() == Layout.GOES) {
+            return text.tag(from).equals("VBG") && !text.lower(from).equals("missing");
+        }
+        if (pattern.layout() == Layout.FRONT) {
+            return from > 0 && text.lower(from).equals("silence") && text.tag(from - 1).equals("IN");
+        }
+        if (pattern.layout() != Layout.SAYS) {
+            return false;
+        }
+        boolean single = match.end() == from + 1 && !text.tag(from).startsWith("V") && !text.tag(from).startsWith("NN");
+        if (single) {
+            return true;
+        }
+        for (int at = Math.max(from, 1); at < Math.min(match.end(), text.size()); at++) {
+            boolean done = text.tag(at).equals("VBN");
+            if (done && (text.lemma(at - 1).equals("be") || (at > 1 && text.lemma(at - 2).equals("be")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Did not omit", "broke its silence": a cue that is no negation itself is turned by one. */
+    private boolean isTurned(SilenceText text, SilencePattern pattern, int at) {
+        if (pattern.openers().stream().anyMatch(word -> cues.is("no", word)) || text.lower(at).equals("nowhere")) {
+            return false;
+        }
+        for (int i = Math.max(0, at - NEGATION_REACH); i < at; i++) {
+            if (text.isOneOf(i, NEGATIONS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a pronoun takes up is what the same sentence says elsewhere, or what the sentence before is about. */
+    private static List<FoundSilence> named(List<Draft> drafts, SilenceText text, Referents referents) {
+        boolean told = drafts.stream().anyMatch(draft -> !draft.open());
+        List<FoundSilence> found = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Span> point = draft.open()
+                    ? (told ? Optional.empty() : referents.topic())
+                    : Optional.of(Referents.span(
+                            text.tokens(), draft.point().from(), draft.point().to()));
+            point.ifPresent(p -> found.add(
+                    new FoundSilence(draft.silent().start(), draft.silent().end(), p.start(), p.end())));
         }
         return List.copyOf(found);
-    }
-
-    /** With pronouns replaced by what they stand for; empty where that is nothing that keeps an account. */
-    private Optional<FoundSilence> named(FoundSilence silence, Sentence sentence, Referents referents) {
-        List<Token> tokens = sentence.tokens();
-        int silentFrom = indexAt(tokens, silence.silentStart());
-        String silent = tokens.get(silentFrom).text().toLowerCase(Locale.ROOT);
-        boolean single = tokens.get(silentFrom).end() >= silence.silentEnd();
-        if (single && PERSONS.contains(silent)) {
-            return Optional.empty();
-        }
-        int from = indexAt(tokens, silence.pointStart());
-        int to = indexBehind(tokens, silence.pointEnd());
-        if (Referents.isEmpty(tokens, to)) {
-            return Optional.empty();
-        }
-        Optional<Span> holder = single && THINGS.contains(silent)
-                ? referents.account(from)
-                : Optional.of(new Span(silence.silentStart(), silence.silentEnd()));
-        Optional<Span> point = Referents.takesUp(tokens, from, to)
-                ? new LooseSilence(cues, sentence, referents)
-                        .find()
-                        .map(loose -> new Span(loose.pointStart(), loose.pointEnd()))
-                        .or(referents::topic)
-                : Optional.of(new Span(silence.pointStart(), silence.pointEnd()));
-        return holder.flatMap(h -> point.map(p -> new FoundSilence(h.start(), h.end(), p.start(), p.end())));
-    }
-
-    private static int indexAt(List<Token> tokens, int offset) {
-        int at = 0;
-        while (at + 1 < tokens.size() && tokens.get(at).end() <= offset) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int indexBehind(List<Token> tokens, int offset) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).start() < offset) {
-            at++;
-        }
-        return at;
     }
 }
