@@ -216,11 +216,11 @@ class AlertDeliveryTest {
 
     @Test
     void triesAgainAfterATimeOutUnderTheSameId() {
-        receivers.answersFirst("/Chariklo", aResponse().withStatus(200).withFixedDelay(1500));
+        receivers.answersFirst("/Chariklo", aResponse().withStatus(200).withFixedDelay(3000));
         UUID channel = webhook("Chariklo");
         test(channel);
         awaitLast(channel, "lastAttempt.outcome", "FAILED");
-        assertThat(lastDelivery(channel).getString("lastAttempt.detail")).contains("no answer within 1000 ms");
+        assertThat(lastDelivery(channel).getString("lastAttempt.detail")).contains("no answer within 2000 ms");
 
         hurry(channel);
 
@@ -446,7 +446,7 @@ class AlertDeliveryTest {
         changeChannel(channel, Map.of("name", "Nemertes", "enabled", true)).then().statusCode(200).body("disabledBecause", nullValue());
 
         awaitLast(channel, "state", "SENT");
-        assertThat(receivers.got("/Nemertes")).hasSize(2);
+        assertThat(receivers.got("/Nemertes")).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
