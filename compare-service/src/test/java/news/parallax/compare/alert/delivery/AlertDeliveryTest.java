@@ -40,6 +40,7 @@ import javax.sql.DataSource;
 import news.parallax.compare.ClaimsTopic;
 import news.parallax.compare.Desk;
 import news.parallax.compare.Occurrence;
+import news.parallax.contracts.ArticlePublished;
 import news.parallax.local.BackingServices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
@@ -193,7 +194,26 @@ class AlertDeliveryTest {
         LoggedRequest retracted = receivers.await("/Alkimede", 2).get(1);
         assertThat(body(retracted).getString("type")).isEqualTo("disagreement.retracted");
         assertThat(body(retracted).getString("data.id")).isEqualTo(disagreement.toString());
+        assertThat(body(retracted).getString("data.because")).isEqualTo("A later article or a later revision settles it.");
         assertThat(receivers.got("/Alkimede")).hasSize(2);
+    }
+
+    @Test
+    void tellsWhoWasToldThatAPublisherWithdrewAnArticle() {
+        Occurrence rescue = new Occurrence("Arsinoe");
+        receivers.takes("/Arsinoe");
+        Receivers.rule("Arsinoe", webhook("Arsinoe"), FIGURES);
+        disagreementAbout("Arsinoe");
+        receivers.await("/Arsinoe", 1);
+
+        try (ClaimsTopic claims = new ClaimsTopic(bootstrapServers)) {
+            claims.sendAndAwait(rescue.withdrawal("Seaward", 2, ArticlePublished.Status.CANCELED));
+        }
+
+        JsonPath retracted = body(receivers.await("/Arsinoe", 2).get(1));
+        assertThat(retracted.getString("type")).isEqualTo("disagreement.retracted");
+        assertThat(retracted.getString("data.because"))
+                .isEqualTo("The publisher withdrew an article that it rested on.");
     }
 
     @Test
