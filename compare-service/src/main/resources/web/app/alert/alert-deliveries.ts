@@ -8,7 +8,7 @@ import {toast} from '../shell/toast';
 import {time} from '../text/time';
 import {count, shortened, words} from '../text/words';
 
-const PAUSE = 5_000;
+const PAUSE = 2_000;
 
 /** What was sent, what waits, and what went wrong. */
 class AlertDeliveries extends LightElement {

@@ -25,6 +25,9 @@ public record Occurrence(String name, int week) {
         this(name, Math.floorMod(name.hashCode(), 900));
     }
 
+    /** What an agency writes over a withdrawal. */
+    public static final String KILL = "EDITORS: kill this story, the harbour master has withdrawn the figure.";
+
     private static final Instant LONG_AGO = Instant.parse("2000-01-01T09:30:00Z");
     private static final int DAYS_APART = 10;
 
@@ -48,6 +51,27 @@ public record Occurrence(String name, int week) {
                         .formatted(name, name, name)
                 + "\n\n%s wrote this, revision %d.".formatted(source, revision);
         return claims(article(source, revision, publishedAt, body), passengers, figure, holder, sentence);
+    }
+
+    /** The publisher takes its article back. */
+    public ClaimsExtracted withdrawal(String source, int revision, ArticlePublished.Status status) {
+        ArticlePublished known = report(source, 1).article();
+        ArticlePublished withdrawn = new ArticlePublished(
+                known.articleId(),
+                revision,
+                known.url(),
+                known.title(),
+                source,
+                known.publishedAt().plus(Duration.ofHours(revision)),
+                known.receivedAt(),
+                "en",
+                "",
+                null,
+                known.contentHash(),
+                status,
+                KILL,
+                null);
+        return new ClaimsExtracted(withdrawn, ClaimsExtracted.Reading.NOT_READ, List.of(), false, "test");
     }
 
     /** A report that is as much about another occurrence as about this one. */

@@ -44,7 +44,12 @@ class LayeringTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "..ingest.article..", "..ingest.feed..", "..ingest.watch..", "..ingest.page..", "jakarta.ws.rs..", "java.sql..");
+                    "..ingest.article..",
+                    "..ingest.feed..",
+                    "..ingest.watch..",
+                    "..ingest.page..",
+                    "jakarta.ws.rs..",
+                    "java.sql..");
 
     @ArchTest
     static final ArchRule onlyStoresTouchRepositories = classes()

@@ -52,7 +52,8 @@ class ServiceSurfaceTest {
                 .extracting(operation -> operation.get("operationId"))
                 .contains("submitArticle", "withdrawArticle", "getArticle", "listRevisions", "getRevision")
                 .contains("submitBatch", "deliverWire", "deliverWires")
-                .contains("listFeeds", "registerFeed", "getFeed", "listFeedPages", "changeFeed", "pollFeed", "removeFeed")
+                .contains(
+                        "listFeeds", "registerFeed", "getFeed", "listFeedPages", "changeFeed", "pollFeed", "removeFeed")
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
         assertThat(operations).allSatisfy(operation -> assertThat(operation).containsKeys("summary", "description"));

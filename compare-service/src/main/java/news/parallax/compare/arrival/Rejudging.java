@@ -61,7 +61,7 @@ public class Rejudging {
         List<DisagreementChanged> events =
                 tracking.changes().stream().map(Changed::event).toList();
         events.forEach(outbox::append);
-        alerts.found(events, cause.inWords());
+        alerts.found(events);
         return tracking.changes();
     }
 

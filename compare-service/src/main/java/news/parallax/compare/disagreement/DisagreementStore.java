@@ -63,7 +63,11 @@ public interface DisagreementStore {
          * @param source the outlet
          * @param notice what it said on that; null where nothing
          */
-        record Retraction(UUID articleId, int revision, String source, @Nullable String notice) implements Cause {
+        record Retraction(
+                UUID articleId,
+                int revision,
+                String source,
+                @Nullable String notice) implements Cause {
             @Override
             public String inWords() {
                 return source + " has withdrawn its article" + (notice == null ? "." : ": " + notice);

@@ -16,8 +16,7 @@ final class DenialRule {
     private DenialRule() {}
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Sayings sayings) {
-        return PairModel.of(Kind.DENIAL).disputes(new DenialPairs(witnesses, sayings).all(), Witness::sentence)
-                .stream()
+        return PairModel.of(Kind.DENIAL).disputes(new DenialPairs(witnesses, sayings).all(), Witness::sentence).stream()
                 .map(dispute -> finding(factKey, dispute))
                 .toList();
     }

@@ -13,7 +13,8 @@ final class NameRule {
     private NameRule() {}
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Sayings sayings) {
-        return PairModel.of(Kind.NAME).disputes(new NamePairs(witnesses, sayings).all(), cast -> cast.witness()
+        return PairModel.of(Kind.NAME)
+                .disputes(new NamePairs(witnesses, sayings).all(), cast -> cast.witness()
                         .sentence())
                 .stream()
                 .flatMap(dispute -> finding(factKey, dispute).stream())

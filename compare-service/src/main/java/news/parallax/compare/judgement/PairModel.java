@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param bias what speaks for rivals before anything is known; low, as most pairs are none
  * @param marks what makes a dispute of pairs
  */
-record PairModel(Map<String, Double> weights, double bias, Dispute.Marks marks, @Nullable Forest forest) {
+record PairModel(
+        Map<String, Double> weights,
+        double bias,
+        Dispute.Marks marks,
+        @Nullable Forest forest) {
     private static final String TABLE = "/news/parallax/compare/judgement/rivals.tsv";
     private static final String BIAS = "(bias)";
     private static final String FLAG = "(flag)";
@@ -68,8 +72,7 @@ record PairModel(Map<String, Double> weights, double bias, Dispute.Marks marks, 
         Map<Kind, PairModel> models = new HashMap<>();
         rows.forEach((kind, weights) -> {
             double bias = weights.remove(BIAS);
-            Dispute.Marks marks =
-                    new Dispute.Marks(weights.remove(FLAG), weights.remove(LEAST));
+            Dispute.Marks marks = new Dispute.Marks(weights.remove(FLAG), weights.remove(LEAST));
             models.put(kind, new PairModel(weights, bias, marks, forests.get(kind)));
         });
         return Map.copyOf(models);

@@ -29,7 +29,8 @@ public final class Told {
 
     public static DisagreementChanged event(
             String name, int version, Change change, Status status, Severity severity, Instant at) {
-        return event(name, version, change, status, severity, at, "About 120 passengers of the " + name + " were saved.");
+        return event(
+                name, version, change, status, severity, at, "About 120 passengers of the " + name + " were saved.");
     }
 
     public static DisagreementChanged event(

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +16,7 @@ import news.parallax.compare.ClaimsTopic;
 import news.parallax.compare.Desk;
 import news.parallax.compare.Occurrence;
 import news.parallax.compare.TopicReader;
-import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.ArticlePublished.Status;
-import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Change;
 import news.parallax.contracts.DisagreementChanged.Resolution;
@@ -39,8 +36,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 class RetractionTest {
-    private static final String NOTICE = "EDITORS: kill this story, the harbour master has withdrawn the figure.";
-
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
@@ -56,32 +51,12 @@ class RetractionTest {
         claims.close();
     }
 
-    private static ClaimsExtracted withdrawal(Occurrence rescue, String source, int revision, Status status) {
-        ArticlePublished known = rescue.report(source, 1).article();
-        ArticlePublished withdrawn = new ArticlePublished(
-                known.articleId(),
-                revision,
-                known.url(),
-                known.title(),
-                source,
-                known.publishedAt().plus(Duration.ofHours(revision)),
-                known.receivedAt(),
-                "en",
-                "",
-                null,
-                known.contentHash(),
-                status,
-                NOTICE,
-                null);
-        return new ClaimsExtracted(withdrawn, ClaimsExtracted.Reading.NOT_READ, List.of(), false, "test");
-    }
-
     @Test
     void resolvesWhatRestedOnTheArticleAndSaysWhy() {
         Occurrence rescue = new Occurrence("Retracta");
         UUID disagreement = Desk.disagreement(claims, rescue);
 
-        claims.sendAndAwait(withdrawal(rescue, "Seaward", 2, Status.CANCELED));
+        claims.sendAndAwait(rescue.withdrawal("Seaward", 2, Status.CANCELED));
 
         given().get("/api/disagreements/{id}", disagreement)
                 .then()
@@ -106,13 +81,13 @@ class RetractionTest {
         UUID disagreement = Desk.disagreement(claims, rescue);
         UUID story = Desk.storyOf(rescue, "Seaward");
 
-        claims.sendAndAwait(withdrawal(rescue, "Seaward", 2, Status.WITHHELD));
+        claims.sendAndAwait(rescue.withdrawal("Seaward", 2, Status.WITHHELD));
 
         given().get("/api/articles/{id}", rescue.articleId("Seaward"))
                 .then()
                 .body("storyId", equalTo(story.toString()))
                 .body("status", equalTo("WITHHELD"))
-                .body("notice", equalTo(NOTICE))
+                .body("notice", equalTo(Occurrence.KILL))
                 .body("claims", equalTo(0));
         given().get("/api/stories/{id}/annotated", story)
                 .then()
@@ -133,7 +108,7 @@ class RetractionTest {
         claims.sendAndAwait(rescue.report("Breakwater", 140));
         Desk.review(disagreement, Map.of("action", "CONFIRM")).then().statusCode(200);
 
-        claims.sendAndAwait(withdrawal(rescue, "Seaward", 2, Status.CANCELED));
+        claims.sendAndAwait(rescue.withdrawal("Seaward", 2, Status.CANCELED));
 
         given().get("/api/disagreements/{id}", disagreement)
                 .then()
@@ -154,7 +129,7 @@ class RetractionTest {
                 .then()
                 .body("items", hasSize(1));
 
-        claims.sendAndAwait(withdrawal(rescue, "Seaward", 3, Status.CANCELED));
+        claims.sendAndAwait(rescue.withdrawal("Seaward", 3, Status.CANCELED));
 
         given().get("/api/disagreements?type=REVISION&status=OPEN&story={story}", story)
                 .then()
@@ -165,7 +140,7 @@ class RetractionTest {
     void comesBackWhenTheArticleIsReleasedAgain() {
         Occurrence rescue = new Occurrence("Redivina");
         UUID disagreement = Desk.disagreement(claims, rescue);
-        claims.sendAndAwait(withdrawal(rescue, "Seaward", 2, Status.WITHHELD));
+        claims.sendAndAwait(rescue.withdrawal("Seaward", 2, Status.WITHHELD));
 
         claims.sendAndAwait(rescue.report("Seaward", 3, rescue.morning().plusSeconds(10_800), 140));
 
@@ -181,7 +156,7 @@ class RetractionTest {
         Occurrence rescue = new Occurrence("Retarda");
         claims.sendAndAwait(rescue.report("Seaward", 140), rescue.report("Coastline", 120));
         claims.sendAndAwait(rescue.report("Seaward", 3, rescue.morning().plusSeconds(10_800), 140));
-        claims.send(withdrawal(rescue, "Seaward", 2, Status.CANCELED));
+        claims.send(rescue.withdrawal("Seaward", 2, Status.CANCELED));
         claims.sendAndAwait(rescue.report("Seaward", 4, rescue.morning().plusSeconds(10_900), 155));
         UUID story = Desk.storyOf(rescue, "Seaward");
 

@@ -28,7 +28,8 @@ class AlertsInBrowserTest extends BrowserAtTheDesk {
         disagreementAbout(new Occurrence("Hippothoe"));
         visit("/alerts");
 
-        page.getByText("Add a channel", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Add a channel", new Page.GetByTextOptions().setExact(true))
+                .click();
         Locator channel = page.locator("alert-channels form");
         channel.getByLabel("Name").fill("Browser desk");
         channel.getByLabel("Kind").selectOption("STANDARD_WEBHOOK");
@@ -64,7 +65,8 @@ class AlertsInBrowserTest extends BrowserAtTheDesk {
         }
         open(ColorScheme.LIGHT, 320);
         visit("/alerts");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
 
         page.onDialog(dialog -> dialog.accept());
         button("Retire About Hippothoe").click();

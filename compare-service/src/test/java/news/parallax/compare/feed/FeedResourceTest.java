@@ -39,7 +39,10 @@ class FeedResourceTest {
                 .path("id");
 
         given().get("/api/feeds").then().statusCode(200).body("items.id", hasItem(id));
-        given().get("/api/feeds/{id}/pages", id).then().statusCode(200).body("items[0].title", equalTo("Ferry aground"));
+        given().get("/api/feeds/{id}/pages", id)
+                .then()
+                .statusCode(200)
+                .body("items[0].title", equalTo("Ferry aground"));
         given().contentType(ContentType.JSON)
                 .body(Map.of("paused", true))
                 .patch("/api/feeds/{id}", id)
@@ -54,9 +57,7 @@ class FeedResourceTest {
     @ParameterizedTest
     @CsvSource({"400, 400", "422, 422", "502, 502", "504, 504", "500, 503", "401, 503"})
     void passesOnWhatIsRefused(int refused, int answered) {
-        register("https://wire.example/refuse-" + refused)
-                .statusCode(answered)
-                .contentType("application/problem+json");
+        register("https://wire.example/refuse-" + refused).statusCode(answered).contentType("application/problem+json");
         given().contentType(ContentType.JSON)
                 .body(Map.of("url", "https://wire.example/refuse-" + refused))
                 .post("/api/submissions")

@@ -67,7 +67,9 @@ class FeedsInBrowserTest {
 
             page.navigate("/submit");
             page.getByLabel("Address").fill("https://wire.example/ferry");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Submit").setExact(true))
                     .click();
             assertThat(page.getByText("Taken in.").first()).isVisible();
         }
@@ -79,11 +81,14 @@ class FeedsInBrowserTest {
 
     private static void add(Page page, String url) {
         page.getByLabel("Address of a feed").fill(url);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Add").setExact(true))
                 .click();
     }
 
     private static void press(Locator row, String name) {
-        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).click();
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .click();
     }
 }

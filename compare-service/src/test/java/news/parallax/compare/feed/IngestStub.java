@@ -64,20 +64,25 @@ public final class IngestStub implements QuarkusTestResourceLifecycleManager {
             return;
         }
         switch (exchange.getRequestMethod() + (path.length > 4 ? " " + path[4] : "")) {
-            case "GET" -> answer(
-                    exchange,
-                    200,
-                    JSON.createObjectNode().set("items", JSON.createArrayNode().addAll(feeds.values())));
-            case "GET pages" -> answer(
-                    exchange,
-                    200,
-                    JSON.createObjectNode().set("items", JSON.createArrayNode().add(page())));
+            case "GET" ->
+                answer(
+                        exchange,
+                        200,
+                        JSON.createObjectNode()
+                                .set("items", JSON.createArrayNode().addAll(feeds.values())));
+            case "GET pages" ->
+                answer(
+                        exchange,
+                        200,
+                        JSON.createObjectNode()
+                                .set("items", JSON.createArrayNode().add(page())));
             case "POST poll" -> answer(exchange, 202, feeds.get(id));
             case "POST" -> register(exchange, asked);
-            case "PATCH" -> answer(
-                    exchange,
-                    200,
-                    feeds.get(id).put("state", asked.path("paused").asBoolean() ? "PAUSED" : "ACTIVE"));
+            case "PATCH" ->
+                answer(
+                        exchange,
+                        200,
+                        feeds.get(id).put("state", asked.path("paused").asBoolean() ? "PAUSED" : "ACTIVE"));
             default -> {
                 feeds.remove(id);
                 exchange.sendResponseHeaders(204, -1);

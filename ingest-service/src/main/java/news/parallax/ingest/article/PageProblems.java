@@ -25,7 +25,8 @@ public class PageProblems {
             builder.with("siteStatus", problem.httpStatus());
         }
         if (problem.retryAfter() != null && problem.kind().passing()) {
-            builder.withHeader(HttpHeaders.RETRY_AFTER, Math.max(1, problem.retryAfter().toSeconds()));
+            builder.withHeader(
+                    HttpHeaders.RETRY_AFTER, Math.max(1, problem.retryAfter().toSeconds()));
         }
         return builder.build();
     }

@@ -85,8 +85,8 @@ public class LineByLine {
             return List.of(ItemResult.refused(e.refusal()));
         } catch (PageNotReadException e) {
             FetchProblem problem = e.problem();
-            return List.of(ItemResult.failed(
-                    problem.kind().status(), problem.kind().title(), problem.detail(), "url"));
+            return List.of(
+                    ItemResult.failed(problem.kind().status(), problem.kind().title(), problem.detail(), "url"));
         } catch (RuntimeException e) {
             boolean passing = PassingFailure.is(e);
             LOG.errorf(e, "Line %d of a batch could not be stored%s", line.number(), passing ? ", for now" : "");

@@ -66,15 +66,16 @@ class FeedPolling {
 
     Poll poll(FetchRequest request) {
         return switch (robots.ask(request.url())) {
-            case DISALLOWED -> new Poll.Failure(
-                    FetchProblem.of(ROBOTS, "The site's robots.txt closes this feed to machines."));
-            case NOT_NOW -> new Poll.Failure(
-                    FetchProblem.of(UNREACHABLE, "The site's robots.txt cannot be had at the moment."));
-            case ALLOWED -> switch (fetcher.fetch(request)) {
-                case Fetched.NotModified same -> new Poll.Nothing();
-                case Fetched.Failed failed -> new Poll.Failure(failed.problem());
-                case Fetched.Content content -> read(content);
-            };
+            case DISALLOWED ->
+                new Poll.Failure(FetchProblem.of(ROBOTS, "The site's robots.txt closes this feed to machines."));
+            case NOT_NOW ->
+                new Poll.Failure(FetchProblem.of(UNREACHABLE, "The site's robots.txt cannot be had at the moment."));
+            case ALLOWED ->
+                switch (fetcher.fetch(request)) {
+                    case Fetched.NotModified same -> new Poll.Nothing();
+                    case Fetched.Failed failed -> new Poll.Failure(failed.problem());
+                    case Fetched.Content content -> read(content);
+                };
         };
     }
 
@@ -133,7 +134,10 @@ class FeedPolling {
         }
         String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         int end = Math.min(line.length(), longest);
-        return end == 0 ? null : line.substring(0, end < line.length() && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+        return end == 0
+                ? null
+                : line.substring(
+                        0, end < line.length() && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static @Nullable Instant later(@Nullable Instant a, @Nullable Instant b) {

@@ -30,11 +30,12 @@ final class FeedReader {
         return switch (xml.root().toLowerCase(Locale.ROOT)) {
             case "rss", "rdf", "feed" -> SyndicationFeed.read(xml);
             case "urlset" -> NewsSitemap.read(xml, content.url());
-            case "sitemapindex" -> throw new BadFeedException(
-                    "This is an index of sitemaps: register the news sitemap that it lists.");
+            case "sitemapindex" ->
+                throw new BadFeedException("This is an index of sitemaps: register the news sitemap that it lists.");
             case "html" -> throw new BadFeedException(pageInstead(content));
-            default -> throw new BadFeedException(
-                    "This is XML, but neither RSS nor Atom nor a sitemap: its root is no element of theirs.");
+            default ->
+                throw new BadFeedException(
+                        "This is XML, but neither RSS nor Atom nor a sitemap: its root is no element of theirs.");
         };
     }
 
@@ -49,8 +50,8 @@ final class FeedReader {
     /** Pages name their feeds; somebody who gave the page's address is told. */
     private static String pageInstead(Fetched.Content content) {
         Document page = Jsoup.parse(content.text(), content.url());
-        Element link = page.selectFirst(
-                "link[rel~=(?i)alternate][type~=(?i)^application/(rss|atom|feed)\\+(xml|json)][href]");
+        Element link =
+                page.selectFirst("link[rel~=(?i)alternate][type~=(?i)^application/(rss|atom|feed)\\+(xml|json)][href]");
         String address = link == null ? "" : link.absUrl("href");
         return address.isEmpty() || address.length() > 500
                 ? "This is an HTML page, not a feed."

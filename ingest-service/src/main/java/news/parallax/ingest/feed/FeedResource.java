@@ -65,8 +65,9 @@ public class FeedResource {
     @Operation(
             operationId = "registerFeed",
             summary = "Register a feed",
-            description = "Reads the feed once, refuses what can never work, and polls it from then on. A feed that only"
-                    + " cannot be reached now is registered and tried again. Registering twice does no harm.")
+            description =
+                    "Reads the feed once, refuses what can never work, and polls it from then on. A feed that only"
+                            + " cannot be reached now is registered and tried again. Registering twice does no harm.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -90,7 +91,10 @@ public class FeedResource {
     @GET
     @RolesAllowed(Roles.READER)
     @Path("/{feedId}")
-    @Operation(operationId = "getFeed", summary = "Read a feed", description = "How it does, and when it is polled next.")
+    @Operation(
+            operationId = "getFeed",
+            summary = "Read a feed",
+            description = "How it does, and when it is polled next.")
     @APIResponse(
             responseCode = "200",
             description = "The feed",
@@ -123,15 +127,15 @@ public class FeedResource {
     @Operation(
             operationId = "changeFeed",
             summary = "Change a feed",
-            description = "Pauses it or has it polled again, or names the outlet of its articles. What is left out stays.")
+            description =
+                    "Pauses it or has it polled again, or names the outlet of its articles. What is left out stays.")
     @APIResponse(
             responseCode = "200",
             description = "The feed as it is now",
             content = @Content(schema = @Schema(implementation = FeedView.class)))
     @APIResponse(responseCode = "404", description = "No such feed")
     @APIResponse(responseCode = "413", description = "The outlet's name is too long")
-    public FeedView change(
-            @Parameter(description = FEED_ID) @RestPath UUID feedId, @Nullable FeedRequest request) {
+    public FeedView change(@Parameter(description = FEED_ID) @RestPath UUID feedId, @Nullable FeedRequest request) {
         feed(feedId);
         feeds.change(feedId, required(request));
         return feed(feedId);
@@ -161,7 +165,8 @@ public class FeedResource {
     @Operation(
             operationId = "removeFeed",
             summary = "Remove a feed",
-            description = "Its articles stay, and are watched as long as others are; its pages not yet read are forgotten.")
+            description =
+                    "Its articles stay, and are watched as long as others are; its pages not yet read are forgotten.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "No such feed")
     public void remove(@Parameter(description = FEED_ID) @RestPath UUID feedId) {

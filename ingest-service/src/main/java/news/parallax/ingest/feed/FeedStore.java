@@ -61,8 +61,8 @@ class FeedStore {
     @Transactional
     boolean add(WebAddress address, String key, @Nullable String source, Instant now) {
         Optional<UUID> added = visits.add(Visit.Kind.FEED, address, key, now.plus(Visits.LEASE), now);
-        added.ifPresent(id ->
-                sql.change("insert into feed (id, source, created_at) values (?, ?, ?)", id, source, now));
+        added.ifPresent(
+                id -> sql.change("insert into feed (id, source, created_at) values (?, ?, ?)", id, source, now));
         return added.isPresent();
     }
 
@@ -135,13 +135,13 @@ class FeedStore {
      */
     @Transactional
     int keep(UUID id, FeedPolling.Poll.News news, Instant now) {
-        if (sql.first(row -> true, "select 1 from feed where id = ? for update", id).isEmpty()) {
+        if (sql.first(row -> true, "select 1 from feed where id = ? for update", id)
+                .isEmpty()) {
             return 0;
         }
         int due = pages.add(id, news.pages(), now);
         Optional<Instant> dated = news.pages().stream()
-                .flatMap(page -> Stream.of(
-                        Optional.ofNullable(page.datedAt()), Optional.ofNullable(page.changedAt())))
+                .flatMap(page -> Stream.of(Optional.ofNullable(page.datedAt()), Optional.ofNullable(page.changedAt())))
                 .flatMap(Optional::stream)
                 .filter(date -> !date.isAfter(now))
                 .max(Instant::compareTo);
@@ -196,8 +196,13 @@ class FeedStore {
     @Transactional
     void pollNow(UUID id, Instant now) {
         visits.schedule(id, now);
-        sql.change("update site set free_at = ? where name = (select site from visit where id = ?) and free_at > ?"
-                + " and not exists (select 1 from visit v where v.site = site.name and v.leased_until > ?)", now, id, now, now);
+        sql.change(
+                "update site set free_at = ? where name = (select site from visit where id = ?) and free_at > ?"
+                        + " and not exists (select 1 from visit v where v.site = site.name and v.leased_until > ?)",
+                now,
+                id,
+                now,
+                now);
     }
 
     /** Removes a feed, and those of its pages from which nothing has been read. */

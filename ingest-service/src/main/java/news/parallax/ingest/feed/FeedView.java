@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record FeedView(
         @Schema(required = true) UUID id,
 
-        @Schema(required = true, examples = "https://outlet.example/rss") String url,
+        @Schema(required = true, examples = "https://outlet.example/rss")
+        String url,
 
         @Schema(description = "What the feed calls itself") @Nullable
         String title,

@@ -59,8 +59,8 @@ class FeedVisitor implements Visitor {
     /** A paused feed that was polled because somebody asked for it stays paused. */
     private static Visited withoutNext(Visited visited) {
         return switch (visited) {
-            case Visited.Read read -> new Visited.Read(
-                    Optional.empty(), read.etag(), read.lastModified(), read.changed());
+            case Visited.Read read ->
+                new Visited.Read(Optional.empty(), read.etag(), read.lastModified(), read.changed());
             case Visited.Unchanged unchanged -> new Visited.Unchanged(Optional.empty());
             case Visited.Failed failed -> new Visited.Failed(Optional.empty(), failed.problem());
         };

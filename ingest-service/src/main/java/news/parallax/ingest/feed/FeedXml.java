@@ -78,14 +78,16 @@ record FeedXml(String text, String root) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     root = depth == 0 ? reader.getLocalName() : root;
                     if (++depth > DEEPEST || reader.getAttributeCount() > MOST_ATTRIBUTES) {
-                        throw new BadFeedException("The feed's elements are nested too deep or have too many attributes.");
+                        throw new BadFeedException(
+                                "The feed's elements are nested too deep or have too many attributes.");
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.DTD -> throw new BadFeedException(
-                        "The feed has a document type declaration, which no feed needs; such feeds are not read.");
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new BadFeedException(
-                        "The feed uses an entity that XML does not know.");
+                case XMLStreamConstants.DTD ->
+                    throw new BadFeedException(
+                            "The feed has a document type declaration, which no feed needs; such feeds are not read.");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new BadFeedException("The feed uses an entity that XML does not know.");
                 default -> {
                     // Texts and comments are only counted.
                 }

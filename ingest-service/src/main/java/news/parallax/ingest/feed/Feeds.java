@@ -110,7 +110,8 @@ class Feeds {
     private static @Nullable String source(@Nullable String given) {
         String source = given == null ? "" : PlainCharacters.cleanLine(given);
         if (source.length() > LONGEST_SOURCE) {
-            throw problem(413, "A field is too long", "source has more than " + LONGEST_SOURCE + " characters.", "source");
+            throw problem(
+                    413, "A field is too long", "source has more than " + LONGEST_SOURCE + " characters.", "source");
         }
         return source.isEmpty() ? null : source;
     }

@@ -35,7 +35,8 @@ final class JsonFeed {
         }
         if (!feed.path("version").asText().contains("jsonfeed.org/version/")
                 || !feed.path("items").isArray()) {
-            throw new BadFeedException("This is JSON, but no JSON Feed: it has no version of that format, or no items.");
+            throw new BadFeedException(
+                    "This is JSON, but no JSON Feed: it has no version of that format, or no items.");
         }
         List<FeedContent.Entry> entries = new ArrayList<>();
         for (JsonNode item : feed.path("items")) {

@@ -28,12 +28,15 @@ final class NewsSitemap {
         parser.enableExtension(Extension.NEWS);
         try {
             AbstractSiteMap map = parser.parseSiteMap(
-                    "text/xml", xml.text().getBytes(StandardCharsets.UTF_8), URI.create(url).toURL());
+                    "text/xml",
+                    xml.text().getBytes(StandardCharsets.UTF_8),
+                    URI.create(url).toURL());
             List<FeedContent.Entry> entries = map instanceof SiteMap sitemap
                     ? sitemap.getSiteMapUrls().stream()
                             .flatMap(NewsSitemap::entry)
                             .sorted(Comparator.comparing(
-                                            FeedContent.Entry::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                                            FeedContent.Entry::publishedAt,
+                                            Comparator.nullsFirst(Comparator.naturalOrder()))
                                     .reversed())
                             .limit(FeedReader.MOST_ENTRIES)
                             .toList()

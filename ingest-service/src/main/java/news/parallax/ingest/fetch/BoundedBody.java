@@ -45,8 +45,9 @@ final class BoundedBody {
             case "", "identity" -> body;
             case "gzip", "x-gzip" -> new GZIPInputStream(body);
             case "deflate" -> deflated(body);
-            default -> throw FetchException.of(
-                    BAD_ENCODING, "The site compresses in a way that was not asked for, or more than once.");
+            default ->
+                throw FetchException.of(
+                        BAD_ENCODING, "The site compresses in a way that was not asked for, or more than once.");
         };
     }
 

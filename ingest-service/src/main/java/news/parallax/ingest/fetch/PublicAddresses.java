@@ -51,6 +51,10 @@ final class PublicAddresses {
     /** An interface identifier that holds an IPv4 address (RFC 5214, 6.1). */
     private static boolean isIsatap(InetAddress address) {
         byte[] bytes = address.getAddress();
-        return bytes.length == 16 && (bytes[8] & 0xfd) == 0 && bytes[9] == 0 && bytes[10] == 0x5e && (bytes[11] & 0xff) == 0xfe;
+        return bytes.length == 16
+                && (bytes[8] & 0xfd) == 0
+                && bytes[9] == 0
+                && bytes[10] == 0x5e
+                && (bytes[11] & 0xff) == 0xfe;
     }
 }

@@ -112,14 +112,15 @@ public final class RobotsRules {
         byte[] bytes = content.content();
         byte[] within = bytes.length <= MOST_BYTES ? bytes : Arrays.copyOf(bytes, MOST_BYTES);
         // The parser keeps state of its last file: one a call.
-        SimpleRobotRulesParser parser =
-                new SimpleRobotRulesParser(LONGEST_DELAY.toMillis() * 1_000, SimpleRobotRulesParser.DEFAULT_MAX_WARNINGS);
+        SimpleRobotRulesParser parser = new SimpleRobotRulesParser(
+                LONGEST_DELAY.toMillis() * 1_000, SimpleRobotRulesParser.DEFAULT_MAX_WARNINGS);
         return parser.parseContent(url, within, "text/plain", names);
     }
 
     private static BaseRobotRules withoutFile(FetchProblem problem) {
         Integer status = problem.httpStatus();
-        boolean unavailable = problem.kind() == GONE || (status != null && status >= 400 && status < 500 && status != 429);
+        boolean unavailable =
+                problem.kind() == GONE || (status != null && status >= 400 && status < 500 && status != 429);
         if (unavailable || !problem.kind().passing()) {
             return all();
         }

@@ -35,8 +35,7 @@ final class TextDecoding {
     }
 
     private static Optional<Charset> declared(byte[] content) {
-        String head =
-                new String(content, 0, Math.min(content.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        String head = new String(content, 0, Math.min(content.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
         // A page whose declaration could be read byte by byte is not in UTF-16, whatever it declares.
         return named(head).map(charset -> charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset);
     }

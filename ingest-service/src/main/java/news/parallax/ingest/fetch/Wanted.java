@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be read, by the media types that servers give it. */
 public enum Wanted {
-    PAGE(
-            "text/html, application/xhtml+xml;q=0.9",
-            Set.of("text/html", "application/xhtml+xml"),
-            "an HTML page"),
+    PAGE("text/html, application/xhtml+xml;q=0.9", Set.of("text/html", "application/xhtml+xml"), "an HTML page"),
     /** Servers send feeds under many names, HTML's among them; the parser looks at the content. */
     FEED(
             "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9,"
@@ -80,7 +77,8 @@ public enum Wanted {
     void checkContent(byte[] content) throws FetchException {
         for (byte[] beginning : OTHER_FILES) {
             if (startsWith(content, beginning)) {
-                throw FetchException.of(WRONG_TYPE, "The site sent an archive or another binary file, not " + name + ".");
+                throw FetchException.of(
+                        WRONG_TYPE, "The site sent an archive or another binary file, not " + name + ".");
             }
         }
         if (this == PAGE && looksLikeXmlOrJson(content)) {

@@ -72,7 +72,9 @@ public record WebAddress(URI uri, String host, int port) {
             throw bad("The address has no host, or one that is written in an unusual way.");
         }
         String host = uri.getHost().toLowerCase(Locale.ROOT);
-        if (host.startsWith("[") ? !IPV6.matcher(host).matches() : !NAME.matcher(host).matches()) {
+        if (host.startsWith("[")
+                ? !IPV6.matcher(host).matches()
+                : !NAME.matcher(host).matches()) {
             throw bad("The address's host is written in an unusual way.");
         }
         if (NUMBER.matcher(host).matches() && !PLAIN_IPV4.matcher(host).matches()) {
@@ -113,7 +115,10 @@ public record WebAddress(URI uri, String host, int port) {
     WebAddress resolve(String reference) throws FetchException {
         try {
             String trimmed = reference.strip().replace(" ", "%20");
-            return of(hasControl(trimmed) ? trimmed : uri.resolve(new URI(trimmed)).toString());
+            return of(
+                    hasControl(trimmed)
+                            ? trimmed
+                            : uri.resolve(new URI(trimmed)).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw bad("The site points to something that is no address.");
         }

@@ -78,8 +78,10 @@ public final class WebFetcher implements AutoCloseable {
         try {
             next = from.resolve(location);
         } catch (FetchException e) {
-            throw FetchException.of(BAD_REDIRECT, "The site redirects to an address that is not fetched: "
-                    + e.problem().detail());
+            throw FetchException.of(
+                    BAD_REDIRECT,
+                    "The site redirects to an address that is not fetched: "
+                            + e.problem().detail());
         }
         if (from.isSecure() && !next.isSecure()) {
             throw FetchException.of(BAD_REDIRECT, "The site redirects from a secure address to one that is not.");
@@ -147,7 +149,9 @@ public final class WebFetcher implements AutoCloseable {
 
     private static @Nullable String header(HttpResponse response, String name) {
         Header header = response.getFirstHeader(name);
-        return header == null || header.getValue() == null ? null : header.getValue().strip();
+        return header == null || header.getValue() == null
+                ? null
+                : header.getValue().strip();
     }
 
     @Override

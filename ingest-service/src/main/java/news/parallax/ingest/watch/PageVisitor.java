@@ -75,13 +75,17 @@ class PageVisitor implements Visitor {
 
     private Visited visit(Visit visit, WatchedPage page) {
         return switch (robots.ask(visit.url())) {
-            case DISALLOWED -> failed(visit, FetchProblem.of(ROBOTS, "The site's robots.txt closes this page to machines."));
-            case NOT_NOW -> failed(visit, FetchProblem.of(UNREACHABLE, "The site's robots.txt cannot be had at the moment."));
-            case ALLOWED -> switch (fetcher.fetch(visit.request(Wanted.PAGE))) {
-                case Fetched.NotModified same -> new Visited.Unchanged(next(page.publishedAt(), page.firstSeenAt()));
-                case Fetched.Failed failed -> failed(visit, failed.problem());
-                case Fetched.Content content -> read(visit, page, content);
-            };
+            case DISALLOWED ->
+                failed(visit, FetchProblem.of(ROBOTS, "The site's robots.txt closes this page to machines."));
+            case NOT_NOW ->
+                failed(visit, FetchProblem.of(UNREACHABLE, "The site's robots.txt cannot be had at the moment."));
+            case ALLOWED ->
+                switch (fetcher.fetch(visit.request(Wanted.PAGE))) {
+                    case Fetched.NotModified same ->
+                        new Visited.Unchanged(next(page.publishedAt(), page.firstSeenAt()));
+                    case Fetched.Failed failed -> failed(visit, failed.problem());
+                    case Fetched.Content content -> read(visit, page, content);
+                };
         };
     }
 

@@ -136,8 +136,8 @@ class Rounds {
     private void putOff(Visit visit) {
         try {
             Instant now = clock.instant();
-            FetchProblem problem =
-                    FetchProblem.of(FetchProblem.Kind.UNREACHABLE, "The visit failed within the service; its log says why.");
+            FetchProblem problem = FetchProblem.of(
+                    FetchProblem.Kind.UNREACHABLE, "The visit failed within the service; its log says why.");
             visits.finish(visit, new Visited.Failed(Optional.of(now.plus(AFTER_A_FAULT)), problem), now, now);
         } catch (RuntimeException e) {
             LOG.warnf("The visit to %s stays taken until its lease ends: %s", visit.url(), e);
@@ -164,15 +164,9 @@ class Rounds {
                 switch (visited) {
                     case Visited.Read read -> read.changed() ? "changed" : "same";
                     case Visited.Unchanged unchanged -> "not_modified";
-                    case Visited.Failed failed ->
-                        failed.problem().kind().name().toLowerCase(Locale.ROOT);
+                    case Visited.Failed failed -> failed.problem().kind().name().toLowerCase(Locale.ROOT);
                 };
-        meters.counter(
-                        "parallax.visits",
-                        "kind",
-                        visit.kind().name().toLowerCase(Locale.ROOT),
-                        "outcome",
-                        outcome)
+        meters.counter("parallax.visits", "kind", visit.kind().name().toLowerCase(Locale.ROOT), "outcome", outcome)
                 .increment();
     }
 }

@@ -20,8 +20,7 @@ public sealed interface Visited {
             Optional<Instant> next,
             @Nullable String etag,
             @Nullable String lastModified,
-            boolean changed)
-            implements Visited {}
+            boolean changed) implements Visited {}
 
     /** The site said that nothing has changed. */
     record Unchanged(Optional<Instant> next) implements Visited {}

@@ -95,12 +95,13 @@ public class Visits {
     private void note(UUID id, Visited visited, Instant now) {
         switch (visited) {
             case Visited.Read read -> succeeded(id, read, now);
-            case Visited.Unchanged unchanged -> sql.change(
-                    "update visit set visited_at = ?, succeeded_at = ?, failures = 0, problem_kind = null,"
-                            + " problem = null, site_status = null where id = ?",
-                    now,
-                    now,
-                    id);
+            case Visited.Unchanged unchanged ->
+                sql.change(
+                        "update visit set visited_at = ?, succeeded_at = ?, failures = 0, problem_kind = null,"
+                                + " problem = null, site_status = null where id = ?",
+                        now,
+                        now,
+                        id);
             case Visited.Failed failed -> failed(id, failed.problem(), now);
         }
     }

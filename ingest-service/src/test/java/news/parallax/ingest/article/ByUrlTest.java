@@ -106,7 +106,10 @@ class ByUrlTest {
         String html = ArticlePages.page("Ferry runs aground", PUBLISHED, "212").replace("Aberdeen", "Málaga");
         site.serve(
                 path,
-                Answer.of(200, "text/html; charset=iso-8859-1", NewsSite.gzip(html.getBytes(Charset.forName("windows-1252"))))
+                Answer.of(
+                                200,
+                                "text/html; charset=iso-8859-1",
+                                NewsSite.gzip(html.getBytes(Charset.forName("windows-1252"))))
                         .with("Content-Encoding", "gzip"));
 
         reads(site.url(path), site.url(path));
@@ -119,7 +122,8 @@ class ByUrlTest {
         String path = freshPath();
         site.serve(path, Answer.html(ArticlePages.page("Ferry runs aground", PUBLISHED, "212")));
 
-        post(Map.of("url", site.url(path), "source", "Another Post", "title", "Ferry stuck")).statusCode(202);
+        post(Map.of("url", site.url(path), "source", "Another Post", "title", "Ferry stuck"))
+                .statusCode(202);
 
         Submissions.get(site.url(path)).body("source", equalTo("Another Post")).body("title", equalTo("Ferry stuck"));
     }

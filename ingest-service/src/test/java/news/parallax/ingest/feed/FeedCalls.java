@@ -65,12 +65,12 @@ final class FeedCalls {
     record Listed(String link, String title, String changedAt) {}
 
     static String atom(List<Listed> entries) {
-        StringBuilder feed = new StringBuilder("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Shetland Post</title>"
-                + "<id>urn:post</id><updated>2026-03-02T10:00:00Z</updated>");
+        StringBuilder feed =
+                new StringBuilder("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Shetland Post</title>"
+                        + "<id>urn:post</id><updated>2026-03-02T10:00:00Z</updated>");
         for (Listed one : entries) {
-            feed.append(
-                    "<entry><title>%s</title><id>%s</id><link href=\"%s\"/><updated>%s</updated></entry>"
-                            .formatted(one.title(), one.link(), one.link(), one.changedAt()));
+            feed.append("<entry><title>%s</title><id>%s</id><link href=\"%s\"/><updated>%s</updated></entry>"
+                    .formatted(one.title(), one.link(), one.link(), one.changedAt()));
         }
         return feed.append("</feed>").toString();
     }
@@ -94,7 +94,9 @@ final class FeedCalls {
                         one.title(),
                         one.changedAt()))
                 .collect(java.util.stream.Collectors.joining(
-                        ",", "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Post\", \"items\": [", "]}"));
+                        ",",
+                        "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Post\", \"items\": [",
+                        "]}"));
     }
 
     static String sitemap(List<Listed> entries) {

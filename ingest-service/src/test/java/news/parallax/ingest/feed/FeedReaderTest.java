@@ -21,7 +21,8 @@ class FeedReaderTest {
     }
 
     private static FeedContent read(byte[] content, String type) throws BadFeedException {
-        return FeedReader.read(new Fetched.Content("https://wire.example/feeds/world", type, content, null, null, null));
+        return FeedReader.read(
+                new Fetched.Content("https://wire.example/feeds/world", type, content, null, null, null));
     }
 
     @Test
@@ -108,10 +109,12 @@ class FeedReaderTest {
 
     @Test
     void obeysTheDeclaredEncoding() throws BadFeedException {
-        String rss = "<?xml version=\"1.0\" encoding=\"windows-1252\"?><rss version=\"2.0\"><channel><title>Café</title>"
-                + "<item><link>https://wire.example/a</link></item></channel></rss>";
+        String rss =
+                "<?xml version=\"1.0\" encoding=\"windows-1252\"?><rss version=\"2.0\"><channel><title>Café</title>"
+                        + "<item><link>https://wire.example/a</link></item></channel></rss>";
 
-        assertThat(read(rss.getBytes(Charset.forName("windows-1252")), "application/rss+xml").title())
+        assertThat(read(rss.getBytes(Charset.forName("windows-1252")), "application/rss+xml")
+                        .title())
                 .isEqualTo("Café");
     }
 

@@ -41,10 +41,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BackingServices.class)
 class FeedResourceTest {
     private static final Duration PATIENCE = Duration.ofSeconds(45);
-    private static final String YESTERDAY =
-            Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
-    private static final String TODAY =
-            Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS).toString();
+    private static final String YESTERDAY = Instant.now()
+            .minus(1, ChronoUnit.DAYS)
+            .truncatedTo(ChronoUnit.SECONDS)
+            .toString();
+    private static final String TODAY = Instant.now()
+            .minus(1, ChronoUnit.HOURS)
+            .truncatedTo(ChronoUnit.SECONDS)
+            .toString();
     private static NewsSite site;
     private static NewsSite shySite;
 
@@ -54,10 +58,7 @@ class FeedResourceTest {
         shySite = new NewsSite(18193);
         shySite.serve(
                 "/robots.txt",
-                Answer.of(
-                        200,
-                        "text/plain",
-                        "User-agent: *\nDisallow: /private/\n".getBytes(StandardCharsets.UTF_8)));
+                Answer.of(200, "text/plain", "User-agent: *\nDisallow: /private/\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     @AfterAll
@@ -85,7 +86,8 @@ class FeedResourceTest {
     }
 
     private static void awaitRead(String feed, int pages) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(feed(feed).getInt("pagesRead")).isEqualTo(pages));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(feed(feed).getInt("pagesRead")).isEqualTo(pages));
     }
 
     @Test

@@ -124,7 +124,8 @@ class TwentyFeedsTest {
             listed.add(new Listed(link, "Ferry " + page, revised.get() && isRevised(page) ? LATER : YESTERDAY));
         }
         // Sections share articles.
-        listed.add(new Listed(pageUrl((feed + 1) * PAGES_A_FEED % PAGES) + "?utm_source=f" + feed, "Shared", YESTERDAY));
+        listed.add(
+                new Listed(pageUrl((feed + 1) * PAGES_A_FEED % PAGES) + "?utm_source=f" + feed, "Shared", YESTERDAY));
         return switch (feed % 4) {
             case 0 -> answer("application/atom+xml", FeedCalls.atom(listed));
             case 1 -> answer("application/feed+json", FeedCalls.json(listed));
@@ -151,8 +152,11 @@ class TwentyFeedsTest {
 
         revised.set(true);
         feeds.forEach(FeedCalls::poll);
-        List<Integer> revisedPages =
-                IntStream.range(0, PAGES).filter(TwentyFeedsTest::isRevised).filter(TwentyFeedsTest::datedByItsFeed).boxed().toList();
+        List<Integer> revisedPages = IntStream.range(0, PAGES)
+                .filter(TwentyFeedsTest::isRevised)
+                .filter(TwentyFeedsTest::datedByItsFeed)
+                .boxed()
+                .toList();
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(revisedPages)
                 .allSatisfy(page -> assertThat(revisionOf(pageUrl(page))).isEqualTo(2)));
 
@@ -161,8 +165,8 @@ class TwentyFeedsTest {
             List<String> twice = revisedPages.stream()
                     .map(page -> ContentIds.articleId(pageUrl(page)).toString())
                     .toList();
-            Map<String, Integer> published = topic.revisionsOnceThereAre(revisions -> revisions.keySet().containsAll(all)
-                    && twice.stream().allMatch(id -> revisions.get(id) == 2));
+            Map<String, Integer> published = topic.revisionsOnceThereAre(revisions ->
+                    revisions.keySet().containsAll(all) && twice.stream().allMatch(id -> revisions.get(id) == 2));
             assertThat(published.keySet()).containsAll(all);
             assertThat(published.entrySet().stream()
                             .filter(entry -> all.contains(entry.getKey()))
@@ -171,9 +175,8 @@ class TwentyFeedsTest {
                     .containsExactlyInAnyOrderElementsOf(twice);
         }
         assertThat(IntStream.range(0, PAGES).boxed()).allSatisfy(page -> {
-            int expected = 1
-                    + (failsFirst(page) || asksForPatience(page) ? 1 : 0)
-                    + (revisedPages.contains(page) ? 1 : 0);
+            int expected =
+                    1 + (failsFirst(page) || asksForPatience(page) ? 1 : 0) + (revisedPages.contains(page) ? 1 : 0);
             assertThat(siteOf(page / PAGES_A_FEED).visits("/news/" + page)).isEqualTo(expected);
         });
     }
@@ -184,7 +187,9 @@ class TwentyFeedsTest {
     }
 
     private static int revisionOf(String url) {
-        return given().get("/api/articles/" + ContentIds.articleId(url)).jsonPath().getInt("revision");
+        return given().get("/api/articles/" + ContentIds.articleId(url))
+                .jsonPath()
+                .getInt("revision");
     }
 
     private static void awaitPagesRead(List<String> feeds, int expected) {

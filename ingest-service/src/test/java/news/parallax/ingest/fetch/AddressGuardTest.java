@@ -30,22 +30,23 @@ class AddressGuardTest {
     }
 
     private static AddressGuard guard(List<String> allowed, String... addresses) {
-        InetAddress[] found = List.of(addresses).stream()
-                .map(AddressGuardTest::address)
-                .toArray(InetAddress[]::new);
+        InetAddress[] found =
+                List.of(addresses).stream().map(AddressGuardTest::address).toArray(InetAddress[]::new);
         return new AddressGuard(host -> found, WEB, allowed);
     }
 
     @Test
     void givesAllAddressesOfAPublicHost() throws FetchException {
-        assertThat(guard(List.of(), "93.184.216.34", "2606:2800:220:1::1").check(WebAddress.of("https://wire.example/a")))
+        assertThat(guard(List.of(), "93.184.216.34", "2606:2800:220:1::1")
+                        .check(WebAddress.of("https://wire.example/a")))
                 .hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "10.0.0.1", "169.254.169.254", "fd00:ec2::254", "::1", "100.64.3.2"})
     void refusesAHostOfWhichOneAddressIsPrivate(String address) {
-        assertThatThrownBy(() -> guard(List.of(), "93.184.216.34", address).check(WebAddress.of("http://wire.example/")))
+        assertThatThrownBy(
+                        () -> guard(List.of(), "93.184.216.34", address).check(WebAddress.of("http://wire.example/")))
                 .isInstanceOf(FetchException.class)
                 .hasMessageContaining("wire.example")
                 .hasMessageNotContaining(address);
@@ -111,10 +112,9 @@ class AddressGuardTest {
 
             Fetched fetched = fetcher.fetch(FetchRequest.of("http://outside.example:" + PORT + "/a", Wanted.PAGE));
 
-            assertThat(fetched)
-                    .isInstanceOfSatisfying(
-                            Fetched.Failed.class,
-                            failed -> assertThat(failed.problem().kind()).isEqualTo(FetchProblem.Kind.REFUSED_ADDRESS));
+            assertThat(fetched).isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(
+                            failed.problem().kind())
+                    .isEqualTo(FetchProblem.Kind.REFUSED_ADDRESS));
         }
     }
 

@@ -54,12 +54,14 @@ class AttackTest {
 
     static Stream<Attack> pages() {
         return HostileSite.PAGES.entrySet().stream()
-                .map(entry -> new Attack(entry.getKey(), Arrays.asList(entry.getValue().split(","))));
+                .map(entry -> new Attack(
+                        entry.getKey(), Arrays.asList(entry.getValue().split(","))));
     }
 
     static Stream<Attack> feeds() {
         return HostileSite.FEEDS.entrySet().stream()
-                .map(entry -> new Attack(entry.getKey(), Arrays.asList(entry.getValue().split(","))));
+                .map(entry -> new Attack(
+                        entry.getKey(), Arrays.asList(entry.getValue().split(","))));
     }
 
     record Attack(String target, List<String> reasons) {}
@@ -75,8 +77,7 @@ class AttackTest {
 
     @Test
     void refusesEveryPage() {
-        assertThat(pages())
-                .allSatisfy(attack -> refused("/api/articles", site.url(attack.target()), attack.reasons()));
+        assertThat(pages()).allSatisfy(attack -> refused("/api/articles", site.url(attack.target()), attack.reasons()));
     }
 
     @Test

@@ -115,7 +115,8 @@ final class HostileSite {
         page("huge-header", Answer.html("<p>x</p>").with("X-Long", "a".repeat(40_000)), "UNREACHABLE");
         page(
                 "page-with-entities",
-                Answer.html("<!DOCTYPE html [<!ENTITY x SYSTEM \"" + secret() + "\">]><html><body><p>&x;</p></body></html>"),
+                Answer.html("<!DOCTYPE html [<!ENTITY x SYSTEM \"" + secret()
+                        + "\">]><html><body><p>&x;</p></body></html>"),
                 "NOT_AN_ARTICLE");
         page("empty", Answer.of(200, "text/html", new byte[0]), "NOT_AN_ARTICLE");
     }
@@ -135,20 +136,35 @@ final class HostileSite {
                 "parameter-entity",
                 "<!DOCTYPE rss [<!ENTITY % p SYSTEM \"" + secret() + "\"> %p; <!ENTITY x \"y\">]>" + rss);
         doctype("external-dtd", "<!DOCTYPE rss SYSTEM \"" + secret() + "\">" + rss);
-        doctype("external-dtd-public", "<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\" \"" + secret() + "\">" + rss);
+        doctype(
+                "external-dtd-public",
+                "<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\" \"" + secret() + "\">" + rss);
         doctype("entity-of-a-jar", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"jar:" + secret() + "!/a\">]>" + rss);
         doctype("billion-laughs", laughs() + rss);
-        doctype("quadratic-blow-up", "<!DOCTYPE rss [<!ENTITY x \"" + "a".repeat(100_000) + "\">]>"
-                + rss.replace("&x;", "&x;".repeat(2_000)));
+        doctype(
+                "quadratic-blow-up",
+                "<!DOCTYPE rss [<!ENTITY x \"" + "a".repeat(100_000) + "\">]>"
+                        + rss.replace("&x;", "&x;".repeat(2_000)));
         doctype("entity-in-itself", "<!DOCTYPE rss [<!ENTITY x \"&y;\"><!ENTITY y \"&x;\">]>" + rss);
         doctype("bare-doctype", "<!DOCTYPE rss>" + rss.replace("&x;", "News"));
-        doctype("default-attributes", "<!DOCTYPE rss [<!ATTLIST link href CDATA \"" + secret() + "\">]>" + rss.replace("&x;", "News"));
-        doctype("atom-entity", "<!DOCTYPE feed [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                + "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>&x;</title></feed>");
-        doctype("sitemap-entity", "<!DOCTYPE urlset [<!ENTITY x SYSTEM \"" + secret() + "\">]>"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>&x;</loc></url></urlset>");
-        feed("doctype-utf-16", Answer.of(200, "application/xml; charset=utf-16",
-                ("<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret() + "\">]>" + rss).getBytes(StandardCharsets.UTF_16)));
+        doctype(
+                "default-attributes",
+                "<!DOCTYPE rss [<!ATTLIST link href CDATA \"" + secret() + "\">]>" + rss.replace("&x;", "News"));
+        doctype(
+                "atom-entity",
+                "<!DOCTYPE feed [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>&x;</title></feed>");
+        doctype(
+                "sitemap-entity",
+                "<!DOCTYPE urlset [<!ENTITY x SYSTEM \"" + secret() + "\">]>"
+                        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>&x;</loc></url></urlset>");
+        feed(
+                "doctype-utf-16",
+                Answer.of(
+                        200,
+                        "application/xml; charset=utf-16",
+                        ("<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret() + "\">]>" + rss)
+                                .getBytes(StandardCharsets.UTF_16)));
         xmlFeed("unknown-entity", rss);
         xmlFeed("deep", "<rss>" + "<a>".repeat(50_000) + "</a>".repeat(50_000) + "</rss>");
         xmlFeed("wide", "<rss " + attributes(5_000) + "></rss>");
@@ -157,8 +173,10 @@ final class HostileSite {
         xmlFeed("not-a-character", "<rss><channel><title>&#0;</title></channel></rss>");
         xmlFeed("svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
         xmlFeed("sitemap-index", "<sitemapindex><sitemap><loc>" + secret() + "</loc></sitemap></sitemapindex>");
-        xmlFeed("sitemap-without-news", "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>"
-                + secret() + "</loc></url></urlset>");
+        xmlFeed(
+                "sitemap-without-news",
+                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + secret()
+                        + "</loc></url></urlset>");
         xmlFeed("many-elements", "<rss>" + "<a/>".repeat(600_000) + "</rss>");
     }
 
@@ -177,8 +195,10 @@ final class HostileSite {
 
     private static void otherFeeds() {
         FEEDS.put("/bomb-feed", "TOO_LARGE");
-        feed("deep-json", json("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": "
-                + "[".repeat(20_000) + "]".repeat(20_000) + "}"));
+        feed(
+                "deep-json",
+                json("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": " + "[".repeat(20_000)
+                        + "]".repeat(20_000) + "}"));
         feed("other-json", json("{\"items\": []}"));
         feed("broken-json", json("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": ["));
         feed("page-as-feed", Answer.html(ArticlePages.page("Ferry", "2026-03-02T09:15:00Z", "212")));
@@ -206,7 +226,11 @@ final class HostileSite {
     private static String laughs() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 40; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return laughs.append("<!ENTITY x \"&a39;\">]>").toString();
     }

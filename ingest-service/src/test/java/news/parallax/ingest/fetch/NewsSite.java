@@ -92,7 +92,8 @@ public final class NewsSite implements AutoCloseable {
         try (request) {
             Answering answering = pages.get(path);
             Answer answer = answering == null ? Answer.status(404) : answering.to(request);
-            answer.headers().forEach((name, value) -> request.getResponseHeaders().set(name, value));
+            answer.headers()
+                    .forEach((name, value) -> request.getResponseHeaders().set(name, value));
             boolean empty = answer.status() == 304 || answer.body().length == 0;
             request.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
             if (!empty) {

@@ -45,7 +45,8 @@ class ResponseReadingTest {
         Charset windows = Charset.forName("windows-1252");
         assertThat(TextDecoding.decode("café".getBytes(StandardCharsets.UTF_8), "text/html; charset=UTF-8"))
                 .isEqualTo("café");
-        assertThat(TextDecoding.decode("café".getBytes(StandardCharsets.UTF_8), null)).isEqualTo("café");
+        assertThat(TextDecoding.decode("café".getBytes(StandardCharsets.UTF_8), null))
+                .isEqualTo("café");
         assertThat(TextDecoding.decode("café “x”".getBytes(windows), "text/html; charset=iso-8859-1"))
                 .isEqualTo("café “x”");
         assertThat(TextDecoding.decode("café".getBytes(windows), "text/html")).isEqualTo("café");

@@ -62,7 +62,8 @@ class SilentChangeTest {
                 unchanged.incrementAndGet();
                 return Answer.status(304);
             }
-            return Answer.html(ArticlePages.page("Ferry runs aground", now, figure.get())).with("ETag", tag);
+            return Answer.html(ArticlePages.page("Ferry runs aground", now, figure.get()))
+                    .with("ETag", tag);
         });
         submit(path);
         await().atMost(PATIENCE).until(() -> unchanged.get() > 0);

@@ -30,6 +30,7 @@ final class ExtraTrees {
     private final boolean[] rivals;
     /** How often a sample stands in the list: it weighs as much, but is one where a leaf counts what it holds. */
     private final int[] weights;
+
     private final List<Node> trees = new ArrayList<>();
 
     private sealed interface Node {}

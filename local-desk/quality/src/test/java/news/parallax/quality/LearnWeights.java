@@ -83,13 +83,15 @@ public final class LearnWeights {
                         stories.stream().flatMap(story -> samples(story).stream()),
                         EXAMPLES.stream().flatMap(file -> JudgingExamples.samples(file).stream()))
                 .toList();
-        List<String> weights = new ArrayList<>(List.of(
-                "# Weights by which two claims are told to be rivals: kind, feature, weight.",
-                "# Learned by LearnWeights (local-desk/quality) from the annotated stories there; do not edit by hand but for the marks.",
-                "# (bias) speaks before anything is known; (flag) and (least) are the marks of a dispute, set by hand where precision asks for it."));
-        List<String> trees = new ArrayList<>(List.of(
-                "# Trees by which two claims are told to be rivals: kind and names of the features, then a tree a line.",
-                "# Learned by LearnWeights (local-desk/quality) from the annotated stories there; do not edit by hand."));
+        List<String> weights = new ArrayList<>(
+                List.of(
+                        "# Weights by which two claims are told to be rivals: kind, feature, weight.",
+                        "# Learned by LearnWeights (local-desk/quality) from the annotated stories there; do not edit by hand but for the marks.",
+                        "# (bias) speaks before anything is known; (flag) and (least) are the marks of a dispute, set by hand where precision asks for it."));
+        List<String> trees = new ArrayList<>(
+                List.of(
+                        "# Trees by which two claims are told to be rivals: kind and names of the features, then a tree a line.",
+                        "# Learned by LearnWeights (local-desk/quality) from the annotated stories there; do not edit by hand."));
         for (Kind kind : LEARNED) {
             List<Sample> ofKind = samples.stream().filter(s -> s.kind() == kind).toList();
             double flag = flag(kind, ofKind, stories);
@@ -193,8 +195,7 @@ public final class LearnWeights {
                     .mapToObj(names::get)
                     .collect(Collectors.toSet());
             Model model = Model.learn(
-                    kind,
-                    samples.stream().filter(s -> !out.contains(s.story())).toList());
+                    kind, samples.stream().filter(s -> !out.contains(s.story())).toList());
             samples.stream()
                     .filter(s -> out.contains(s.story()))
                     .forEach(s -> probabilities.put(s, model.probability(s)));

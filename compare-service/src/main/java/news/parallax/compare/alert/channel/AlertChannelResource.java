@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Describes where alerts go. */
 @Path("/api/alert-channels")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alerts", description = "Who is told of what, and what became of it")
 public class AlertChannelResource {
@@ -71,6 +70,7 @@ public class AlertChannelResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "createAlertChannel",
@@ -89,6 +89,7 @@ public class AlertChannelResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "changeAlertChannel",
@@ -121,8 +122,9 @@ public class AlertChannelResource {
     @Operation(
             operationId = "rotateAlertSecret",
             summary = "Give a webhook a new signing secret",
-            description = "The new one is in this answer and in no other. The one before signs as well for a day, so that"
-                    + " the receiver can change over.")
+            description =
+                    "The new one is in this answer and in no other. The one before signs as well for a day, so that"
+                            + " the receiver can change over.")
     @APIResponse(
             responseCode = "200",
             description = "The channel with its new secret",

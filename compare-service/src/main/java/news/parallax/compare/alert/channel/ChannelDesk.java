@@ -89,8 +89,7 @@ class ChannelDesk {
         }
         ChannelSecrets secrets = new ChannelSecrets(
                 bot ? null : url.toString(), token, key.map(List::of).orElse(List.of()));
-        Channel created =
-                channels.create(name, request.kind(), ReceiverUrl.masked(url), conversation, secrets, actor);
+        Channel created = channels.create(name, request.kind(), ReceiverUrl.masked(url), conversation, secrets, actor);
         boolean made = request.secret() == null;
         return new Outcome.Done(created, made ? key.map(WebhookSecret::text).orElse(null) : null);
     }

@@ -26,8 +26,7 @@ public record ChannelRequest(
         @Nullable
         String conversation,
 
-        @Schema(
-                description = "whsec_ and 24 to 64 bytes in Base64; null makes one. Only for a new STANDARD_WEBHOOK")
+        @Schema(description = "whsec_ and 24 to 64 bytes in Base64; null makes one. Only for a new STANDARD_WEBHOOK")
         @Nullable
         String secret,
 

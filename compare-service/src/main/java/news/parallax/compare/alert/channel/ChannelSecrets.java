@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param token of a bot; null for others
  * @param keys of a Standard Webhook, the present one first; empty for others
  */
-public record ChannelSecrets(
-        @Nullable String url, @Nullable String token, List<WebhookSecret> keys) {
+public record ChannelSecrets(@Nullable String url, @Nullable String token, List<WebhookSecret> keys) {
     public ChannelSecrets {
         keys = List.copyOf(keys);
     }
@@ -28,7 +27,8 @@ public record ChannelSecrets(
         Stream<WebhookSecret> older = keys.stream()
                 .filter(key -> key.until() == null || key.until().isAfter(now))
                 .map(key -> key.until() == null ? key.endingAt(end) : key);
-        return new ChannelSecrets(url, token, Stream.concat(Stream.of(fresh), older).limit(4).toList());
+        return new ChannelSecrets(
+                url, token, Stream.concat(Stream.of(fresh), older).limit(4).toList());
     }
 
     /** Nothing of it gets into logs. */

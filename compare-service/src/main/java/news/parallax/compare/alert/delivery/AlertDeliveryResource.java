@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import news.parallax.access.Roles;
-import news.parallax.compare.account.CurrentUser;
 import news.parallax.compare.alert.delivery.DeliveryView.State;
 import news.parallax.compare.paging.Cursor;
 import news.parallax.compare.paging.QueryParameters;
@@ -26,20 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what became of alerts. */
-@Path("/api")
+@Path("/api/alert-deliveries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alerts", description = "Who is told of what, and what became of it")
 public class AlertDeliveryResource {
     private final DeliveryLog log;
-    private final CurrentUser user;
 
-    AlertDeliveryResource(DeliveryLog log, CurrentUser user) {
+    AlertDeliveryResource(DeliveryLog log) {
         this.log = log;
-        this.user = user;
     }
 
     @GET
-    @Path("/alert-deliveries")
     @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "listAlertDeliveries",
@@ -48,9 +44,7 @@ public class AlertDeliveryResource {
     @APIResponse(responseCode = "200", description = "A page of deliveries")
     @APIResponse(responseCode = "400", description = "A parameter makes no sense")
     public DeliveryView.Page list(
-            @Parameter(
-                            description = "Only those to this channel",
-                            schema = @Schema(implementation = UUID.class))
+            @Parameter(description = "Only those to this channel", schema = @Schema(implementation = UUID.class))
                     @QueryParam("channel")
                     @Nullable
                     String channel,
@@ -76,12 +70,15 @@ public class AlertDeliveryResource {
         return new DeliveryView.Page(
                 shown,
                 found.size() > size
-                        ? new Cursor(shown.getLast().createdAt(), shown.getLast().id()).encoded()
+                        ? new Cursor(
+                                        shown.getLast().createdAt(),
+                                        shown.getLast().id())
+                                .encoded()
                         : null);
     }
 
     @GET
-    @Path("/alert-deliveries/{id}")
+    @Path("/{id}")
     @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getAlertDelivery",
@@ -94,13 +91,14 @@ public class AlertDeliveryResource {
     }
 
     @POST
-    @Path("/alert-deliveries/{id}/redeliver")
+    @Path("/{id}/redeliver")
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "redeliverAlert",
             summary = "Send an alert delivery again",
-            description = "At once, whatever became of it, under the same webhook-id. A receiver that had it may drop it;"
-                    + " in Slack, Teams and Mattermost it is seen once more.")
+            description =
+                    "At once, whatever became of it, under the same webhook-id. A receiver that had it may drop it;"
+                            + " in Slack, Teams and Mattermost it is seen once more.")
     @APIResponse(
             responseCode = "202",
             description = "It will be sent",
@@ -113,25 +111,6 @@ public class AlertDeliveryResource {
             throw HttpProblem.valueOf(Response.Status.CONFLICT, "It is being sent at this moment.");
         }
         return Response.accepted(log.find(id).orElse(known)).build();
-    }
-
-    @POST
-    @Path("/alert-channels/{id}/test")
-    @RolesAllowed(Roles.EDITOR)
-    @Operation(
-            operationId = "testAlertChannel",
-            summary = "Send a test message",
-            description = "The delivery tells what becomes of it.")
-    @APIResponse(
-            responseCode = "202",
-            description = "It will be sent",
-            content = @Content(schema = @Schema(implementation = DeliveryView.Detailed.class)))
-    @APIResponse(responseCode = "404", description = "There is no such channel")
-    public Response test(@PathParam("id") UUID id) {
-        UUID delivery = log.tryOut(id, user.name())
-                .orElseThrow(() ->
-                        HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no alert channel with this id."));
-        return Response.accepted(log.find(delivery).orElseThrow()).build();
     }
 
     private static HttpProblem missing() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import news.parallax.compare.alert.channel.ChannelKind;
 import news.parallax.compare.alert.matching.AlertRule;
 import news.parallax.compare.alert.matching.Occasions;
@@ -68,18 +69,24 @@ public class Alerts {
             @Nullable String held,
             Instant dueAt) {}
 
-    /**
-     * The judge found something else than before.
-     *
-     * @param because why disagreements are no longer found, in a sentence; null where nothing is known of that
-     */
-    public void found(List<DisagreementChanged> changes, @Nullable String because) {
-        tell(changes, By.JUDGE, because);
+    /** The judge found something else than before. */
+    public void found(List<DisagreementChanged> changes) {
+        tell(changes, By.JUDGE, Alerts::reason);
+    }
+
+    /** Why it is no longer found; null while it is. */
+    private static @Nullable String reason(DisagreementChanged change) {
+        return switch (change.resolution()) {
+            case null -> null;
+            case RETRACTED -> "The publisher withdrew an article that it rested on.";
+            case SUPERSEDED -> "A later article or a later revision settles it.";
+            case REGROUPED -> "The desk regrouped the stories.";
+        };
     }
 
     /** The desk decided on a disagreement. */
     public void decided(DisagreementChanged change, String actor, @Nullable String note) {
-        tell(List.of(change), By.DESK, verdict(change, actor, note));
+        tell(List.of(change), By.DESK, decided -> verdict(decided, actor, note));
     }
 
     private static String verdict(DisagreementChanged change, String actor, @Nullable String note) {
@@ -87,7 +94,8 @@ public class Alerts {
         return "The desk (" + actor + ") " + done + " it" + (note == null || note.isBlank() ? "." : ": " + note);
     }
 
-    private void tell(List<DisagreementChanged> changes, By by, @Nullable String because) {
+    private void tell(
+            List<DisagreementChanged> changes, By by, Function<DisagreementChanged, @Nullable String> because) {
         if (changes.isEmpty()) {
             return;
         }
@@ -98,7 +106,7 @@ public class Alerts {
             return;
         }
         List<AlertRule> enabled = rules.enabled();
-        changes.forEach(change -> tell(change, by, because, channels, enabled));
+        changes.forEach(change -> tell(change, by, because.apply(change), channels, enabled));
     }
 
     private void tell(
@@ -178,7 +186,8 @@ public class Alerts {
                 withdrawn.add(known);
                 known = told(change.disagreementId()).get(channel);
             }
-            Optional<Told> held = withdrawn.stream().filter(one -> one.occasion().stands()).findFirst();
+            Optional<Told> held =
+                    withdrawn.stream().filter(one -> one.occasion().stands()).findFirst();
             if (Occasions.stands(change) && held.isPresent()) {
                 Told before = held.get();
                 store(before.occasion(), before.ruleId(), before.held(), before.dueAt());

@@ -66,8 +66,8 @@ class Bundler {
     /** Takes all alerts whose time has come. */
     void bundle() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<UUID> channels = QuarkusTransaction.requiringNew()
-                .call(() -> sql.list(CHANNELS, row -> row.uuid("channel_id"), now));
+        List<UUID> channels =
+                QuarkusTransaction.requiringNew().call(() -> sql.list(CHANNELS, row -> row.uuid("channel_id"), now));
         channels.forEach(channel -> QuarkusTransaction.requiringNew().run(() -> bundle(channel, now)));
     }
 
@@ -78,8 +78,7 @@ class Bundler {
         List<Due> due = sql.list(DUE, Bundler::due, channel, now);
         Bundling bundling = Bundling.of(due, rule -> sent(rule, channel, now), now);
         bundling.bundles().forEach(bundle -> deliver(bundle, channel, now));
-        bundling.postponed()
-                .forEach(later -> sql.run(POSTPONE, later.because(), later.until(), later.alertId()));
+        bundling.postponed().forEach(later -> sql.run(POSTPONE, later.because(), later.until(), later.alertId()));
     }
 
     private static Due due(Row row) {

@@ -190,8 +190,8 @@ class Deliveries {
         if (found.form() == Form.TRIAL) {
             return new Message.Trial(found.channelName(), String.valueOf(found.because()), found.createdAt());
         }
-        List<Notice> notices = sql.list(
-                NOTICES, row -> StoredJson.read(row.text("notice"), NOTICE), found.deliveryId());
+        List<Notice> notices =
+                sql.list(NOTICES, row -> StoredJson.read(row.text("notice"), NOTICE), found.deliveryId());
         return found.form() == Form.SINGLE
                 ? new Message.Single(notices.getFirst())
                 : new Message.Digest(String.valueOf(found.because()), notices, found.createdAt());

@@ -75,8 +75,8 @@ class DeliveryLog {
     /** Behind a place, latest first. */
     @Transactional
     List<DeliveryView> page(Cursor behind, @Nullable UUID channel, @Nullable State state, int limit) {
-        return views(sql.list(
-                PAGE, DeliveryLog::view, behind.at(), behind.id(), channel, channel, state, state, limit));
+        return views(
+                sql.list(PAGE, DeliveryLog::view, behind.at(), behind.id(), channel, channel, state, state, limit));
     }
 
     @Transactional

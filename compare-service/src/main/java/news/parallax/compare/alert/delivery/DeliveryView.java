@@ -25,8 +25,7 @@ public record DeliveryView(
 
         State state,
 
-        @Schema(description = "How often it was tried")
-        int attempts,
+        @Schema(description = "How often it was tried") int attempts,
 
         Instant createdAt,
 
@@ -39,8 +38,7 @@ public record DeliveryView(
         @Schema(description = "What became of the last attempt") @Nullable
         Attempt lastAttempt,
 
-        @Schema(description = "How many alerts it holds")
-        int count,
+        @Schema(description = "How many alerts it holds") int count,
 
         @Schema(description = "Those alerts, most severe first, at most 20")
         List<Item> alerts) {

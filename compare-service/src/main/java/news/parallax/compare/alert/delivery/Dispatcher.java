@@ -115,7 +115,8 @@ class Dispatcher {
             return sending.send(parcel);
         } catch (RuntimeException e) {
             LOG.warnf(e, "Alert delivery %s could not be sent", parcel.deliveryId());
-            return new Outcome.Failed(null, "the message could not be made: " + e.getClass().getSimpleName());
+            return new Outcome.Failed(
+                    null, "the message could not be made: " + e.getClass().getSimpleName());
         }
     }
 

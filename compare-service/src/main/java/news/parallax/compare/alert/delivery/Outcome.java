@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What became of an attempt to send. */
 sealed interface Outcome {
     /** HTTP status; null where there was no answer. */
-    @Nullable Integer status();
+    @Nullable
+    Integer status();
 
     /** For the delivery log. */
     String detail();

@@ -39,6 +39,8 @@ class Post {
         this.clock = clock;
         this.timeLimit = timeLimit;
         this.client = HttpClient.newBuilder()
+                // An offer to go on in HTTP/2 without encryption only puzzles receivers.
+                .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeLimit)
                 .build();

@@ -90,7 +90,8 @@ class SlackBot {
         if (answer.isTaken() && told.path("ok").asBoolean()) {
             return new Reply.Done(
                     answer.status(),
-                    new Outcome.Thread(told.path("channel").asText(), told.path("ts").asText()));
+                    new Outcome.Thread(
+                            told.path("channel").asText(), told.path("ts").asText()));
         }
         String error = told.path("error").asText("");
         if (error.isEmpty() || answer.status() >= SERVER_ERROR) {

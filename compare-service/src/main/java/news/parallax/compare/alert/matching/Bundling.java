@@ -39,7 +39,10 @@ public record Bundling(List<Bundle> bundles, List<Postponed> postponed) {
      * @param ruleId null where they tell of an end
      * @param because null where it is a single alert
      */
-    public record Bundle(List<UUID> alertIds, @Nullable UUID ruleId, @Nullable Hold because) {}
+    public record Bundle(
+            List<UUID> alertIds,
+            @Nullable UUID ruleId,
+            @Nullable Hold because) {}
 
     /** An alert that waits. */
     public record Postponed(UUID alertId, Hold because, Instant until) {}

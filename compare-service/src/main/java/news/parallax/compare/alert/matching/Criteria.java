@@ -19,7 +19,8 @@ import news.parallax.contracts.DisagreementChanged.Severity;
  * @param sources outlets of which one must be quoted, in whatever case
  * @param keywords of which one must occur as whole words, in whatever case and with whatever accents
  */
-public record Criteria(Set<Kind> kinds, Severity least, Set<UUID> stories, List<String> sources, List<String> keywords) {
+public record Criteria(
+        Set<Kind> kinds, Severity least, Set<UUID> stories, List<String> sources, List<String> keywords) {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -46,8 +47,12 @@ public record Criteria(Set<Kind> kinds, Severity least, Set<UUID> stories, List<
     }
 
     private boolean holdsAKeyword(DisagreementChanged event) {
-        List<String> wanted = keywords.stream().map(Criteria::folded).filter(word -> !word.isBlank()).toList();
-        return texts(event).map(Criteria::folded).anyMatch(text -> wanted.stream().anyMatch(text::contains));
+        List<String> wanted = keywords.stream()
+                .map(Criteria::folded)
+                .filter(word -> !word.isBlank())
+                .toList();
+        return texts(event).map(Criteria::folded).anyMatch(text -> wanted.stream()
+                .anyMatch(text::contains));
     }
 
     private static Stream<String> texts(DisagreementChanged event) {
@@ -56,7 +61,8 @@ public record Criteria(Set<Kind> kinds, Severity least, Set<UUID> stories, List<
                 event.sides().stream()
                         .flatMap(side -> Stream.concat(
                                 Stream.concat(Stream.of(side.value()), side.holders().stream()),
-                                side.evidence().stream().map(citation -> citation.evidence().quote()))));
+                                side.evidence().stream()
+                                        .map(citation -> citation.evidence().quote()))));
     }
 
     private static Set<String> folded(Collection<String> names) {
@@ -65,7 +71,12 @@ public record Criteria(Set<Kind> kinds, Severity least, Set<UUID> stories, List<
 
     /** Words in small letters without accents, a space on both sides of each. */
     private static String folded(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return " " + BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return " "
+                + BETWEEN_WORDS
+                        .matcher(plain.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }

@@ -38,6 +38,9 @@ public record DigestTimes(
         }
         ZonedDateTime there = moment.atZone(zone);
         ZonedDateTime today = there.toLocalDate().atTime(at).atZone(zone);
-        return (today.isAfter(there) ? today : there.toLocalDate().plusDays(1).atTime(at).atZone(zone)).toInstant();
+        return (today.isAfter(there)
+                        ? today
+                        : there.toLocalDate().plusDays(1).atTime(at).atZone(zone))
+                .toInstant();
     }
 }

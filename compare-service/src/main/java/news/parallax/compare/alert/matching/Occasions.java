@@ -34,7 +34,9 @@ public final class Occasions {
             DisagreementChanged event, By by, @Nullable Occasion told, boolean isWanted, boolean updates) {
         boolean knowsItStands = told != null && told.stands();
         if (!stands(event)) {
-            return knowsItStands ? Optional.of(by == By.DESK ? Occasion.SETTLED : Occasion.RETRACTED) : Optional.empty();
+            return knowsItStands
+                    ? Optional.of(by == By.DESK ? Occasion.SETTLED : Occasion.RETRACTED)
+                    : Optional.empty();
         }
         if (knowsItStands) {
             return updates ? Optional.of(Occasion.REVISED) : Optional.empty();

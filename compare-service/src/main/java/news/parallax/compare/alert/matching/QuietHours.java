@@ -15,7 +15,8 @@ import java.util.Optional;
 public record QuietHours(LocalTime from, LocalTime to, ZoneId zone) {
     public QuietHours {
         if (from.equals(to)) {
-            throw new IllegalArgumentException("quiet hours must end at another time than they begin, but both are " + from);
+            throw new IllegalArgumentException(
+                    "quiet hours must end at another time than they begin, but both are " + from);
         }
     }
 
@@ -24,9 +25,8 @@ public record QuietHours(LocalTime from, LocalTime to, ZoneId zone) {
         ZonedDateTime there = now.atZone(zone);
         LocalTime time = there.toLocalTime();
         boolean overMidnight = to.isBefore(from);
-        boolean quiet = overMidnight
-                ? !time.isBefore(from) || time.isBefore(to)
-                : !time.isBefore(from) && time.isBefore(to);
+        boolean quiet =
+                overMidnight ? !time.isBefore(from) || time.isBefore(to) : !time.isBefore(from) && time.isBefore(to);
         if (!quiet) {
             return Optional.empty();
         }

@@ -24,7 +24,8 @@ public sealed interface Timing {
      * @param sent the single alerts that the rule sent to the channel in the last hour
      */
     static Timing of(AlertRule rule, Optional<Hold> held, Sent sent, Instant now) {
-        Optional<Instant> silence = rule.quiet() == null ? Optional.empty() : rule.quiet().endOfSilenceAt(now);
+        Optional<Instant> silence =
+                rule.quiet() == null ? Optional.empty() : rule.quiet().endOfSilenceAt(now);
         if (silence.isPresent()) {
             return new Later(held.orElse(Hold.QUIET_HOURS), silence.get());
         }

@@ -35,7 +35,11 @@ public final class MattermostPost {
                         links.disagreement(notice),
                         notice.severity());
             case Message.Digest digest ->
-                post(Wording.digest(digest), text(digest), links.inbox(), digest.notices().getFirst().severity());
+                post(
+                        Wording.digest(digest),
+                        text(digest),
+                        links.inbox(),
+                        digest.notices().getFirst().severity());
             case Message.Trial trial -> Map.of("text", MattermostText.escaped(Wording.trial(trial)));
         };
     }
@@ -67,8 +71,7 @@ public final class MattermostPost {
         return text.toString();
     }
 
-    private static Map<String, Object> post(
-            String title, String text, Optional<String> link, Severity severity) {
+    private static Map<String, Object> post(String title, String text, Optional<String> link, Severity severity) {
         Map<String, Object> attachment = new LinkedHashMap<>();
         attachment.put("fallback", MattermostText.escaped(title));
         attachment.put("color", colour(severity));

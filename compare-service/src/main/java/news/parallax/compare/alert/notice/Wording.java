@@ -9,16 +9,15 @@ import news.parallax.contracts.DisagreementChanged.Severity;
 
 /** The words around what is told, the same for every receiver. Nothing is escaped here. */
 public final class Wording {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private Wording() {}
 
     /** "High severity, NUMBER: troops sent". */
     public static String headline(Notice notice) {
-        String occasion = notice.occasion() == Occasion.OPENED
-                ? ""
-                : notice.occasion().words() + ": ";
+        String occasion =
+                notice.occasion() == Occasion.OPENED ? "" : notice.occasion().words() + ": ";
         return occasion + notice.kind() + ", " + severity(notice.severity()).toLowerCase(Locale.ROOT) + ": "
                 + notice.about();
     }

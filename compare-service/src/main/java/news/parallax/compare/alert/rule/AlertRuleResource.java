@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Describes who gets which alerts. */
 @Path("/api/alert-rules")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alerts", description = "Who is told of what, and what became of it")
 public class AlertRuleResource {
@@ -77,6 +76,7 @@ public class AlertRuleResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "createAlertRule",
@@ -94,6 +94,7 @@ public class AlertRuleResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "changeAlertRule",
@@ -141,12 +142,14 @@ public class AlertRuleResource {
 
     @POST
     @Path("/dry-run")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "dryRunAlertRule",
             summary = "Try an alert rule on the last week",
-            description = "What the rule would have sent to one channel, with its quiet hours, digest and cap. Nothing is"
-                    + " sent and nothing stored.")
+            description =
+                    "What the rule would have sent to one channel, with its quiet hours, digest and cap. Nothing is"
+                            + " sent and nothing stored.")
     @APIResponse(responseCode = "200", description = "What would have been sent")
     @APIResponse(responseCode = "400", description = "Something is missing or makes no sense")
     public DryRun dryRun(@Nullable RuleRequest request) {

@@ -64,7 +64,9 @@ class RuleDesk {
         if (found.get().version() != version) {
             return new Outcome.Stale(found.get());
         }
-        if (rules.named(rule.name()).filter(other -> !other.rule().id().equals(id)).isPresent()) {
+        if (rules.named(rule.name())
+                .filter(other -> !other.rule().id().equals(id))
+                .isPresent()) {
             return new Outcome.Refused("There is a rule of this name already.");
         }
         return new Outcome.Done(rules.store(rule, request.isEnabled(), actor));

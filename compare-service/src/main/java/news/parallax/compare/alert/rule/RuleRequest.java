@@ -51,13 +51,16 @@ public record RuleRequest(
         Gathered digest,
 
         @Schema(
-                description = "How many single alerts go to a channel in any hour before the rest is folded into a digest",
+                description =
+                        "How many single alerts go to a channel in any hour before the rest is folded into a digest",
                 minimum = "1",
                 maximum = "1000")
         @Nullable
         Integer capPerHour,
 
-        @Schema(description = "Whether changes of what was told are told too. Slack bots always get them, in the thread")
+        @Schema(
+                description =
+                        "Whether changes of what was told are told too. Slack bots always get them, in the thread")
         @Nullable
         Boolean updates) {
     private static final int LONGEST_NAME = 100;

@@ -64,7 +64,9 @@ public record RuleView(
         return quiet == null
                 ? null
                 : new RuleRequest.Quiet(
-                        quiet.from().toString(), quiet.to().toString(), quiet.zone().getId());
+                        quiet.from().toString(),
+                        quiet.to().toString(),
+                        quiet.zone().getId());
     }
 
     private static RuleRequest.@Nullable Gathered gathered(@Nullable DigestTimes digest) {

@@ -62,7 +62,10 @@ public final class Vault {
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, owner)
                     .doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            return ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + CIPHER, e);
         }
@@ -73,8 +76,8 @@ public final class Vault {
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
         for (SecretKeySpec key : keys) {
             try {
-                byte[] text = cipher(Cipher.DECRYPT_MODE, key, nonce, owner)
-                        .doFinal(sealed, NONCE, sealed.length - NONCE);
+                byte[] text =
+                        cipher(Cipher.DECRYPT_MODE, key, nonce, owner).doFinal(sealed, NONCE, sealed.length - NONCE);
                 return new String(text, StandardCharsets.UTF_8);
             } catch (GeneralSecurityException e) {
                 // Sealed with another key.

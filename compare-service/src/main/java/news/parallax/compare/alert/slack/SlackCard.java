@@ -80,7 +80,8 @@ public final class SlackCard {
 
     private Optional<Map<String, Object>> buttons(Notice notice) {
         List<Map<String, Object>> buttons = new ArrayList<>();
-        links.disagreement(notice).ifPresent(url -> button("Open at the desk", url).ifPresent(buttons::add));
+        links.disagreement(notice)
+                .ifPresent(url -> button("Open at the desk", url).ifPresent(buttons::add));
         links.story(notice).ifPresent(url -> button("The whole story", url).ifPresent(buttons::add));
         return buttons.isEmpty() ? Optional.empty() : Optional.of(Map.of("type", "actions", "elements", buttons));
     }
@@ -145,7 +146,10 @@ public final class SlackCard {
     /** Characters of all texts in it. */
     static int size(Object part) {
         return switch (part) {
-            case Map<?, ?> map -> map.entrySet().stream().mapToInt(e -> size(e.getKey()) + size(e.getValue()) + 6).sum();
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .mapToInt(e -> size(e.getKey()) + size(e.getValue()) + 6)
+                        .sum();
             case List<?> list -> list.stream().mapToInt(one -> size(one) + 1).sum();
             default -> part.toString().length();
         };

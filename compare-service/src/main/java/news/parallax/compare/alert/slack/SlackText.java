@@ -8,8 +8,8 @@ import news.parallax.compare.alert.notice.OneLine;
  * words that call everybody broken up, should a client link names.
  */
 final class SlackText {
-    private static final Pattern CALLS_EVERYBODY = Pattern.compile("@(?=(?:here|channel|everyone|group)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALLS_EVERYBODY =
+            Pattern.compile("@(?=(?:here|channel|everyone|group)\\b)", Pattern.CASE_INSENSITIVE);
     private static final String ZERO_WIDTH_SPACE = "\u200B";
 
     private SlackText() {}

@@ -19,7 +19,8 @@ public record WebhookSecret(String text, @Nullable Instant until) {
     public WebhookSecret {
         int bytes = key(text).length;
         if (bytes < SHORTEST || bytes > LONGEST) {
-            throw new IllegalArgumentException("a secret holds " + SHORTEST + " to " + LONGEST + " bytes, not " + bytes);
+            throw new IllegalArgumentException(
+                    "a secret holds " + SHORTEST + " to " + LONGEST + " bytes, not " + bytes);
         }
     }
 

@@ -29,7 +29,8 @@ class QuietHoursTest {
         "22:00, 01:30, 2026-10-25T01:10:00Z, 2026-10-25T01:11:00Z"
     })
     void endsByTheClockOnTheWall(LocalTime from, LocalTime to, Instant now, Instant end) {
-        assertThat(new QuietHours(from, to, LONDON).endOfSilenceAt(now).orElse(null)).isEqualTo(end);
+        assertThat(new QuietHours(from, to, LONDON).endOfSilenceAt(now).orElse(null))
+                .isEqualTo(end);
     }
 
     @ParameterizedTest
@@ -39,7 +40,8 @@ class QuietHoursTest {
         "2026-07-10T07:59:00Z, 2026-07-11T07:00:00Z"
     })
     void sendsADailyDigestByTheClockOnTheWall(Instant moment, Instant next) {
-        assertThat(new DigestTimes(null, LocalTime.of(8, 0), LONDON).nextAfter(moment)).isEqualTo(next);
+        assertThat(new DigestTimes(null, LocalTime.of(8, 0), LONDON).nextAfter(moment))
+                .isEqualTo(next);
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import news.parallax.compare.alert.Told;
 import news.parallax.compare.alert.matching.Occasions.By;
 import news.parallax.compare.alert.matching.Rehearsal.Happened;
 import news.parallax.compare.alert.matching.Rehearsal.Sending;
-import news.parallax.compare.alert.notice.Occasion;
 import news.parallax.contracts.DisagreementChanged.Change;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import news.parallax.contracts.DisagreementChanged.Status;

@@ -23,8 +23,9 @@ class MattermostPostTest {
                 Told.notice("@channel [click](https://evil.example) **bold** `code` # head <b> :boom: ~town")));
 
         assertThat(text)
-                .contains("> @\u200Bchannel \\[click\\]\\(https:\u200B//evil.example\\) \\*\\*bold\\*\\* \\`code\\` \\# head"
-                        + " \\<b\\> :\u200Bboom:\u200B \\~town");
+                .contains(
+                        "> @\u200Bchannel \\[click\\]\\(https:\u200B//evil.example\\) \\*\\*bold\\*\\* \\`code\\` \\# head"
+                                + " \\<b\\> :\u200Bboom:\u200B \\~town");
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class VaultTest {
     private static final String ONE = Base64.getEncoder().encodeToString(new byte[32]);
-    private static final String OTHER = Base64.getEncoder()
-            .encodeToString("another key, thirty-two letters!".getBytes(StandardCharsets.US_ASCII));
+    private static final String OTHER =
+            Base64.getEncoder().encodeToString("another key, thirty-two letters!".getBytes(StandardCharsets.US_ASCII));
     private static final UUID OWNER = new UUID(1, 1);
 
     @Test

@@ -52,9 +52,13 @@ class SlackCardTest {
         Map<String, Object> card = card(Told.notice(
                 "<!channel> <!here|x> <@U123> <https://evil.example|click> @here @Channel @everyone a & b"));
 
-        assertThat(card.toString()).doesNotContain("<").doesNotContain(">").doesNotContain("@here").doesNotContain(
-                "@Channel");
-        assertThat(texts(card)).isNotEmpty().allSatisfy(text -> assertThat(text.get("type")).isEqualTo("plain_text"));
+        assertThat(card.toString())
+                .doesNotContain("<")
+                .doesNotContain(">")
+                .doesNotContain("@here")
+                .doesNotContain("@Channel");
+        assertThat(texts(card)).isNotEmpty().allSatisfy(text -> assertThat(text.get("type"))
+                .isEqualTo("plain_text"));
         assertThat(card.toString())
                 .contains("&lt;!channel&gt; &lt;!here|x&gt; &lt;@U123&gt; &lt;https://evil.example|click&gt;")
                 .contains("@\u200Bhere @\u200BChannel @\u200Beveryone a &amp; b");
@@ -78,7 +82,8 @@ class SlackCardTest {
                 new Message.Digest("above the cap of the hour", Collections.nCopies(500, Told.longest()), Told.NOON));
 
         assertThat(SlackCard.size(digest)).isLessThanOrEqualTo(13_200);
-        assertThat(digest.toString()).contains("500 disagreements above the cap of the hour", "and 485 more at the desk");
+        assertThat(digest.toString())
+                .contains("500 disagreements above the cap of the hour", "and 485 more at the desk");
         keepsLimits(digest);
     }
 
@@ -88,9 +93,9 @@ class SlackCardTest {
         assertThat(message.get("text").toString()).isNotBlank().hasSizeLessThanOrEqualTo(500);
         for (Object block : blocks) {
             int longest = ((Map<?, ?>) block).get("type").equals("header") ? 150 : 3000;
-            assertThat(texts(block)).allSatisfy(text -> assertThat(text.get("text").toString())
-                    .isNotEmpty()
-                    .hasSizeLessThanOrEqualTo(longest));
+            assertThat(texts(block))
+                    .allSatisfy(text ->
+                            assertThat(text.get("text").toString()).isNotEmpty().hasSizeLessThanOrEqualTo(longest));
         }
         // No escape and no code point is cut in two.
         assertThat(message.toString()).doesNotContainPattern("&(?!amp;|lt;|gt;)");
@@ -111,8 +116,7 @@ class SlackCardTest {
 
     @Test
     void hasNoButtonsWhereNobodyToldWhereTheDeskIs() {
-        Map<String, Object> card =
-                new SlackCard(new DeskLinks(null)).of(new Message.Single(Told.notice("About 120.")));
+        Map<String, Object> card = new SlackCard(new DeskLinks(null)).of(new Message.Single(Told.notice("About 120.")));
 
         assertThat(card.toString()).doesNotContain("button").doesNotContain("actions");
     }

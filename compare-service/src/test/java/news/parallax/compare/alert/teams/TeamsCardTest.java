@@ -15,7 +15,8 @@ class TeamsCardTest {
 
     @Test
     void putsTextsIntoRunsThatKnowNoMarkdown() {
-        Map<String, Object> message = CARDS.of(new Message.Single(Told.notice("[click](https://evil.example) {{DATE(x)}}")));
+        Map<String, Object> message =
+                CARDS.of(new Message.Single(Told.notice("[click](https://evil.example) {{DATE(x)}}")));
 
         assertThat(message.toString())
                 .contains("application/vnd.microsoft.card.adaptive", "type=TextRun", "[click](https://evil.example)")

@@ -21,8 +21,7 @@ class SignatureTest {
     private final WebhookSecret present = WebhookSecret.fresh(RANDOM);
     private final WebhookSecret before = WebhookSecret.fresh(RANDOM);
 
-    private static void verify(WebhookSecret secret, String body, String signature, Instant at)
-            throws Exception {
+    private static void verify(WebhookSecret secret, String body, String signature, Instant at) throws Exception {
         Map<String, List<String>> headers = Map.of(
                 "webhook-id", List.of("msg_1"),
                 "webhook-timestamp", List.of(Long.toString(at.getEpochSecond())),
@@ -64,7 +63,8 @@ class SignatureTest {
 
     @Test
     void refusesSecretsOfTheWrongSize() {
-        assertThatThrownBy(() -> new WebhookSecret("whsec_c2hvcnQ=", null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new WebhookSecret("whsec_c2hvcnQ=", null))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new WebhookSecret("c2hvcnQ=", null)).isInstanceOf(IllegalArgumentException.class);
     }
 }

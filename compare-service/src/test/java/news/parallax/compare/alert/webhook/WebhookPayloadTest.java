@@ -31,7 +31,9 @@ class WebhookPayloadTest {
         Message longest = new Message.Single(Told.longest());
         Message digest = new Message.Digest("because", Collections.nCopies(500, Told.longest()), Told.NOON);
 
-        assertThat(JSON.writeValueAsBytes(PAYLOADS.of(longest, Detail.LEAST)).length).isLessThan(20_000);
-        assertThat(JSON.writeValueAsBytes(PAYLOADS.of(digest, Detail.LEAST)).length).isLessThan(20_000);
+        assertThat(JSON.writeValueAsBytes(PAYLOADS.of(longest, Detail.LEAST)).length)
+                .isLessThan(20_000);
+        assertThat(JSON.writeValueAsBytes(PAYLOADS.of(digest, Detail.LEAST)).length)
+                .isLessThan(20_000);
     }
 }

@@ -76,8 +76,10 @@ final class Accounts {
         for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
             String tag = tokens.get(i + 1).tag();
             boolean word = tokens.get(i).tag().startsWith("NN")
-                    && (cues.is("text", tokens.get(i).lemma()) || cues.is("outlet", tokens.get(i).lemma()));
-            boolean apart = tag.startsWith("NNP") || (tag.equals("NNS") && !AGENT.matcher(lower(i + 1)).find());
+                    && (cues.is("text", tokens.get(i).lemma())
+                            || cues.is("outlet", tokens.get(i).lemma()));
+            boolean apart = tag.startsWith("NNP")
+                    || (tag.equals("NNS") && !AGENT.matcher(lower(i + 1)).find());
             boolean owned = i == phrase.from() || lower(i).equals("agency") || !tag.startsWith("NNP");
             if (word && apart && owned) {
                 int to = tag.startsWith("NNP") ? i + 2 : i + 1;
@@ -148,7 +150,8 @@ final class Accounts {
     private boolean anyNamed(NounPhrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             boolean capital = Character.isUpperCase(tokens.get(i).text().charAt(0));
-            boolean paper = capital && (cues.is("name", lower(i)) || PAPER.matcher(lower(i)).find());
+            boolean paper = capital
+                    && (cues.is("name", lower(i)) || PAPER.matcher(lower(i)).find());
             if (paper || (!capital && cues.is("outlet", lower(i)))) {
                 return true;
             }

@@ -10,7 +10,8 @@ import news.parallax.extract.reading.silence.SilentOne.Named;
 
 /** Finds the words that name what was left out, behind a cue of silence or in front of it. */
 final class Points {
-    private static final Pattern DAY = Pattern.compile("^([a-z]+day|[a-z]*(?:uary|ember|ober)|march|april|may|june|july|august|\\d{4})$");
+    private static final Pattern DAY =
+            Pattern.compile("^([a-z]+day|[a-z]*(?:uary|ember|ober)|march|april|may|june|july|august|\\d{4})$");
     /** Words that a point has at most. */
     private static final int LONGEST = 40;
 
@@ -18,15 +19,44 @@ final class Points {
             Set.of("when", "whether", "how", "why", "who", "where", "what", "if", "which");
     /** What tells nothing of what was left out. */
     private static final Set<String> VACUOUS = Set.of(
-            "detail", "information", "comment", "reason", "explanation", "evidence", "timeline", "more", "further",
-            "anything", "else", "work", "sort", "kind", "note", "immediately", "casualty");
+            "detail",
+            "information",
+            "comment",
+            "reason",
+            "explanation",
+            "evidence",
+            "timeline",
+            "more",
+            "further",
+            "anything",
+            "else",
+            "work",
+            "sort",
+            "kind",
+            "note",
+            "immediately",
+            "casualty");
     /** What may stand between a cue and the point. */
     private static final Set<String> SKIPPED = Set.of("that", "be", "of", "about", "on", "to", "for", "with");
     /** What follows the point as a thought of its own. */
-    private static final Set<String> AFTER =
-            Set.of("according", "which", "who", "although", "though", "while", "whereas", "but", "despite", "because", "as", "even", "and");
+    private static final Set<String> AFTER = Set.of(
+            "according",
+            "which",
+            "who",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "but",
+            "despite",
+            "because",
+            "as",
+            "even",
+            "and");
     /** "At all", "to this day", "altogether": what may stand behind a cue and is no point. */
-    private static final Set<String> EMPHASIS = Set.of("at", "to", "so", "altogether", "whatsoever", "here", "once", "in", "either");
+    private static final Set<String> EMPHASIS =
+            Set.of("at", "to", "so", "altogether", "whatsoever", "here", "once", "in", "either");
+
     private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> FRONTING = Set.of("about", "of", "on", "as", "regarding");
 
@@ -53,7 +83,9 @@ final class Points {
         while (from < text.size() && from < end + 3 && SKIPPED.contains(text.lemma(from))) {
             from++;
         }
-        if (from >= text.size() || text.isStop(from) || text.tag(from).equals("IN") && EMPHASIS.contains(text.lower(from))) {
+        if (from >= text.size()
+                || text.isStop(from)
+                || text.tag(from).equals("IN") && EMPHASIS.contains(text.lower(from))) {
             return Optional.empty();
         }
         int to = endOf(from);
@@ -67,7 +99,9 @@ final class Points {
 
     /** Whether behind a cue there are only words of emphasis up to the next stop. */
     boolean nothingBehind(int end) {
-        return end >= text.size() || text.isStop(end) || EMPHASIS.contains(text.lower(end))
+        return end >= text.size()
+                || text.isStop(end)
+                || EMPHASIS.contains(text.lower(end))
                 || text.tag(end).equals("CC");
     }
 
@@ -105,11 +139,14 @@ final class Points {
     }
 
     private boolean isInSilence(int at) {
-        return text.lower(at).equals("in") && at + 1 < text.size() && text.lower(at + 1).equals("silence");
+        return text.lower(at).equals("in")
+                && at + 1 < text.size()
+                && text.lower(at + 1).equals("silence");
     }
 
     private boolean tells(int from, int to) {
-        if (OPEN_QUESTIONS.contains(text.lower(from)) || DAY.matcher(text.lower(from)).find()) {
+        if (OPEN_QUESTIONS.contains(text.lower(from))
+                || DAY.matcher(text.lower(from)).find()) {
             return false;
         }
         if (to - from <= 3 && traces.contains(text.lemma(to - 1))) {
@@ -118,7 +155,11 @@ final class Points {
         boolean noun = false;
         for (int at = from; at < to; at++) {
             String tag = text.tag(at);
-            noun |= tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("VBG") || tag.equals("DT");
+            noun |= tag.startsWith("NN")
+                    || tag.startsWith("PRP")
+                    || tag.equals("CD")
+                    || tag.equals("VBG")
+                    || tag.equals("DT");
         }
         return noun && !VACUOUS.contains(text.lemma(firstNoun(from, to)));
     }
@@ -146,10 +187,13 @@ final class Points {
         int from = boundary(cue);
         for (NounPhrase phrase : text.phrases()) {
             boolean adverbial = phrase.from() > from
-                    && (text.tag(phrase.from() - 1).equals("IN") || text.tag(phrase.from() - 1).equals("TO"));
+                    && (text.tag(phrase.from() - 1).equals("IN")
+                            || text.tag(phrase.from() - 1).equals("TO"));
             boolean whole = phrase.from() >= from && phrase.to() <= cue;
             boolean that = phrase.from() > from && text.lower(phrase.from() - 1).equals("that");
-            if (whole && (that || !adverbial) && text.accounts().holding(phrase.head()).isEmpty()) {
+            if (whole
+                    && (that || !adverbial)
+                    && text.accounts().holding(phrase.head()).isEmpty()) {
                 int end = that ? Math.min(cue, phrase.from() + LONGEST / 2) : endInFront(phrase, cue);
                 return Optional.of(new Range(phrase.from(), end));
             }
@@ -161,7 +205,9 @@ final class Points {
     private Optional<Range> described(int cue) {
         int from = boundary(cue);
         for (NounPhrase phrase : text.phrases()) {
-            if (phrase.from() == from && phrase.to() + 1 < cue && text.tag(phrase.to()).equals(",")
+            if (phrase.from() == from
+                    && phrase.to() + 1 < cue
+                    && text.tag(phrase.to()).equals(",")
                     && Set.of("which", "who", "whose").contains(text.lower(phrase.to() + 1))) {
                 return Optional.of(new Range(phrase.from(), phrase.to()));
             }
@@ -180,14 +226,19 @@ final class Points {
         return clause == null || clause.subject() == null
                 ? Optional.empty()
                 : Optional.of(clause.subject())
-                        .filter(s -> s.to() <= cue && s.from() >= boundary(cue) && text.tag(s.head()).startsWith("NN")
+                        .filter(s -> s.to() <= cue
+                                && s.from() >= boundary(cue)
+                                && text.tag(s.head()).startsWith("NN")
                                 && text.accounts().holding(s.head()).isEmpty());
     }
 
     /** Up to the verb or the comma behind the phrase. */
     private int endInFront(NounPhrase phrase, int cue) {
         int at = phrase.to();
-        while (at < cue && !text.isStop(at) && !(text.tag(at).startsWith("VB") && isAux(at)) && !text.tag(at).equals("MD")) {
+        while (at < cue
+                && !text.isStop(at)
+                && !(text.tag(at).startsWith("VB") && isAux(at))
+                && !text.tag(at).equals("MD")) {
             at++;
         }
         return at;
@@ -201,14 +252,23 @@ final class Points {
     Optional<Range> opened(int cue) {
         for (int at = cue - 1; at >= Math.max(0, cue - 2 * LONGEST); at--) {
             boolean opens = at == 0 || text.isStop(at - 1) || text.tag(at - 1).equals("CC");
-            boolean two = text.lower(at).equals("as") && at + 1 < cue && Set.of("for", "to").contains(text.lower(at + 1));
-            if (opens && (two || (FRONTING.contains(text.lower(at)) && !text.lower(at).equals("as")))) {
+            boolean two = text.lower(at).equals("as")
+                    && at + 1 < cue
+                    && Set.of("for", "to").contains(text.lower(at + 1));
+            if (opens
+                    && (two
+                            || (FRONTING.contains(text.lower(at))
+                                    && !text.lower(at).equals("as")))) {
                 int from = two ? at + 2 : at + 1;
                 int to = from;
-                while (to < cue && !text.isStop(to) && (to == from || text.accountFrom(to).isEmpty())) {
+                while (to < cue
+                        && !text.isStop(to)
+                        && (to == from || text.accountFrom(to).isEmpty())) {
                     to++;
                 }
-                return to < cue && to > from || text.isStop(Math.min(to, cue)) ? Optional.of(new Range(from, to)) : Optional.empty();
+                return to < cue && to > from || text.isStop(Math.min(to, cue))
+                        ? Optional.of(new Range(from, to))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -221,8 +281,12 @@ final class Points {
                 .map(Account::from)
                 .orElseGet(() -> subjectStart(cue));
         int from = boundary(end);
-        while (from < end && (FRONTING.contains(text.lower(from)) || text.isStop(from) || text.tag(from).equals("CC")
-                || (text.lower(from).equals("for") && from > 0) || (text.lower(from).equals("to") && from > 0))) {
+        while (from < end
+                && (FRONTING.contains(text.lower(from))
+                        || text.isStop(from)
+                        || text.tag(from).equals("CC")
+                        || (text.lower(from).equals("for") && from > 0)
+                        || (text.lower(from).equals("to") && from > 0))) {
             from++;
         }
         int start = from;
@@ -234,7 +298,9 @@ final class Points {
         for (int at = end - 1; at > Math.max(from, end - 6); at--) {
             boolean starts = text.tag(at).equals(",")
                     && at + 1 < end
-                    && (RELATIVES.contains(text.lower(at + 1)) || text.lower(at + 1).equals("a") || text.tag(at + 1).equals("IN"));
+                    && (RELATIVES.contains(text.lower(at + 1))
+                            || text.lower(at + 1).equals("a")
+                            || text.tag(at + 1).equals("IN"));
             if (starts) {
                 return chainEnding(from, at);
             }

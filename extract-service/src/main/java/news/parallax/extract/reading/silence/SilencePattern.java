@@ -57,14 +57,15 @@ record SilencePattern(Layout layout, boolean sureOnly, List<Element> elements) {
     static SilencePattern of(String layout, String who, String pattern, SilenceCues cues) {
         List<Element> elements = new ArrayList<>();
         for (String part : pattern.split(" ", -1)) {
-            elements.add(switch (part) {
-                case "~" -> new Gap(Width.LIGHT);
-                case "~~" -> new Gap(Width.CLAUSE);
-                case "~~~" -> new Gap(Width.SENTENCE);
-                case "{A}" -> new Slot();
-                case "{P}" -> new PointStart();
-                default -> words(part, cues);
-            });
+            elements.add(
+                    switch (part) {
+                        case "~" -> new Gap(Width.LIGHT);
+                        case "~~" -> new Gap(Width.CLAUSE);
+                        case "~~~" -> new Gap(Width.SENTENCE);
+                        case "{A}" -> new Slot();
+                        case "{P}" -> new PointStart();
+                        default -> words(part, cues);
+                    });
         }
         return new SilencePattern(
                 Layout.valueOf(layout.toUpperCase(Locale.ROOT)), who.equals("text"), List.copyOf(elements));

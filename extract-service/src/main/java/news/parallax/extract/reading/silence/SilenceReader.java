@@ -79,8 +79,7 @@ public final class SilenceReader {
                                 ? points.afterColon(match.end()).or(() -> points.fronted(cue, who))
                                 : points.behind(match.end());
                 };
-        return point.map(p ->
-                new Draft(who.get().span(), p, Referents.takesUp(text.tokens(), p.from(), p.to())));
+        return point.map(p -> new Draft(who.get().span(), p, Referents.takesUp(text.tokens(), p.from(), p.to())));
     }
 
     /** "Could not be printed": what is done to something is not what it says. */
@@ -89,18 +88,24 @@ public final class SilenceReader {
             return text.tag(from).equals("VBG") && !text.lower(from).equals("missing");
         }
         if (pattern.layout() == Layout.FRONT) {
-            return from > 0 && text.lower(from).equals("silence") && text.tag(from - 1).equals("IN");
+            return from > 0
+                    && text.lower(from).equals("silence")
+                    && text.tag(from - 1).equals("IN");
         }
         if (pattern.layout() != Layout.SAYS) {
             return false;
         }
-        boolean single = match.end() == from + 1 && !text.tag(from).startsWith("V") && !text.tag(from).startsWith("NN");
+        boolean single = match.end() == from + 1
+                && !text.tag(from).startsWith("V")
+                && !text.tag(from).startsWith("NN");
         if (single) {
             return true;
         }
         for (int at = Math.max(from, 1); at < Math.min(match.end(), text.size()); at++) {
             boolean done = text.tag(at).equals("VBN");
-            if (done && (text.lemma(at - 1).equals("be") || (at > 1 && text.lemma(at - 2).equals("be")))) {
+            if (done
+                    && (text.lemma(at - 1).equals("be")
+                            || (at > 1 && text.lemma(at - 2).equals("be")))) {
                 return true;
             }
         }
@@ -109,7 +114,8 @@ public final class SilenceReader {
 
     /** "Did not omit", "broke its silence": a cue that is no negation itself is turned by one. */
     private boolean isTurned(SilenceText text, SilencePattern pattern, int at) {
-        if (pattern.openers().stream().anyMatch(word -> cues.is("no", word)) || text.lower(at).equals("nowhere")) {
+        if (pattern.openers().stream().anyMatch(word -> cues.is("no", word))
+                || text.lower(at).equals("nowhere")) {
             return false;
         }
         for (int i = Math.max(0, at - NEGATION_REACH); i < at; i++) {

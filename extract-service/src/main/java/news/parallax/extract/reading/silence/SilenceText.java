@@ -101,7 +101,10 @@ final class SilenceText {
 
     /** The text or outlet whose words start here. */
     Optional<Account> accountFrom(int at) {
-        return accounts().holding(at).filter(Account::isSure).filter(account -> account.from() == at
-                || (at > 0 && tag(at - 1).equals("IN")));
+        return accounts()
+                .holding(at)
+                .filter(Account::isSure)
+                .filter(account ->
+                        account.from() == at || (at > 0 && tag(at - 1).equals("IN")));
     }
 }

@@ -49,10 +49,9 @@ final class SilentOne {
         if (pattern.layout() == Layout.FRONT) {
             return behindFront(cue).map(this::named).or(() -> takenUp(0, true));
         }
-        return behind(cue, sure)
-                .or(() -> inFront(cue, sure))
-                .map(this::named)
-                .or(() -> referents.inSentenceBefore().map(span -> new Named(span, Optional.empty())));
+        return behind(cue, sure).or(() -> inFront(cue, sure)).map(this::named).or(() -> referents
+                .inSentenceBefore()
+                .map(span -> new Named(span, Optional.empty())));
     }
 
     private Named named(Account account) {
@@ -69,7 +68,9 @@ final class SilentOne {
             Optional<Account> account = text.accounts().holding(at);
             boolean first = account.isPresent() && account.get().from() == at && at > 0;
             boolean held = first && HOLDING.contains(text.lower(at - 1));
-            if (held && (account.get().isSure() || (!sureOnly && account.get().isBody())) && !text.lower(at - 1).equals("of")) {
+            if (held
+                    && (account.get().isSure() || (!sureOnly && account.get().isBody()))
+                    && !text.lower(at - 1).equals("of")) {
                 return account;
             }
         }
@@ -78,8 +79,10 @@ final class SilentOne {
 
     /** "Of the dead man the report of the agency does not say a word": the account is no part of the point. */
     private Optional<Account> behindFront(int cue) {
-        return inFront(cue, true).filter(account -> account.from() > 0
-                && !Set.of("about", "of", "on", "for", "to", "regarding").contains(text.lower(account.from() - 1)));
+        return inFront(cue, true)
+                .filter(account -> account.from() > 0
+                        && !Set.of("about", "of", "on", "for", "to", "regarding")
+                                .contains(text.lower(account.from() - 1)));
     }
 
     /** The nearest account in front that does not only tell what is reported. */
@@ -87,7 +90,8 @@ final class SilentOne {
         List<Account> all = text.accounts().all();
         for (int i = all.size() - 1; i >= 0; i--) {
             Account account = all.get(i);
-            boolean according = account.from() > 1 && text.lower(account.from() - 2).equals("according");
+            boolean according =
+                    account.from() > 1 && text.lower(account.from() - 2).equals("according");
             if (account.core() <= cue && (account.isSure() || (!sureOnly && account.isBody())) && !according) {
                 return Optional.of(account);
             }
@@ -127,13 +131,15 @@ final class SilentOne {
             if (THINGS.contains(word)) {
                 return takenUp(subject.from(), sureOnly);
             }
-            int end = clause.verb() == null || clause.verb().from() <= subject.from() ? cue : clause.verb().from();
+            int end = clause.verb() == null || clause.verb().from() <= subject.from()
+                    ? cue
+                    : clause.verb().from();
             Optional<Account> account = within(subject, end).filter(a -> !sureOnly || a.isSure());
             if (account.isPresent()) {
                 return account.map(this::named);
             }
-            boolean own = i == index && clause.verb() != null && clause.verb().finite()
-                    && subject.from() >= clause.from();
+            boolean own =
+                    i == index && clause.verb() != null && clause.verb().finite() && subject.from() >= clause.from();
             if (own && !adverbial) {
                 return Optional.empty();
             }
@@ -147,7 +153,9 @@ final class SilentOne {
         boolean shared = clause.subject() != null && clause.subject().from() < clause.from();
         for (int i = index - 1; shared && i > Math.max(0, index - CLAUSES); i--) {
             NounPhrase matrix = clauses.get(i - 1).subject();
-            if (clauses.get(i).opening() == Clause.Opening.CONTENT && matrix != null && clause.verb() != null
+            if (clauses.get(i).opening() == Clause.Opening.CONTENT
+                    && matrix != null
+                    && clause.verb() != null
                     && clause.verb().finite()) {
                 return text.accounts().holding(matrix.head()).filter(Account::isSure);
             }
@@ -157,7 +165,9 @@ final class SilentOne {
 
     private Optional<Account> subjectAccount(int index, int cue) {
         NounPhrase subject = clauses.get(index).subject();
-        return subject == null || subject.from() >= cue ? Optional.empty() : text.accounts().holding(subject.head());
+        return subject == null || subject.from() >= cue
+                ? Optional.empty()
+                : text.accounts().holding(subject.head());
     }
 
     /** "I cannot say": somebody speaks for himself. */
@@ -178,7 +188,10 @@ final class SilentOne {
         int at = relative > 0 && text.tag(relative - 1).equals(",") ? relative - 2 : relative - 1;
         return at < 0
                 ? Optional.empty()
-                : text.accounts().holding(at).filter(a -> !sureOnly || a.isSure()).map(this::named);
+                : text.accounts()
+                        .holding(at)
+                        .filter(a -> !sureOnly || a.isSure())
+                        .map(this::named);
     }
 
     /** "About the strike, nothing." */
