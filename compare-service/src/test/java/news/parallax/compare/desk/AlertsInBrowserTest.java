@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +46,8 @@ class AlertsInBrowserTest extends BrowserAtTheDesk {
 
         button("Add a rule").click();
         Locator rule = page.locator("alert-rule-form");
-        rule.getByLabel("Name").fill("About Hippothoe");
+        rule.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name").setExact(true))
+                .fill("About Hippothoe");
         rule.getByLabel("Browser desk").check();
         rule.getByLabel("Lowest severity").selectOption("LOW");
         rule.getByLabel("Words, with commas between").fill("Hippothoe");
