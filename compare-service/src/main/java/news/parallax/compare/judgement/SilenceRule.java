@@ -68,6 +68,9 @@ final class SilenceRule {
             return Optional.empty();
         }
         Optional<String> outlet = outlets.of(silence, witness);
+        if (outlet.isEmpty() && !SilentOutlets.isBody(silence.silent())) {
+            return Optional.empty();
+        }
         Silence named = new Silence(outlet.orElse(silence.silent()), silence.point());
         return Optional.of(new Silent(witness, named, Gist.of(silence.point()), outlet.isPresent()));
     }

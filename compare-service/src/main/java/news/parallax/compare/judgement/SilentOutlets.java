@@ -51,6 +51,13 @@ final class SilentOutlets {
         return namesSomebody(silent) || Stems.words(silent).stream().anyMatch(OutletWords::contains);
     }
 
+    /** Whether the words mean more than a name that may be a person's: initials, several words, a word for an outlet. */
+    static boolean isBody(String silent) {
+        List<String> words = Stems.words(silent);
+        return words.size() > 2
+                || words.stream().anyMatch(word -> OutletWords.contains(word) || word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
     private static Optional<String> single(List<String> sources) {
         return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
     }
