@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.access.Role;
 import news.parallax.local.Chromium;
+import news.parallax.local.chaos.GeneratedStory;
 import news.parallax.local.demo.Demo;
 import news.parallax.local.demo.Expectation;
 import news.parallax.local.demo.FoundDisagreement;
@@ -182,18 +183,19 @@ class SampleStoryEndToEndTest {
     @Test
     void aKillFromAnImportedFileResolvesWhatRestedOnTheArticle(@TempDir Path reports, @TempDir Path kills)
             throws Exception {
-        List<Report> velmora = GeneratedStories.reports().subList(0, 3);
-        for (Report report : velmora) {
+        GeneratedStory story = GeneratedStory.first(1).getFirst();
+        List<Report> agency = story.reports();
+        for (Report report : agency) {
             Files.writeString(reports.resolve(report.file() + ".json"), ninjs(report, "usable", report.body()));
         }
         assertThat(runImport(reports)).isZero();
         assertThat(runImport(reports)).isZero();
         FoundDisagreement disputed = Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> openNumber(velmora.getFirst()), Optional::isPresent)
+                .until(() -> openNumber(story), Optional::isPresent)
                 .orElseThrow();
 
-        Files.writeString(kills.resolve("kill.json"), ninjs(velmora.get(1), "canceled", ""));
+        Files.writeString(kills.resolve("kill.json"), ninjs(agency.get(1), "canceled", ""));
         assertThat(runImport(kills)).isZero();
 
         String key = desk.issueKey("reader-of-kills", Role.READER);
@@ -227,11 +229,11 @@ class SampleStoryEndToEndTest {
                         text.replace("\n", "\\n"));
     }
 
-    private static Optional<FoundDisagreement> openNumber(Report report) throws Exception {
+    private static Optional<FoundDisagreement> openNumber(GeneratedStory story) throws Exception {
         return PackagedDesk.client(desk).openDisagreements().stream()
                 .filter(disagreement -> disagreement.type().equals("NUMBER")
-                        && disagreement.sides().toString().contains("Velmora")
-                        && disagreement.sides().toString().contains(report.source()))
+                        && disagreement.sides().toString().contains(story.place())
+                        && disagreement.sides().toString().contains(story.reports().getFirst().source()))
                 .findFirst();
     }
 
