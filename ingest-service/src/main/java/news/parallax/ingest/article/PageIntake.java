@@ -107,7 +107,7 @@ public class PageIntake {
     private Taken take(Fetched.Content page, Submission told, Hints hints) {
         String html = page.text();
         if (html.isBlank()) {
-            return notTaken("The page is empty.");
+            return notTaken("The page is empty: the site sent nothing.");
         }
         Optional<CanonicalUrl> url = DeclaredAddress.of(html, page.url());
         if (url.isEmpty()) {
