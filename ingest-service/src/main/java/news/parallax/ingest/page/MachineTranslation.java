@@ -46,6 +46,9 @@ public final class MachineTranslation {
     }
 
     private static boolean declares(String line) {
+        if (line.isBlank()) {
+            return false;
+        }
         String lower = line.toLowerCase(Locale.ROOT);
         int words = new Paragraph(line, false).words();
         return words <= LONGEST_NOTICE_WORDS

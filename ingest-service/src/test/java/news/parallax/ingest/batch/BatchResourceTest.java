@@ -99,14 +99,14 @@ class BatchResourceTest {
     }
 
     @Test
-    void saysOfALineWithNothingButAUrlWhyItsPageIsNotRead() throws IOException {
+    void asksForTheTextOfALineWithNothingButAUrl() throws IOException {
         String url = freshUrl();
 
         List<JsonNode> answers =
                 answers(line(Map.of("url", "https://nowhere.invalid/ferry")) + line(article(url, TEXT.formatted(212))));
 
         assertThat(answers.getFirst().path("status").asInt()).isNotIn(202, 500);
-        assertThat(answers.getFirst().path("field").asText()).isEqualTo("url");
+        assertThat(answers.getFirst().path("field").asText()).isEqualTo("body");
         assertThat(answers.getLast().path("status").asInt()).isEqualTo(202);
     }
 
