@@ -45,6 +45,7 @@ final class FigurePairs {
                         a.quantity().countedClass(), b.quantity().countedClass())
                 && !(a.sameArticle(b) && (a.sameOriginator(b) || (a.inOwnVoice() && b.inOwnVoice())))
                 && !SumsOfParts.areTotalAndPart(a, b)
+                && RecordSpans.isOne(a) == RecordSpans.isOne(b)
                 && ratio(a, b) <= FARTHEST;
     }
 

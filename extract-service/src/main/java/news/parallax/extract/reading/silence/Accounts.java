@@ -181,11 +181,12 @@ final class Accounts {
     /** "KNA", "The Alpenbote", "Comores-Nation": what a person is not called. */
     private boolean isNameOfBody(NounPhrase phrase) {
         Token head = tokens.get(phrase.head());
-        if (!isName(head)) {
+        String word = head.text();
+        // At the start of a sentence the tagger takes initials for anything.
+        boolean initials = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+        if (!isName(head) && !initials) {
             return false;
         }
-        String word = head.text();
-        boolean initials = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
         boolean article = phrase.to() > phrase.from() + 1 && ARTICLES.contains(lower(phrase.from()));
         return initials || article || word.contains("-");
     }

@@ -32,6 +32,9 @@ final class SilencePatterns {
 
     /** Those that a token can open, in the order of the resource. */
     List<SilencePattern> openedBy(String word, String lemma, String base) {
+        if (!byOpener.containsKey(word) && !byOpener.containsKey(lemma) && !byOpener.containsKey(base)) {
+            return List.of();
+        }
         Set<Integer> indexes = new LinkedHashSet<>(byOpener.getOrDefault(word, List.of()));
         indexes.addAll(byOpener.getOrDefault(lemma, List.of()));
         indexes.addAll(byOpener.getOrDefault(base, List.of()));
