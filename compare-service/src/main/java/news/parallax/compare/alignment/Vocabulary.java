@@ -4,10 +4,6 @@ package news.parallax.compare.alignment;
 public final class Vocabulary {
     private Vocabulary() {}
 
-    public static boolean isCommonStem(String stem) {
-        return CommonWords.contains(stem);
-    }
-
     public static boolean isCommon(String word) {
         return CommonWords.contains(Stems.ofWord(word));
     }
