@@ -138,7 +138,8 @@ final class PinnedClient implements AutoCloseable {
         }
         HttpHost target = new HttpHost(address.uri().getScheme(), pinned, address.host(), address.port());
         Duration left = deadline.left();
-        ScheduledFuture<?> alarm = alarms.schedule(get::cancel, left.toMillis(), TimeUnit.MILLISECONDS);
+        // Not before the deadline, not even by a rounding: whoever is cut off then is told that time was over.
+        ScheduledFuture<?> alarm = alarms.schedule(get::cancel, left.toMillis() + 1, TimeUnit.MILLISECONDS);
         boolean answered = false;
         try {
             ClassicHttpResponse response = client.executeOpen(target, get, HttpClientContext.create());

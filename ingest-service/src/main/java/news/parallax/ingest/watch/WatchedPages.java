@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WatchedPages {
     private static final String KNOWN = """
-            select v.key, p.entry_changed_at from visit v join watched_page p using (id)
+            select v.key, p.entry_changed_at, p.first_seen_at from visit v join watched_page p using (id)
             where v.kind = 'PAGE' and v.key = any(?)""";
 
     private final Sql sql;
@@ -35,17 +35,19 @@ public class WatchedPages {
      */
     @Transactional
     public int add(UUID feedId, List<ListedPage> listed, Instant now) {
-        Map<String, Optional<Instant>> known = new HashMap<>();
+        Map<String, Known> known = new HashMap<>();
         sql.list(
-                        row -> Map.entry(
-                                row.getString("key"), Optional.ofNullable(Sql.instant(row, "entry_changed_at"))),
+                        row -> new Known(
+                                row.getString("key"),
+                                Sql.instant(row, "entry_changed_at"),
+                                Objects.requireNonNull(Sql.instant(row, "first_seen_at"))),
                         KNOWN,
                         listed.stream().map(ListedPage::key).toList())
-                .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+                .forEach(page -> known.put(page.key(), page));
         int due = 0;
         for (ListedPage page : listed) {
-            Optional<Instant> seen = known.get(page.key());
-            if (seen == null ? addNew(feedId, page, now) : readAgain(page, seen.orElse(null), now)) {
+            Known before = known.get(page.key());
+            if (before == null ? addNew(feedId, page, now) : readAgain(page, before, now)) {
                 due++;
             }
         }
@@ -66,15 +68,28 @@ public class WatchedPages {
         return id.isPresent();
     }
 
-    private boolean readAgain(ListedPage page, @Nullable Instant seen, Instant now) {
+    /**
+     * A page that is known.
+     *
+     * @param changedAt as a feed said last; null where none has said
+     */
+    private record Known(
+            String key, @Nullable Instant changedAt, Instant firstSeenAt) {}
+
+    /** Where another feed listed the page without a date, what had changed before it was seen is no news. */
+    private boolean readAgain(ListedPage page, Known before, Instant now) {
         Instant changed = page.changedAt();
+        Instant seen = before.changedAt();
         if (changed == null || (seen != null && !changed.isAfter(seen))) {
             return false;
         }
         UUID id = Visits.id(Visit.Kind.PAGE, page.key());
         sql.change("update watched_page set entry_changed_at = ? where id = ?", changed, id);
-        visits.schedule(id, now);
-        return true;
+        boolean again = seen != null || changed.isAfter(before.firstSeenAt());
+        if (again) {
+            visits.schedule(id, now);
+        }
+        return again;
     }
 
     /** A page; empty where it was removed meanwhile. */
