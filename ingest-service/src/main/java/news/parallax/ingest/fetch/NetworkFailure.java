@@ -10,14 +10,10 @@ import javax.net.ssl.SSLException;
 
 /** Says in words why a connection came to nothing. */
 final class NetworkFailure {
-    /** The alarm that ends an exchange may ring this much before its time. */
-    private static final Duration EARLY = Duration.ofMillis(50);
-
     private NetworkFailure() {}
 
     static FetchProblem problem(IOException failure, Deadline deadline, Duration total) {
-        boolean over = deadline.isOver() || deadline.left().compareTo(EARLY) < 0;
-        if (over || failure instanceof InterruptedIOException) {
+        if (deadline.isOver() || failure instanceof InterruptedIOException) {
             return FetchProblem.of(
                     TIMED_OUT, "The site did not send all within " + Math.max(1, total.toSeconds()) + " seconds.");
         }

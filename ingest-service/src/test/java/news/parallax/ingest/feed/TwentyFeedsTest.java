@@ -89,10 +89,6 @@ class TwentyFeedsTest {
         return page % 25 == 12;
     }
 
-    private static boolean isInTwoFeeds(int page) {
-        return page % PAGES_A_FEED == 0;
-    }
-
     private void servePage(int page) {
         NewsSite site = siteOf(page / PAGES_A_FEED);
         site.serve("/old/" + page, Answer.redirect(301, "/news/" + page));
@@ -181,9 +177,7 @@ class TwentyFeedsTest {
         assertThat(IntStream.range(0, PAGES).boxed()).allSatisfy(page -> {
             int expected =
                     1 + (failsFirst(page) || asksForPatience(page) ? 1 : 0) + (revisedPages.contains(page) ? 1 : 0);
-            // Two feeds that come upon a page at one moment may both fetch it; it is stored once.
-            int atMost = expected + (isInTwoFeeds(page) ? 1 : 0);
-            assertThat(siteOf(page / PAGES_A_FEED).visits("/news/" + page)).isBetween(expected, atMost);
+            assertThat(siteOf(page / PAGES_A_FEED).visits("/news/" + page)).isEqualTo(expected);
         });
     }
 
