@@ -20,7 +20,9 @@ final class RecordSpans {
     static boolean isOne(FigureWitness witness) {
         Evidence evidence = witness.testimony().claim().evidence();
         int start = Math.clamp(
-                witness.quantity().start() - evidence.start(), 0, evidence.quote().length());
+                witness.quantity().start() - evidence.start(),
+                0,
+                evidence.quote().length());
         return witness.quantity().unit() != null
                 && IN_FRONT.matcher(evidence.quote().substring(Math.max(0, start - REACH), start))
                         .find();

@@ -55,7 +55,8 @@ final class SilentOutlets {
     static boolean isBody(String silent) {
         List<String> words = Stems.words(silent);
         return words.size() > 2
-                || words.stream().anyMatch(word -> OutletWords.contains(word) || word.equals(word.toUpperCase(Locale.ROOT)));
+                || words.stream()
+                        .anyMatch(word -> OutletWords.contains(word) || word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     private static Optional<String> single(List<String> sources) {

@@ -46,7 +46,9 @@ class AlertsInBrowserTest extends BrowserAtTheDesk {
 
         button("Add a rule").click();
         Locator rule = page.locator("alert-rule-form");
-        rule.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name").setExact(true))
+        rule.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("Name").setExact(true))
                 .fill("About Hippothoe");
         rule.getByLabel("Browser desk").check();
         rule.getByLabel("Lowest severity").selectOption("LOW");

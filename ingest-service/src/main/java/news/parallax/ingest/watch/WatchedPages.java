@@ -73,8 +73,7 @@ public class WatchedPages {
      *
      * @param changedAt as a feed said last; null where none has said
      */
-    private record Known(
-            String key, @Nullable Instant changedAt, Instant firstSeenAt) {}
+    private record Known(String key, @Nullable Instant changedAt, Instant firstSeenAt) {}
 
     /** Where another feed listed the page without a date, what had changed before it was seen is no news. */
     private boolean readAgain(ListedPage page, Known before, Instant now) {

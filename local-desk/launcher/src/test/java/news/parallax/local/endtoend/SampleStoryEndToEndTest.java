@@ -233,7 +233,10 @@ class SampleStoryEndToEndTest {
         return PackagedDesk.client(desk).openDisagreements().stream()
                 .filter(disagreement -> disagreement.type().equals("NUMBER")
                         && disagreement.sides().toString().contains(story.place())
-                        && disagreement.sides().toString().contains(story.reports().getFirst().source()))
+                        && disagreement
+                                .sides()
+                                .toString()
+                                .contains(story.reports().getFirst().source()))
                 .findFirst();
     }
 
