@@ -44,11 +44,6 @@ public interface DisagreementStore {
         /** What no longer stands was resolved by this. */
         Resolution resolution();
 
-        /** In a sentence, for whoever is told that something no longer stands; null where there is nothing to say. */
-        default @Nullable String inWords() {
-            return null;
-        }
-
         /** The arrival of a revision. */
         record Arrival(UUID articleId, int revision) implements Cause {
             @Override
@@ -57,22 +52,8 @@ public interface DisagreementStore {
             }
         }
 
-        /**
-         * The publisher withdrew the article, which the revision tells.
-         *
-         * @param source the outlet
-         * @param notice what it said on that; null where nothing
-         */
-        record Retraction(
-                UUID articleId,
-                int revision,
-                String source,
-                @Nullable String notice) implements Cause {
-            @Override
-            public String inWords() {
-                return source + " has withdrawn its article" + (notice == null ? "." : ": " + notice);
-            }
-
+        /** The publisher withdrew the article, which the revision tells. */
+        record Retraction(UUID articleId, int revision) implements Cause {
             @Override
             public Resolution resolution() {
                 return Resolution.RETRACTED;
