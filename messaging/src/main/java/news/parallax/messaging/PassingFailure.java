@@ -4,7 +4,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 
 /**
@@ -19,17 +26,26 @@ public final class PassingFailure {
      */
     private static final Set<String> PASSING_SQL_CLASSES = Set.of("08", "40", "53", "57", "55", "58");
 
-    private static final int DEEPEST_CAUSE = 20;
+    private static final int MOST_FAILURES = 50;
 
     private PassingFailure() {}
 
+    /**
+     * Looks at the failure, its causes and what it suppresses: where a commit is lost, the transaction manager throws a
+     * failure of its own and only suppresses what the database said.
+     */
     public static boolean is(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
-            if (passes(cause)) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> waiting = new ArrayDeque<>(List.of(failure));
+        while (!waiting.isEmpty() && seen.size() < MOST_FAILURES) {
+            Throwable next = waiting.remove();
+            if (passes(next)) {
                 return true;
             }
-            cause = cause.getCause();
+            if (seen.add(next)) {
+                Stream.concat(Stream.ofNullable(next.getCause()), Arrays.stream(next.getSuppressed()))
+                        .forEach(waiting::add);
+            }
         }
         return false;
     }

@@ -36,6 +36,15 @@ class PassingFailureTest {
     }
 
     @Test
+    void passesWhenTheTransactionManagerOnlySuppressesWhatTheDatabaseSaid() {
+        Exception lostCommit = new Exception("could not commit");
+        Exception ofTheResource = new Exception("error of the resource");
+        ofTheResource.initCause(new SQLException("terminating connection", "57P01"));
+        lostCommit.addSuppressed(ofTheResource);
+        assertThat(PassingFailure.is(new RuntimeException(lostCommit))).isTrue();
+    }
+
+    @Test
     void staysWhenTheRecordIsAtFault() {
         assertThat(PassingFailure.is(new UnreadableEventException("not JSON", null)))
                 .isFalse();
