@@ -2,20 +2,23 @@ package news.parallax.extract.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.contracts.Holder;
 import news.parallax.extract.reading.text.AnnotatedText;
-import news.parallax.extract.reading.text.Sentence;
 
 /** Finds who says what in a text. Thread-safe and deterministic; takes time linear in the length of the text. */
 public final class AttributionReader {
+    private static final Set<String> AUTHOR = Set.of("i", "we", "us", "me");
+
     private final VerbReader verbs;
     private final NounReader nouns;
     private final AdjectiveReader adjectives;
     private final PhraseReader phrases = new PhraseReader();
     private final HeadlineReader headlines;
     private final PutReader puts = new PutReader();
-    private final LineReader lines = new LineReader();
     private final HolderKinds kinds = new HolderKinds();
+    private final LineReader lines = new LineReader(kinds);
+    private final FigureGivers givers;
 
     public AttributionReader() {
         CueLexicon lexicon = new CueLexicon();
@@ -23,6 +26,7 @@ public final class AttributionReader {
         this.nouns = new NounReader(lexicon);
         this.headlines = new HeadlineReader(lexicon);
         this.adjectives = new AdjectiveReader(lexicon);
+        this.givers = new FigureGivers(kinds);
     }
 
     /** Every attribution of the text, in the order of their cues. */
@@ -30,10 +34,11 @@ public final class AttributionReader {
         List<Statement> statements = new ArrayList<>();
         Quotations quotations = new Quotations(text.text());
         Mentions mentions = new Mentions(kinds);
-        for (Sentence sentence : text.sentences()) {
-            SentenceTree tree = new SentenceTree(sentence);
-            mentions.add(tree);
-            statements.addAll(Nesting.settled(read(tree, text.text(), quotations)));
+        List<SentenceTree> trees =
+                text.sentences().stream().map(SentenceTree::new).toList();
+        trees.forEach(mentions::add);
+        for (SentenceTree tree : trees) {
+            statements.addAll(Nesting.settled(read(tree, text.text(), quotations, mentions)));
         }
         List<Statement> completed = new ContinuedSpeech(text.text(), quotations).completed(statements);
         HolderNames names = new HolderNames(mentions, kinds);
@@ -41,21 +46,27 @@ public final class AttributionReader {
                 completed.stream().map(s -> attribution(text.text(), s, names)).toList());
     }
 
-    private List<Statement> read(SentenceTree tree, String text, Quotations quotations) {
+    private List<Statement> read(SentenceTree tree, String text, Quotations quotations, Mentions mentions) {
         List<Statement> found = new ArrayList<>(Citations.resolved(verbs.read(tree, quotations)));
         found.addAll(phrases.read(tree));
         found.addAll(puts.read(tree, quotations));
         found.addAll(nouns.read(tree, quotations));
         found.addAll(adjectives.read(tree, quotations));
-        found.addAll(lines.read(tree, text, quotations));
+        found.addAll(givers.read(tree, found, quotations));
+        found.addAll(lines.read(tree, text, quotations, mentions));
         found.addAll(found.isEmpty() ? headlines.read(tree) : List.of());
         return found;
     }
 
     private static Attribution attribution(String text, Statement s, HolderNames names) {
         String cue = s.cue().of(text);
-        Holder holder = s.source() == null ? null : names.of(s.tree(), s.source(), cue);
+        Holder holder = s.source() == null || isAuthor(s.tree(), s.source()) ? null : names.of(s.tree(), s.source(), cue);
         Holder through = s.through() == null ? null : names.of(s.tree(), s.through(), cue);
         return new Attribution(s.sourceSpan(), s.cue(), s.content(), holder, through, s.stance());
+    }
+
+    /** "we believe", outside quotations: whoever wrote the article, who stands behind all of it anyway. */
+    private static boolean isAuthor(SentenceTree tree, Source source) {
+        return tree.tag(source.head()).equals("PRP") && AUTHOR.contains(tree.lemma(source.head()));
     }
 }

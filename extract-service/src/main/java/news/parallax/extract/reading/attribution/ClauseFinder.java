@@ -34,7 +34,8 @@ final class ClauseFinder {
         if (announced != null) {
             return announced;
         }
-        int complement = complements.of(tree, verb, cue, source, quotations);
+        int opened = complements.of(tree, verb, cue, source, quotations);
+        int complement = tree.text(opened - 1).equals(";") ? -1 : opened;
         Span before = cue.takesQuotation() && own && source != null ? before(tree, verb, source) : null;
         boolean adjunct = complement < 0 || isAdjunct(tree, complement);
         if (before != null && adjunct) {
@@ -110,6 +111,7 @@ final class ClauseFinder {
     private static Span before(SentenceTree tree, int verb, Source source) {
         int mark = clauseStart(tree, verb, source) - 1;
         boolean divided = mark > 1
+                && !tree.text(mark).equals(";")
                 && (tree.tag(mark).equals(",")
                         || tree.tag(mark).equals("''")
                         || tree.tag(mark).equals(":")
@@ -118,10 +120,32 @@ final class ClauseFinder {
             return null;
         }
         int behind = Math.max(verb, source.to()) + 1;
+        int from = partStart(tree, mark);
         if (tree.tag(mark).equals(",") && goesOn(tree, behind)) {
-            return tree.span(0, lastWord(tree));
+            return tree.span(from, lastWord(tree));
         }
-        return holdsClause(tree, mark) ? tree.span(0, mark - 1) : null;
+        boolean inverted = source.head() > verb;
+        boolean said = holdsClause(tree, from, mark) || (inverted && holdsFigure(tree, from, mark));
+        return said && mark > from ? tree.span(from, mark - 1) : null;
+    }
+
+    /** The token behind the last semicolon before a token: what stands before that is said by somebody else. */
+    private static int partStart(SentenceTree tree, int at) {
+        int from = at;
+        while (from > 0 && !tree.text(from - 1).equals(";")) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "Thirty-one trains in the morning, says the company": a figure needs no verb. */
+    private static boolean holdsFigure(SentenceTree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.tag(i).equals("CD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The museum, he said, opens in May": a comma and more behind the verb. */
@@ -149,13 +173,13 @@ final class ClauseFinder {
     }
 
     /** Whether something finite that does not just introduce stands before a token. */
-    private static boolean holdsClause(SentenceTree tree, int end) {
-        boolean introduces = INTRODUCING.contains(tree.lemma(0))
-                || tree.tag(0).equals("IN")
-                || tree.tag(0).equals("VBG");
+    private static boolean holdsClause(SentenceTree tree, int from, int end) {
+        boolean introduces = INTRODUCING.contains(tree.lemma(from))
+                || tree.tag(from).equals("IN")
+                || tree.tag(from).equals("VBG");
         int verbs = 0;
         int commas = 0;
-        for (int i = 0; i < end; i++) {
+        for (int i = from; i < end; i++) {
             if ((tree.isVerb(i) && !tree.tag(i).equals("VBG") && !tree.tag(i).equals("VBN"))
                     || tree.tag(i).equals("MD")) {
                 verbs++;

@@ -118,15 +118,20 @@ final class HolderNames {
             from--;
         }
         String name = mentions.nameOf(tree, from, source.head());
-        Mentions.Mention fullest = mentions.fullest(name);
+        Mentions.Mention fullest = kinds.isTitle(name) ? mentions.inOffice(name) : mentions.fullest(name);
         if (fullest != null) {
-            return new Named(fullest.name(), fullest.kind(), start);
+            return new Named(fullest.name(), kind(fullest.name(), fullest.kind()), start);
         }
         boolean titled =
                 (from < source.head() && kinds.isTitle(tree.text(source.head() - 1))) || kinds.isTitle(tree.text(from));
-        Holder.Kind kind = titled ? Holder.Kind.PERSON : kinds.ofName(name);
+        Holder.Kind kind = titled ? Holder.Kind.PERSON : kind(name, kinds.ofName(name));
         boolean list = source.to() > source.head() || tree.child(source.head(), "conj") >= 0;
         return new Named(list ? text(tree, source) : name, kind, start);
+    }
+
+    /** Two words with capitals pass for a person's name, unless the text has something happen in them. */
+    private Holder.Kind kind(String name, Holder.Kind byShape) {
+        return byShape == Holder.Kind.PERSON && mentions.isPlace(name) ? Holder.Kind.UNKNOWN : byShape;
     }
 
     private Named noun(SentenceTree tree, Source source, int start) {
@@ -141,7 +146,12 @@ final class HolderNames {
         }
         boolean bare =
                 source.head() == source.from() + 1 && tree.lemma(source.from()).equals("the");
-        Mentions.Mention body = bare && kind == Holder.Kind.ORGANISATION ? mentions.body(lemma) : null;
+        Mentions.Mention body =
+                switch (bare ? kind : Holder.Kind.UNKNOWN) {
+                    case ORGANISATION -> mentions.body(lemma);
+                    case PERSON -> mentions.inOffice(lemma);
+                    default -> null;
+                };
         return body == null ? new Named(text(tree, source), kind, start) : new Named(body.name(), body.kind(), start);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import news.parallax.contracts.Claim;
+import news.parallax.contracts.Holder;
 import news.parallax.extract.reading.text.Characters;
 import news.parallax.extract.reading.text.Span;
 
@@ -47,10 +48,16 @@ final class LineReader {
             "time",
             "location");
 
-    List<Statement> read(SentenceTree tree, String text, Quotations quotations) {
+    private final HolderKinds kinds;
+
+    LineReader(HolderKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    List<Statement> read(SentenceTree tree, String text, Quotations quotations, Mentions mentions) {
         List<Statement> found = new ArrayList<>();
         int colon = colonAfterName(tree);
-        if (colon > 0) {
+        if (colon > 0 && isSpeaker(tree, colon - 1, mentions)) {
             int from = tree.tag(0).equals("``") ? 1 : 0;
             int end = Math.max(
                     lineEnd(text, tree.sentence().end()), tree.token(colon + 1).end());
@@ -102,6 +109,33 @@ final class LineReader {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether a label speaks: "Police: …", "Ana Ruiz: …", but not the topics and places that open paragraphs, "Cereals:
+     * …", "RATNAGIRI: …".
+     */
+    private boolean isSpeaker(SentenceTree tree, int head, Mentions mentions) {
+        String word = tree.text(head);
+        if (kinds.isNoun(word)) {
+            return true;
+        }
+        if (!tree.isName(head) && !isCapitals(word)) {
+            return false;
+        }
+        int from = head;
+        while (from > 0 && (tree.isName(from - 1) || isCapitals(tree.text(from - 1)))) {
+            from--;
+        }
+        String name = mentions.nameOf(tree, from, head);
+        if (mentions.isRepeatedLabel(word)) {
+            return true;
+        }
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+        if (capitals || from == head) {
+            return mentions.isSpokenOf(name);
+        }
+        return kinds.ofName(name) != Holder.Kind.UNKNOWN && !mentions.isPlace(name);
     }
 
     /** Names in transcripts, which taggers take for anything: "WALLACE: Let us begin." */

@@ -2,6 +2,7 @@ package news.parallax.extract.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private static final Set<String> MALE = Set.of("mr", "sir", "lord", "king", "prince", "congressman", "spokesman");
     private static final Set<String> FEMALE = Set.of("mrs", "ms", "miss", "dame", "queen", "princess", "spokeswoman");
+    private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "off", "outside", "inside", "around", "across");
+    private static final Set<String> OFFICE = Set.of("of", "for");
     private static final int LONGEST_NAME = 8;
+    /** "Minister of Agriculture Ana Ruiz": a person's name has two words at the least, what is before them is the office. */
+    private static final int SHORTEST_WITH_OFFICE = 3;
 
     private final HolderKinds kinds;
     private final List<Mention> all = new ArrayList<>();
@@ -24,6 +29,14 @@ final class Mentions {
     private final Map<String, Mention> byWord = new HashMap<>();
     /** Bare names that the text shows to be persons' somewhere. */
     private final Map<String, Mention> persons = new HashMap<>();
+    /** Names of which the text says that something is in or near them. */
+    private final Set<String> places = new HashSet<>();
+    /** How many sentences begin with a word, or a few that end in it, and a colon. */
+    private final Map<String, Integer> labels = new HashMap<>();
+    /** The one person whom the text gives an office, by the office in small letters; a second one makes it unclear. */
+    private final Map<String, Set<String>> byOffice = new HashMap<>();
+    /** In small letters, each name and last word of a name that is not written in capitals only. */
+    private final Set<String> spokenOf = new HashSet<>();
 
     enum Gender {
         MALE,
@@ -46,6 +59,12 @@ final class Mentions {
 
     /** Takes in the names of the next sentence. */
     void add(SentenceTree tree) {
+        for (int i = 1; i < tree.size() && i <= LONGEST_NAME; i++) {
+            if (tree.text(i).equals(":")) {
+                labels.merge(tree.text(i - 1), 1, Integer::sum);
+                break;
+            }
+        }
         int i = 0;
         while (i < tree.size()) {
             if (!tree.isName(i)) {
@@ -70,10 +89,39 @@ final class Mentions {
                 || kinds.isTitle(tree.text(from - 1))
                 || isShownAsPerson(tree, from, to);
         Holder.Kind kind = titled ? Holder.Kind.PERSON : kinds.ofName(name);
+        if (!titled && LOCATIVE.contains(tree.lemma(from - 1))) {
+            places.add(name);
+        }
+        if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+            spokenOf.add(name.toLowerCase(Locale.ROOT));
+            spokenOf.add(tree.text(to).toLowerCase(Locale.ROOT));
+        }
+        if (kind == Holder.Kind.PERSON) {
+            addOffices(tree, from, to, name);
+        }
         boolean subject = tree.relation(to).startsWith("nsubj");
         Mention mention = new Mention(tree.token(from).start(), name, kind, gender(tree, from), subject);
         all.add(mention);
         index(mention);
+    }
+
+    /** "Mayor Ana Ruiz", "Minister of Health Ana Ruiz", "the governor, Ana Ruiz,": the offices that stand before a name. */
+    private void addOffices(SentenceTree tree, int from, int to, String name) {
+        int first = isComma(tree, from - 1) && isComma(tree, to + 1) ? from - 2 : from;
+        if (OFFICE.contains(tree.lemma(from - 1))) {
+            first = from - 2;
+        }
+        for (int i = Math.max(0, first); i <= to; i++) {
+            if (kinds.isTitle(capitalised(tree.text(i)))) {
+                byOffice.computeIfAbsent(tree.lemma(i).toLowerCase(Locale.ROOT), office -> new HashSet<>())
+                        .add(name.substring(name.lastIndexOf(' ') + 1));
+            }
+        }
+        int before = from - 1;
+        if (tree.tag(before).equals("NN") && kinds.isTitle(capitalised(tree.text(before)))) {
+            byOffice.computeIfAbsent(tree.lemma(before), office -> new HashSet<>())
+                    .add(name.substring(name.lastIndexOf(' ') + 1));
+        }
     }
 
     /** "spokesman Varga", "Varga, 52,", "Varga, who": what stands beside a bare name shows that it is a person's. */
@@ -123,11 +171,46 @@ final class Mentions {
                 start = i + 1;
             }
         }
+        boolean office = start == from
+                && from >= 2
+                && to - from + 1 >= SHORTEST_WITH_OFFICE
+                && OFFICE.contains(tree.lemma(from - 1))
+                && kinds.isTitle(capitalised(tree.text(from - 2)));
+        if (office) {
+            start = to - 1;
+        }
         StringBuilder name = new StringBuilder();
         for (int i = start; i <= to; i++) {
             name.append(i > start ? " " : "").append(tree.text(i));
         }
         return name.toString();
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** The only person to whom the text gives an office ("minister"), null where there is none or more than one. */
+    @Nullable
+    Mention inOffice(String office) {
+        Set<String> names = byOffice.getOrDefault(office.toLowerCase(Locale.ROOT), Set.of());
+        return names.size() == 1 ? fullest(names.iterator().next()) : null;
+    }
+
+    /** Whether the text speaks of a name in such a way that it must be a place's: "in Middle Egypt". */
+    boolean isPlace(String name) {
+        return places.contains(name) && !persons.containsKey(name);
+    }
+
+    /** Whether a word before a colon opens several sentences, as speakers do in transcripts. */
+    boolean isRepeatedLabel(String word) {
+        return labels.getOrDefault(word, 0) > 1;
+    }
+
+    /** Whether a name in capitals stands in the text in another spelling, too. */
+    boolean isSpokenOf(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return spokenOf.contains(lower) || spokenOf.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
     private static Gender gender(SentenceTree tree, int from) {
@@ -168,7 +251,7 @@ final class Mentions {
             Mention mention = all.get(i);
             boolean gendered =
                     gender == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN || mention.gender() == gender;
-            if (!allowed.contains(mention.kind()) || !gendered) {
+            if (!allowed.contains(mention.kind()) || !gendered || isPlace(mention.name())) {
                 continue;
             }
             if (mention.subject()) {

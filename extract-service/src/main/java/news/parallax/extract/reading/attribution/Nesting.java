@@ -10,7 +10,7 @@ import news.parallax.extract.reading.text.Span;
  * first content, and inside a content only reports of what others say count, not thoughts and wishes.
  */
 final class Nesting {
-    private static final Set<String> LINKS = Set.of("and", "but", "while", "whereas", ";");
+    private static final Set<String> LINKS = Set.of("and", "but", "while", "whereas");
 
     private Nesting() {}
 
@@ -65,9 +65,13 @@ final class Nesting {
             return source != null;
         }
         int before = tokenBefore(statement.tree(), source.start());
-        return before > 0
-                && LINKS.contains(statement.tree().lemma(before))
-                && statement.tree().tag(before - 1).equals(",");
+        if (before <= 0) {
+            return false;
+        }
+        boolean divided = statement.tree().text(before).equals(";");
+        return divided
+                || (LINKS.contains(statement.tree().lemma(before))
+                        && statement.tree().tag(before - 1).equals(","));
     }
 
     private static int tokenBefore(SentenceTree tree, int offset) {

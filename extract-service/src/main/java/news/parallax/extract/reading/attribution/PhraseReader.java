@@ -19,7 +19,7 @@ final class PhraseReader {
             int behind = cueEnd(tree, i);
             Source source = behind < 0 ? null : phrase(tree, behind);
             if (source != null) {
-                Span content = content(tree, i, source.to());
+                Span content = content(tree, i, source);
                 found.add(new Statement(
                         tree, source, tree.span(i, behind - 1), content, null, Claim.Stance.ASSERTS, true));
             }
@@ -42,6 +42,9 @@ final class PhraseReader {
         String word = tree.text(i).toLowerCase(Locale.ROOT);
         String next = tree.text(i + 1).toLowerCase(Locale.ROOT);
         if (word.equals("according") && next.equals("to")) {
+            return i + 2;
+        }
+        if (word.equals("to") && next.equals("believe") && (i == 0 || tree.text(i - 1).equals(";"))) {
             return i + 2;
         }
         boolean words = word.equals("in") && next.equals("the") && WORDS.contains(tree.text(i + 2));
@@ -85,24 +88,41 @@ final class PhraseReader {
         return last;
     }
 
-    private static Span content(SentenceTree tree, int cue, int sourceEnd) {
-        return cue == 0 ? after(tree, sourceEnd + 1) : before(tree, cue);
+    /** What stands behind the source where the cue opens its part of the sentence, else what stands before the cue. */
+    private static Span content(SentenceTree tree, int cue, Source source) {
+        int from = partStart(tree, cue);
+        int opening = from < cue && tree.tag(from).equals("CC") ? from + 1 : from;
+        return cue == opening ? after(tree, source.to() + 1) : before(tree, from, cue);
     }
 
+    /** The token behind the last semicolon before a token, the first of the sentence where there is none. */
+    private static int partStart(SentenceTree tree, int at) {
+        int from = at;
+        while (from > 0 && !tree.text(from - 1).equals(";")) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Up to the end of the sentence, or to the semicolon behind which another is quoted. */
     private static Span after(SentenceTree tree, int from) {
         int start = Math.min(from, tree.size() - 1);
         while (start < tree.size() - 1 && tree.tag(start).equals(",")) {
             start++;
         }
         int end = tree.size() - 1;
-        return tree.span(start, end > start && tree.tag(end).equals(".") ? end - 1 : end);
+        int other = next(tree, start);
+        if (other > 0 && partStart(tree, other) > start) {
+            end = partStart(tree, other) - 2;
+        }
+        return tree.span(start, end > start && tree.tag(end).equals(".") ? end - 1 : Math.max(start, end));
     }
 
-    private static Span before(SentenceTree tree, int cue) {
+    private static Span before(SentenceTree tree, int from, int cue) {
         int end = cue - 1;
-        while (end > 0 && (tree.tag(end).equals(",") || tree.tag(end).equals(":"))) {
+        while (end > from && (tree.tag(end).equals(",") || tree.tag(end).equals(":"))) {
             end--;
         }
-        return tree.span(0, end);
+        return tree.span(from, Math.max(from, end));
     }
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class SurfaceSubjects {
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("that", "as", "because", "when", "while", "but", "if", "although", "though", "and", "so", "whereas");
-    private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week");
     private static final Set<String> VERB_GROUP = Set.of("aux", "auxpass");
     private static final Set<String> ATTACHING = Set.of("of", "from", "on", "in", "for", "by");
     private static final int LONGEST_BRACKET = 10;
@@ -127,7 +125,9 @@ final class SurfaceSubjects {
     }
 
     static boolean isFinite(SentenceTree tree, int verb) {
-        boolean mistaken = tree.tag(verb).equals("VB") && tree.tag(verb - 1).equals("NNS");
+        String before = tree.tag(verb - 1);
+        boolean mistaken =
+                tree.tag(verb).equals("VB") && (before.equals("NNS") || before.equals(",") || before.equals("''"));
         return mistaken
                 || tree.tag(verb).equals("VBD")
                 || tree.tag(verb).equals("VBZ")
@@ -145,7 +145,7 @@ final class SurfaceSubjects {
         while (first > 0 && isPhrasePart(tree, first - 1) && !tree.tag(head).equals("PRP")) {
             first--;
         }
-        return first;
+        return isParticipleOfOffice(tree, first - 1) ? first - 1 : first;
     }
 
     /** The last noun of the phrase that begins at a token, -1 where none begins. */
@@ -157,7 +157,7 @@ final class SurfaceSubjects {
         while (i < tree.size() && i < first + LONGEST_PHRASE && isPhrasePart(tree, i) && !opensPhrase(tree, i, first)) {
             i++;
         }
-        while (i > first && (!tree.isNoun(i - 1) || DAYS.contains(tree.lemma(i - 1)))) {
+        while (i > first && (!tree.isNoun(i - 1) || TimeNouns.isTime(tree, i - 1))) {
             i--;
         }
         return i > first ? i - 1 : -1;
@@ -193,6 +193,11 @@ final class SurfaceSubjects {
                 || tag.equals("VBN");
     }
 
+    /** "presiding judge Ana Ruiz", "acting governor Ana Ruiz". */
+    private static boolean isParticipleOfOffice(SentenceTree tree, int i) {
+        return tree.tag(i).equals("VBG") && tree.tag(i + 1).equals("NN") && tree.isName(i + 2);
+    }
+
     private static boolean opensClause(SentenceTree tree, int i) {
         String tag = tree.tag(i);
         return tag.equals(",")
@@ -209,7 +214,9 @@ final class SurfaceSubjects {
         while (i >= 0 && (isAdverb(tree, i) || tree.tag(i).equals("MD") || VERB_GROUP.contains(tree.relation(i)))) {
             i--;
         }
-        return i;
+        // "the minister yesterday said", "the agency last night reported"
+        int before = TimeNouns.before(tree, i);
+        return before >= 0 ? before : i;
     }
 
     private static int beforeAdverbs(SentenceTree tree, int verb) {

@@ -12,7 +12,7 @@ final class VerbReader {
     private static final Set<String> GROUP = Set.of("aux", "auxpass", "neg", "prt");
 
     private static final Set<String> NOBODY =
-            Set.of("you", "anyone", "anybody", "someone", "somebody", "nobody", "there");
+            Set.of("you", "anyone", "anybody", "someone", "somebody", "nobody", "there", "nothing", "neither", "none");
 
     private final CueLexicon lexicon;
     private final ClauseFinder clauses;
@@ -88,7 +88,9 @@ final class VerbReader {
     /** "if anyone thinks", "you know", "figures that show": no holder that an article could be held to. */
     private static boolean isNobody(SentenceTree tree, Source source, CueLexicon.VerbCue cue) {
         String lemma = tree.lemma(source.head());
-        return NOBODY.contains(lemma) || (lemma.equals("that") && !cue.takes("R"));
+        return NOBODY.contains(lemma)
+                || TimeNouns.isTime(tree, source.head())
+                || (lemma.equals("that") && !cue.takes("R"));
     }
 
     /** A quotation that begins or ends with the content may reach into other sentences. */

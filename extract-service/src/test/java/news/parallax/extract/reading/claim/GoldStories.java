@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.ContentIds;
 
-/** The annotated stories that lie beside the project's folder, where they do. */
+/**
+ * The annotated stories that lie beside the project's folder, where they do; others of the same form with {@code
+ * -Dgold.folder=FOLDER}.
+ */
 final class GoldStories {
-    private static final Path FOLDER = Path.of("..", "..", "shared", "corpus", "dev");
+    private static final Path FOLDER = Path.of(System.getProperty("gold.folder", "../../shared/corpus/dev"));
 
     /**
      * A passage that an annotator marked.

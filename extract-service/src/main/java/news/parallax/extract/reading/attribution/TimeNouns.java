@@ -1,0 +1,45 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.Set;
+
+/** Nouns that say when something was said and so are never who said it: "yesterday", "last night", "three times". */
+final class TimeNouns {
+    private static final Set<String> ALWAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight");
+    private static final Set<String> COUNTED =
+            Set.of("night", "morning", "evening", "afternoon", "day", "week", "month", "year", "hour", "time");
+    private static final Set<String> COUNTING = Set.of("last", "next", "this", "that", "one", "each", "every", "same");
+
+    private TimeNouns() {}
+
+    /** Whether a noun names a time: a day always, "night" or "year" behind "last", "this" or a number. */
+    static boolean isTime(SentenceTree tree, int i) {
+        String lemma = tree.lemma(i);
+        if (ALWAYS.contains(lemma)) {
+            return true;
+        }
+        boolean counted =
+                COUNTING.contains(tree.lemma(i - 1)) || tree.tag(i - 1).equals("CD");
+        return COUNTED.contains(lemma) && (counted || tree.relation(i).equals("tmod"));
+    }
+
+    /** The token before a time that ends at a token and stands behind a noun or a comma, -1 where no time ends there. */
+    static int before(SentenceTree tree, int last) {
+        if (last <= 0 || !isTime(tree, last)) {
+            return -1;
+        }
+        int before = ALWAYS.contains(tree.lemma(last)) ? last - 1 : last - 2;
+        boolean beside = before >= 0 && (tree.isNoun(before) || tree.tag(before).equals(","));
+        return beside ? before : -1;
+    }
+}
