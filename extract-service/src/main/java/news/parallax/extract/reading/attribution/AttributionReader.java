@@ -60,7 +60,8 @@ public final class AttributionReader {
 
     private static Attribution attribution(String text, Statement s, HolderNames names) {
         String cue = s.cue().of(text);
-        Holder holder = s.source() == null || isAuthor(s.tree(), s.source()) ? null : names.of(s.tree(), s.source(), cue);
+        Holder holder =
+                s.source() == null || isAuthor(s.tree(), s.source()) ? null : names.of(s.tree(), s.source(), cue);
         Holder through = s.through() == null ? null : names.of(s.tree(), s.through(), cue);
         return new Attribution(s.sourceSpan(), s.cue(), s.content(), holder, through, s.stance());
     }

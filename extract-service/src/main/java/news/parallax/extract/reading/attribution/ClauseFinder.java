@@ -120,32 +120,14 @@ final class ClauseFinder {
             return null;
         }
         int behind = Math.max(verb, source.to()) + 1;
-        int from = partStart(tree, mark);
+        int from = SentenceParts.behindSemicolon(tree, mark);
         if (tree.tag(mark).equals(",") && goesOn(tree, behind)) {
             return tree.span(from, lastWord(tree));
         }
+        // "Thirty-one trains in the morning, says the company": a figure needs no verb.
         boolean inverted = source.head() > verb;
-        boolean said = holdsClause(tree, from, mark) || (inverted && holdsFigure(tree, from, mark));
+        boolean said = holdsClause(tree, from, mark) || (inverted && SentenceParts.holdsNumber(tree, from, mark));
         return said && mark > from ? tree.span(from, mark - 1) : null;
-    }
-
-    /** The token behind the last semicolon before a token: what stands before that is said by somebody else. */
-    private static int partStart(SentenceTree tree, int at) {
-        int from = at;
-        while (from > 0 && !tree.text(from - 1).equals(";")) {
-            from--;
-        }
-        return from;
-    }
-
-    /** "Thirty-one trains in the morning, says the company": a figure needs no verb. */
-    private static boolean holdsFigure(SentenceTree tree, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tree.tag(i).equals("CD")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The museum, he said, opens in May": a comma and more behind the verb. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private static final Set<String> MALE = Set.of("mr", "sir", "lord", "king", "prince", "congressman", "spokesman");
     private static final Set<String> FEMALE = Set.of("mrs", "ms", "miss", "dame", "queen", "princess", "spokeswoman");
-    private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "off", "outside", "inside", "around", "across");
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "near", "at", "off", "outside", "inside", "around", "across");
     private static final Set<String> OFFICE = Set.of("of", "for");
     private static final int LONGEST_NAME = 8;
     /** "Minister of Agriculture Ana Ruiz": a person's name has two words at the least, what is before them is the office. */

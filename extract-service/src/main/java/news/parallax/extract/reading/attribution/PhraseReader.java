@@ -44,7 +44,9 @@ final class PhraseReader {
         if (word.equals("according") && next.equals("to")) {
             return i + 2;
         }
-        if (word.equals("to") && next.equals("believe") && (i == 0 || tree.text(i - 1).equals(";"))) {
+        if (word.equals("to")
+                && next.equals("believe")
+                && (i == 0 || tree.text(i - 1).equals(";"))) {
             return i + 2;
         }
         boolean words = word.equals("in") && next.equals("the") && WORDS.contains(tree.text(i + 2));
@@ -90,18 +92,9 @@ final class PhraseReader {
 
     /** What stands behind the source where the cue opens its part of the sentence, else what stands before the cue. */
     private static Span content(SentenceTree tree, int cue, Source source) {
-        int from = partStart(tree, cue);
+        int from = SentenceParts.behindSemicolon(tree, cue);
         int opening = from < cue && tree.tag(from).equals("CC") ? from + 1 : from;
         return cue == opening ? after(tree, source.to() + 1) : before(tree, from, cue);
-    }
-
-    /** The token behind the last semicolon before a token, the first of the sentence where there is none. */
-    private static int partStart(SentenceTree tree, int at) {
-        int from = at;
-        while (from > 0 && !tree.text(from - 1).equals(";")) {
-            from--;
-        }
-        return from;
     }
 
     /** Up to the end of the sentence, or to the semicolon behind which another is quoted. */
@@ -112,8 +105,8 @@ final class PhraseReader {
         }
         int end = tree.size() - 1;
         int other = next(tree, start);
-        if (other > 0 && partStart(tree, other) > start) {
-            end = partStart(tree, other) - 2;
+        if (other > 0 && SentenceParts.behindSemicolon(tree, other) > start) {
+            end = SentenceParts.behindSemicolon(tree, other) - 2;
         }
         return tree.span(start, end > start && tree.tag(end).equals(".") ? end - 1 : Math.max(start, end));
     }

@@ -20,6 +20,11 @@ record Statement(
         Claim.Stance stance,
         boolean reports) {
 
+    /** Who gives a figure: a cue of one token, and the tokens that hold the figure. */
+    static Statement ofFigure(SentenceTree tree, Source source, int cue, int from, int to) {
+        return new Statement(tree, source, tree.span(cue, cue), tree.span(from, to), null, Claim.Stance.ASSERTS, true);
+    }
+
     /** Where the source is named, null where it is not. */
     @Nullable
     Span sourceSpan() {

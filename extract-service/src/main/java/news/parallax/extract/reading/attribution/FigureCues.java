@@ -1,0 +1,77 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.HashSet;
+import java.util.Set;
+import news.parallax.contracts.Holder;
+import news.parallax.extract.reading.text.ResourceLines;
+
+/** The words that tie a figure to whoever gives it, from {@code figure-cues.txt}, and who may give one. */
+final class FigureCues {
+    private static final String NOTHING = "-";
+    private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you");
+
+    private final HolderKinds kinds;
+    private final Set<String> verbs = new HashSet<>();
+    private final Set<String> patterns = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> units = new HashSet<>();
+
+    FigureCues(HolderKinds kinds) {
+        this.kinds = kinds;
+        for (String[] entry : ResourceLines.table(FigureCues.class, "figure-cues.txt", 3)) {
+            switch (entry[0]) {
+                case "VERB" -> {
+                    verbs.add(entry[1]);
+                    patterns.add(entry[1] + " " + entry[2]);
+                }
+                case "NOUN" -> nouns.add(entry[1]);
+                case "UNIT" -> units.add(entry[1]);
+                default -> throw new IllegalStateException("figure-cues.txt knows no " + entry[0]);
+            }
+        }
+    }
+
+    boolean isVerb(String lemma) {
+        return verbs.contains(lemma);
+    }
+
+    /** Whether a figure may follow a verb at once. */
+    boolean takesFigure(String verb) {
+        return patterns.contains(verb + " " + NOTHING);
+    }
+
+    /** Whether a figure may follow a verb behind a preposition. */
+    boolean takesFigure(String verb, String preposition) {
+        return patterns.contains(verb + " " + preposition);
+    }
+
+    boolean isNoun(String lemma) {
+        return nouns.contains(lemma);
+    }
+
+    boolean isUnit(String lemma) {
+        return units.contains(lemma);
+    }
+
+    /** Persons, bodies, groups and documents that are known as such, and whoever has a name. */
+    boolean mayGive(SentenceTree tree, Source source) {
+        int head = source.head();
+        boolean pronoun = tree.tag(head).equals("PRP");
+        if (TimeNouns.isTime(tree, head)
+                || tree.tag(head).equals("CD")
+                || (pronoun && FIRST_AND_SECOND.contains(tree.lemma(head)))) {
+            return false;
+        }
+        boolean named = tree.isName(head) || pronoun || tree.tag(head).equals("WP");
+        return named
+                || (kinds.isNoun(tree.lemma(head)) && kinds.ofNoun(tree.lemma(head), false) != Holder.Kind.UNKNOWN);
+    }
+
+    /** Whoever speaks within a quotation knows which paper he holds and whom he calls "they"; the article does not say. */
+    boolean isClearInSpeech(SentenceTree tree, Source source) {
+        int head = source.head();
+        Holder.Kind kind = kinds.ofNoun(tree.lemma(head), false);
+        boolean office = kind == Holder.Kind.ORGANISATION || kind == Holder.Kind.PERSON;
+        return tree.isName(head) || (office && !kinds.isOutletWord(tree.lemma(head)));
+    }
+}

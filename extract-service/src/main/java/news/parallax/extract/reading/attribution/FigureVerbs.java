@@ -1,0 +1,115 @@
+package news.parallax.extract.reading.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that are given by a verb: "the ministry counts seven", "the 280 passengers of which the governor speaks". */
+final class FigureVerbs {
+    private static final int FURTHEST = 6;
+    private static final Set<String> HEDGES = Set.of(
+            "about",
+            "around",
+            "some",
+            "at",
+            "least",
+            "most",
+            "more",
+            "less",
+            "fewer",
+            "than",
+            "up",
+            "to",
+            "over",
+            "under",
+            "nearly",
+            "almost",
+            "only",
+            "just",
+            "as",
+            "many",
+            "the",
+            "a",
+            "total",
+            "of",
+            "roughly",
+            "approximately",
+            "exactly",
+            "no",
+            "not",
+            "below",
+            "above",
+            "well",
+            "far",
+            "$",
+            "€",
+            "£");
+
+    private final FigureCues cues;
+
+    FigureVerbs(FigureCues cues) {
+        this.cues = cues;
+    }
+
+    /** "the ministry counts seven", "speaks of seven"; null where the token is no such verb. */
+    @Nullable
+    Statement ofVerb(SentenceTree tree, int verb) {
+        // Taggers take "the court lists eleven" for a noun.
+        boolean taken = tree.tag(verb).equals("NNS") && tree.tag(verb + 1).equals("CD");
+        int figure = tree.isVerb(verb) || taken ? figureBehind(tree, verb) : -1;
+        if (figure < 0 || SurfaceSubjects.hasPassiveAuxiliary(tree, verb)) {
+            return null;
+        }
+        Source source = taken ? SurfaceSubjects.before(tree, verb) : subject(tree, verb);
+        if (source == null || source.head() > verb || !cues.mayGive(tree, source)) {
+            return null;
+        }
+        return Statement.ofFigure(tree, source, verb, verb + 1, SentenceParts.end(tree, figure));
+    }
+
+    @Nullable
+    private static Source subject(SentenceTree tree, int verb) {
+        return SurfaceSubjects.hasFiniteGroup(tree, verb) ? SourceFinder.of(tree, verb) : null;
+    }
+
+    /** The token of a number that a verb is followed by with nothing but hedges between, -1 where there is none. */
+    private int figureBehind(SentenceTree tree, int verb) {
+        String lemma = tree.lemma(verb);
+        int from = verb + 1;
+        if (tree.relation(from).equals("prt") || tree.lemma(from).equals("up")) {
+            from++;
+        }
+        boolean preposition = cues.takesFigure(lemma, tree.lemma(from));
+        if (!preposition && !cues.takesFigure(lemma)) {
+            return -1;
+        }
+        int first = preposition ? from + 1 : from;
+        for (int i = first; i < tree.size() && i <= first + FURTHEST; i++) {
+            if (tree.tag(i).equals("CD")) {
+                return i;
+            }
+            if (!HEDGES.contains(tree.lemma(i)) && !tree.tag(i).startsWith("RB")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "the 2.4 tonnes which the operator has owned up to"; null where the token is no verb of such a clause. */
+    @Nullable
+    Statement ofRelativeClause(SentenceTree tree, int verb) {
+        int noun = tree.head(verb);
+        if (!tree.isVerb(verb) || noun < 0 || noun > verb) {
+            return null;
+        }
+        String relation = tree.relation(verb);
+        boolean relative = relation.equals("rcmod")
+                || (relation.equals("ccomp") && tree.tag(noun).equals("CD"));
+        int from = NounPhrases.from(tree, noun);
+        Source source =
+                relative && SentenceParts.holdsNumber(tree, from, noun) ? SurfaceSubjects.nearest(tree, verb) : null;
+        boolean apart = source != null
+                && source.from() > noun
+                && !tree.tag(source.head()).startsWith("W");
+        return apart && cues.mayGive(tree, source) ? Statement.ofFigure(tree, source, verb, from, noun) : null;
+    }
+}
