@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Concepts {
     /** What reports on one event call by different words. */
-    static final Concepts OF_EVENTS = read("/news/parallax/compare/alignment/concepts.txt");
+    static final Concepts OF_EVENTS = read(
+            "/news/parallax/compare/alignment/concepts.txt", "/news/parallax/compare/alignment/nations.txt");
     /** What bare figures count. */
     static final Concepts OF_BARE_FIGURES = read("/news/parallax/compare/alignment/bare-figures.txt");
     /** What narrows the thing that a figure covers. */
@@ -32,24 +33,28 @@ final class Concepts {
         this.familyByName = familyByName;
     }
 
-    private static Concepts read(String resource) {
+    private static Concepts read(String... resources) {
         Map<String, Set<String>> names = new HashMap<>();
         Map<String, String> families = new TreeMap<>();
-        for (String line : WordList.lines(resource)) {
-            int colon = line.indexOf(':');
-            if (colon < 0) {
-                throw new IllegalStateException("no colon in " + resource + ": " + line);
-            }
-            List<String> head = List.of(line.substring(0, colon).strip().split("\\s+"));
-            String name = head.getFirst();
-            if (head.size() > 1) {
-                families.put(name, head.get(1).replaceAll("[\\[\\]]", ""));
-            }
-            for (String phrase : Arrays.asList(line.substring(colon + 1).split(",", -1))) {
-                names.computeIfAbsent(stemmed(phrase), key -> new TreeSet<>()).add(name);
-            }
+        for (String resource : resources) {
+            WordList.lines(resource).forEach(line -> add(line, names, families));
         }
         return new Concepts(Map.copyOf(names), Map.copyOf(families));
+    }
+
+    private static void add(String line, Map<String, Set<String>> names, Map<String, String> families) {
+        int colon = line.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalStateException("no colon in: " + line);
+        }
+        List<String> head = List.of(line.substring(0, colon).strip().split("\\s+"));
+        String name = head.getFirst();
+        if (head.size() > 1) {
+            families.put(name, head.get(1).replaceAll("[\\[\\]]", ""));
+        }
+        for (String phrase : Arrays.asList(line.substring(colon + 1).split(",", -1))) {
+            names.computeIfAbsent(stemmed(phrase), key -> new TreeSet<>()).add(name);
+        }
     }
 
     private static String stemmed(String phrase) {

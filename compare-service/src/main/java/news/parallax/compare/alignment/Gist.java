@@ -49,7 +49,6 @@ public record Gist(
     /** Parts of the names of countries. */
     private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west", "united", "state");
 
-    private static final String NATION = "nation";
     /** What goes "into the river" or "to Kursk". */
     private static final String TO = "to ";
 
@@ -120,7 +119,7 @@ public record Gist(
 
     /** Whether a unit is a name, or a country and what is of it. */
     public boolean isName(String unit) {
-        return NATION.equals(Concepts.OF_EVENTS.familyOf(unit))
+        return Nations.FAMILY.equals(Concepts.OF_EVENTS.familyOf(unit))
                 || QUARTERS.contains(unit)
                 || names.stream().anyMatch(name -> Stems.ofWord(name).equals(unit));
     }
@@ -151,7 +150,7 @@ public record Gist(
 
     /** Whether a country or what is of it is named. */
     public boolean namesANation() {
-        return units.stream().anyMatch(unit -> NATION.equals(Concepts.OF_EVENTS.familyOf(unit)));
+        return units.stream().anyMatch(unit -> Nations.FAMILY.equals(Concepts.OF_EVENTS.familyOf(unit)));
     }
 
     private static List<String> termsOf(Claim claim) {

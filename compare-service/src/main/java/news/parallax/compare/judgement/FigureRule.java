@@ -47,14 +47,24 @@ final class FigureRule {
                 .toList();
         List<List<FigureWitness>> positions = FigurePositions.of(concerned, standings).stream()
                 .filter(position -> position.stream().anyMatch(dispute.members()::contains))
+                .map(position -> disputedFirst(position, dispute.members()))
                 .toList();
         return positions.size() < 2 ? Optional.empty() : Optional.of(finding(factKey, positions));
     }
 
+    /** A position is told by the figures that disagree, not by one that merely goes with them. */
+    private static List<FigureWitness> disputedFirst(List<FigureWitness> position, Set<FigureWitness> disputed) {
+        List<FigureWitness> ordered =
+                new ArrayList<>(position.stream().filter(disputed::contains).toList());
+        position.stream().filter(w -> !disputed.contains(w)).forEach(ordered::add);
+        return ordered;
+    }
+
+    /** A further figure of a disputed one's own sentence is no update of it: "14,000 troops ... the 11-country team". */
     private static boolean agreesWithSome(FigureWitness w, Set<FigureWitness> disputed, FigureStandings standings) {
         return disputed.stream().anyMatch(d -> switch (standings.between(w, d)) {
             case Standing.Agreement() -> true;
-            case Standing.Reconciled(Reason reason, String because) -> reason == Reason.UPDATED;
+            case Standing.Reconciled(Reason reason, String because) -> reason == Reason.UPDATED && !w.sameSentence(d);
             case Standing.Conflict(), Standing.Apart() -> false;
         });
     }

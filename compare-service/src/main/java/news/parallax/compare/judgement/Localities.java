@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.compare.alignment.Gist;
+import news.parallax.compare.alignment.Nations;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Weights;
 
@@ -107,7 +108,7 @@ final class Localities {
                         || between.getFirst().equals("in")
                         || between.stream().allMatch(Localities::isName);
                 if (isName(words.get(j)) && linked) {
-                    within.add(List.of(lower(words.get(i)), lower(words.get(j))));
+                    within.add(List.of(nameOf(words.get(i)), nameOf(words.get(j))));
                 }
             }
         }
@@ -157,7 +158,7 @@ final class Localities {
         Set<String> names = new LinkedHashSet<>();
         for (String word : Stems.words(locality(place))) {
             if (isName(word) && !KINDS.contains(lower(word))) {
-                names.add(lower(word));
+                names.add(nameOf(word));
             }
         }
         return names;
@@ -203,6 +204,11 @@ final class Localities {
 
     private static boolean isName(String word) {
         return word.length() > 2 && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** A name in lower case; what is of a country is named by it: "Russian territory" is Russia. */
+    private static String nameOf(String word) {
+        return Nations.of(word).orElseGet(() -> lower(word));
     }
 
     private static String lower(String word) {

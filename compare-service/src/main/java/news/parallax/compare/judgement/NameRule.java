@@ -17,8 +17,18 @@ final class NameRule {
                 .disputes(new NamePairs(witnesses, sayings).all(), cast -> cast.witness()
                         .sentence())
                 .stream()
+                .filter(NameRule::isOfARole)
                 .flatMap(dispute -> finding(factKey, dispute).stream())
                 .toList();
+    }
+
+    /**
+     * Whether the likeliest pair names a role. Who merely takes part in deeds that are told alike fills none: a leader who
+     * sends sappers and a state that sends troops are no rivals.
+     */
+    private static boolean isOfARole(Dispute<Cast> dispute) {
+        Dispute.Weighed<Cast> likeliest = dispute.pairs().getFirst();
+        return likeliest.one().filling().isRole() || likeliest.other().filling().isRole();
     }
 
     private static List<Finding> finding(String factKey, Dispute<Cast> dispute) {

@@ -189,7 +189,10 @@ public final class Examples {
 
         private @Nullable ClaimEvent event() {
             String predicate = value("event:");
-            return predicate == null ? null : new ClaimEvent(predicate, null, List.of());
+            String agent = value("by:");
+            List<ClaimEvent.Participant> agents =
+                    agent == null ? List.of() : List.of(new ClaimEvent.Participant("agent", agent));
+            return predicate == null ? null : new ClaimEvent(predicate, null, agents);
         }
 
         private List<String> terms() {
