@@ -1,12 +1,8 @@
 package news.parallax.compare.judgement;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Locale;
-import news.parallax.compare.alignment.FactKeys;
 import news.parallax.compare.alignment.Gist;
-import news.parallax.compare.alignment.History;
-import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Claim;
@@ -137,24 +133,14 @@ final class FigureFeatures {
         f.put("predicate same", !Weights.shared(g.predicate(), h.predicate()).isEmpty());
         f.put("predicate cosine", WordVectors.cosine(one.predicate(), other.predicate()));
         f.put("scope other", !g.scopes().equals(h.scopes()));
-        boolean historyA = History.tells(c, g, a.testimony().account().publishedAt());
-        boolean historyB = History.tells(d, h, b.testimony().account().publishedAt());
-        f.put("history other", historyA != historyB);
-        f.put("history both", historyA && historyB);
+        f.put("history other", one.history() != other.history());
+        f.put("history both", one.history() && other.history());
         f.put("time apart", timesApart(c.time(), d.time()));
         f.put("one time", (c.time() == null) != (d.time() == null));
-        f.put(
-                "place same",
-                c.place() != null
-                        && d.place() != null
-                        && !Weights.shared(new HashSet<>(Stems.of(c.place())), new HashSet<>(Stems.of(d.place())))
-                                .isEmpty());
-        f.put(
-                "place other",
-                c.place() != null
-                        && d.place() != null
-                        && Weights.shared(new HashSet<>(Stems.of(c.place())), new HashSet<>(Stems.of(d.place())))
-                                .isEmpty());
+        boolean places = c.place() != null && d.place() != null;
+        boolean onePlace = places && !Weights.shared(one.places(), other.places()).isEmpty();
+        f.put("place same", onePlace);
+        f.put("place other", places && !onePlace);
         f.put("names shared", !Weights.shared(g.names(), h.names()).isEmpty());
         f.put(
                 "names other",
@@ -237,7 +223,7 @@ final class FigureFeatures {
                 "rule scope",
                 standing instanceof Standing.Reconciled(Compatible.Reason reason3, String x3)
                         && reason3 == Compatible.Reason.DIFFERENT_SCOPE);
-        f.put("key same", FactKeys.thing(c).equals(FactKeys.thing(d)));
+        f.put("key same", one.thing().equals(other.thing()));
     }
 
     private boolean grown() {

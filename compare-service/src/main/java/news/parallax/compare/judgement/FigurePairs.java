@@ -37,14 +37,14 @@ final class FigurePairs {
         return pairs;
     }
 
-    private static boolean mayBeRivals(FigureWitness a, FigureWitness b) {
+    private boolean mayBeRivals(FigureWitness a, FigureWitness b) {
         return FigureNeighbours.comparable(a, b)
                 && !a.interval().meets(b.interval())
                 && !fatesDiffer(a, b)
                 && !CountedClasses.apart(
                         a.quantity().countedClass(), b.quantity().countedClass())
                 && !(a.sameArticle(b) && (a.sameOriginator(b) || (a.inOwnVoice() && b.inOwnVoice())))
-                && !SumsOfParts.areTotalAndPart(a, b)
+                && !standings.areTotalAndPart(a, b)
                 && RecordSpans.isOne(a) == RecordSpans.isOne(b)
                 && ratio(a, b) <= FARTHEST;
     }

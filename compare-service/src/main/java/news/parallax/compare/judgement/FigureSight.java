@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import news.parallax.compare.alignment.FactKeys;
+import news.parallax.compare.alignment.History;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param context its sentence with the one before
  * @param counted the words for what is counted
  * @param head stem of the noun that is counted; empty where the figure stands bare
+ * @param places stems of where it is said to be
+ * @param history whether it is told for background
+ * @param contends whether its sentence shows that a matter is contended
+ * @param thing what it counts or measures
  * @param figures how many figures its sentence holds
  */
 record FigureSight(
@@ -30,8 +36,11 @@ record FigureSight(
         float @Nullable [] context,
         float @Nullable [] counted,
         float @Nullable [] predicate,
-        Set<String> stems,
         Set<String> head,
+        Set<String> places,
+        boolean history,
+        boolean contends,
+        String thing,
         int figures) {
     /** Code units of text on either side that count as near, and as the clause. */
     private static final int NEAR_BEFORE = 20;
@@ -56,8 +65,14 @@ record FigureSight(
                 claim.event() == null
                         ? null
                         : Sayings.direction(List.of(claim.event().predicate())),
-                new HashSet<>(Stems.of(quote)),
                 headOf(quantity.counted()),
+                claim.place() == null ? Set.of() : new HashSet<>(Stems.of(claim.place())),
+                History.tells(
+                        claim,
+                        figure.figure().gist(),
+                        figure.testimony().account().publishedAt()),
+                Contention.in(new HashSet<>(Stems.of(quote))),
+                FactKeys.thing(claim),
                 figures);
     }
 
@@ -88,9 +103,5 @@ record FigureSight(
 
     boolean sameHead(FigureSight other) {
         return !head.isEmpty() && head.equals(other.head);
-    }
-
-    boolean contends() {
-        return Contention.in(stems);
     }
 }
