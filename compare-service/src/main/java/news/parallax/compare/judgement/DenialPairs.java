@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
+import news.parallax.compare.judgement.Sayings.Saying;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.Claim.Polarity;
@@ -28,21 +29,27 @@ final class DenialPairs {
 
     /** The denial first. */
     List<RivalPair<Witness>> all() {
-        List<Witness> assertions = witnesses.stream()
+        List<Witness> denials = witnesses.stream().filter(w -> denies(w.claim())).toList();
+        if (denials.isEmpty()) {
+            return List.of();
+        }
+        List<Looked> assertions = witnesses.stream()
                 .filter(w -> w.claim().kind() != Kind.SILENCE && !denies(w.claim()))
+                .map(w -> new Looked(w, sayings.of(w)))
                 .toList();
         List<RivalPair<Witness>> pairs = new ArrayList<>();
-        for (Witness denial : witnesses) {
-            if (denies(denial.claim())) {
-                for (Witness assertion : assertions) {
-                    if (mayBeOfOneThing(denial, assertion)) {
-                        pairs.add(new RivalPair<>(denial, assertion, features(denial, assertion)));
-                    }
+        for (Witness witness : denials) {
+            Looked denial = new Looked(witness, sayings.of(witness));
+            for (Looked assertion : assertions) {
+                if (mayBeOfOneThing(denial, assertion)) {
+                    pairs.add(new RivalPair<>(witness, assertion.witness(), features(witness, assertion.witness())));
                 }
             }
         }
         return pairs;
     }
+
+    private record Looked(Witness witness, Saying saying) {}
 
     static boolean denies(Claim claim) {
         return claim.kind() != Kind.SILENCE
@@ -52,18 +59,18 @@ final class DenialPairs {
                         || claim.polarity() == Polarity.NEGATED);
     }
 
-    private boolean mayBeOfOneThing(Witness denial, Witness assertion) {
-        return !denial.sameVoice(assertion)
-                && !denial.sameSentence(assertion)
-                && (sayings.weights()
+    private boolean mayBeOfOneThing(Looked denial, Looked assertion) {
+        return (sayings.bags()
                                         .overlap(
-                                                denial.gist().everything(),
-                                                assertion.gist().everything())
+                                                denial.saying().everything(),
+                                                assertion.saying().everything())
                                 >= LEAST_OVERLAP
                         || WordVectors.cosine(
-                                        sayings.of(denial).terms(),
-                                        sayings.of(assertion).terms())
-                                >= LEAST_COSINE);
+                                        denial.saying().terms(),
+                                        assertion.saying().terms())
+                                >= LEAST_COSINE)
+                && !denial.witness().sameVoice(assertion.witness())
+                && !denial.witness().sameSentence(assertion.witness());
     }
 
     private Features features(Witness denial, Witness assertion) {
