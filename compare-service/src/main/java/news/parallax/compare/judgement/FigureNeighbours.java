@@ -166,22 +166,30 @@ final class FigureNeighbours {
     long better(FigureWitness a, FigureWitness b, double likeness) {
         int one = place(a);
         int other = place(b);
-        return Arrays.stream(inArticle[other])
-                .filter(i -> i != other && i != one && comparable(one, i) && likeness(one, i) > likeness)
-                .count();
+        long better = 0;
+        for (int i : inArticle[other]) {
+            if (i != other && i != one && comparable(one, i) && likeness(one, i) > likeness) {
+                better++;
+            }
+        }
+        return better;
     }
 
     /** Whether the article of b, in the voice of b, gives a's value for what may be the same. */
     boolean agreesElsewhere(FigureWitness a, FigureWitness b, double likeness) {
         int one = place(a);
         int other = place(b);
-        return Arrays.stream(inArticle[other])
-                .anyMatch(i -> i != other
-                        && i != one
-                        && comparable(one, i)
-                        && figures.get(i).interval().meets(a.interval())
-                        && likeness(one, i) > likeness * NEARLY
-                        && figures.get(i).sameOriginator(b));
+        for (int i : inArticle[other]) {
+            if (i != other
+                    && i != one
+                    && comparable(one, i)
+                    && figures.get(i).interval().meets(a.interval())
+                    && likeness(one, i) > likeness * NEARLY
+                    && figures.get(i).sameOriginator(b)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In how many other articles a figure meets this one and is about as like it as can be told. */

@@ -45,7 +45,7 @@ final class FigurePairs {
                         a.quantity().countedClass(), b.quantity().countedClass())
                 && !(a.sameArticle(b) && (a.sameOriginator(b) || (a.inOwnVoice() && b.inOwnVoice())))
                 && !standings.areTotalAndPart(a, b)
-                && RecordSpans.isOne(a) == RecordSpans.isOne(b)
+                && neighbours.of(a).span() == neighbours.of(b).span()
                 && ratio(a, b) <= FARTHEST;
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param head stem of the noun that is counted; empty where the figure stands bare
  * @param places stems of where it is said to be
  * @param history whether it is told for background
+ * @param span whether it is a span of time since something like it
  * @param contends whether its sentence shows that a matter is contended
  * @param thing what it counts or measures
  * @param figures how many figures its sentence holds
@@ -39,6 +40,7 @@ record FigureSight(
         Set<String> head,
         Set<String> places,
         boolean history,
+        boolean span,
         boolean contends,
         String thing,
         int figures) {
@@ -71,6 +73,7 @@ record FigureSight(
                         claim,
                         figure.figure().gist(),
                         figure.testimony().account().publishedAt()),
+                RecordSpans.isOne(figure),
                 Contention.in(new HashSet<>(Stems.of(quote))),
                 FactKeys.thing(claim),
                 figures);
