@@ -29,7 +29,8 @@ final class DenialPairs {
 
     /** The denial first. */
     List<RivalPair<Witness>> all() {
-        List<Witness> denials = witnesses.stream().filter(w -> denies(w.claim())).toList();
+        List<Witness> denials =
+                witnesses.stream().filter(w -> denies(w.claim())).toList();
         if (denials.isEmpty()) {
             return List.of();
         }

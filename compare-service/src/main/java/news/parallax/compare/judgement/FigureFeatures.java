@@ -138,7 +138,8 @@ final class FigureFeatures {
         f.put("time apart", timesApart(c.time(), d.time()));
         f.put("one time", (c.time() == null) != (d.time() == null));
         boolean places = c.place() != null && d.place() != null;
-        boolean onePlace = places && !Weights.shared(one.places(), other.places()).isEmpty();
+        boolean onePlace =
+                places && !Weights.shared(one.places(), other.places()).isEmpty();
         f.put("place same", onePlace);
         f.put("place other", places && !onePlace);
         f.put("names shared", !Weights.shared(g.names(), h.names()).isEmpty());

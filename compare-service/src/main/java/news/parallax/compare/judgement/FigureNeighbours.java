@@ -55,7 +55,9 @@ final class FigureNeighbours {
                 figures.stream().collect(Collectors.groupingBy(FigureNeighbours::sentence, Collectors.counting()));
         Map<UUID, List<Integer>> byArticle = new HashMap<>();
         for (FigureWitness figure : figures) {
-            byArticle.computeIfAbsent(articleOf(figure), id -> new ArrayList<>()).add(sights.size());
+            byArticle
+                    .computeIfAbsent(articleOf(figure), id -> new ArrayList<>())
+                    .add(sights.size());
             places.putIfAbsent(figure, sights.size());
             sights.add(FigureSight.of(
                     figure,
@@ -240,9 +242,7 @@ final class FigureNeighbours {
             Double value = figures.get(figure).quantity().value();
             List<Integer> found = new ArrayList<>();
             for (int other = 0; other < figures.size(); other++) {
-                if (value != null
-                        && value.equals(figures.get(other).quantity().value())
-                        && comparable(figure, other)) {
+                if (value != null && value.equals(figures.get(other).quantity().value()) && comparable(figure, other)) {
                     found.add(other);
                 }
             }

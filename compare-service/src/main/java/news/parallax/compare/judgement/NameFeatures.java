@@ -120,9 +120,7 @@ final class NameFeatures {
     /** Whether both speak of one occurrence: what is left when the fillers are taken out must be alike. */
     private void occurrence(Features f, Rest one, Rest other) {
         f.put("rest overlap", sayings.bags().overlap(one.bag, other.bag));
-        f.put(
-                "rest shared",
-                Math.min(5, Weights.shared(one.units, other.units).size()) / 5.0);
+        f.put("rest shared", Math.min(5, Weights.shared(one.units, other.units).size()) / 5.0);
         f.put("rest cosine", WordVectors.cosine(one.direction(), other.direction()));
         f.put("central", Math.min(one.central(), other.central()));
     }

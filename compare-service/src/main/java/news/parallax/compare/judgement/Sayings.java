@@ -79,10 +79,7 @@ final class Sayings {
     }
 
     private record Rest(
-            float @Nullable [] sentence,
-            float @Nullable [] takingPart,
-            boolean contends,
-            boolean history) {}
+            float @Nullable [] sentence, float @Nullable [] takingPart, boolean contends, boolean history) {}
 
     Weights weights() {
         return weights;

@@ -67,8 +67,7 @@ final class SumsOfParts {
         if (value == null || whole == null || value < LEAST_PART) {
             return false;
         }
-        List<Double> numerals =
-                bySentence.getOrDefault(part.testimony().claim().evidence(), List.of());
+        List<Double> numerals = bySentence.getOrDefault(part.testimony().claim().evidence(), List.of());
         return numerals.size() > 1
                 && numerals.contains(value)
                 && sums(numerals, value).contains(whole);
