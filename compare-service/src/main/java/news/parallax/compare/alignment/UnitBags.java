@@ -27,6 +27,14 @@ public final class UnitBags {
             this.units = units;
             this.weight = weight;
         }
+
+        public boolean isEmpty() {
+            return units.length == 0;
+        }
+
+        public double weight() {
+            return weight;
+        }
     }
 
     public Bag of(Set<String> units) {
@@ -70,12 +78,33 @@ public final class UnitBags {
         return false;
     }
 
+    /** How many units two bags have in common. */
+    public static int shared(Bag a, Bag b) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.units.length && j < b.units.length) {
+            if (a.units[i] == b.units[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a.units[i] < b.units[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+
     /** The same as {@link Weights#overlap}. */
     public double overlap(Bag a, Bag b) {
         double lighter = Math.min(a.weight, b.weight);
-        if (lighter == 0) {
-            return 0;
-        }
+        return lighter == 0 ? 0 : weightOfShared(a, b) / lighter;
+    }
+
+    /** What the units weigh that two bags have in common. */
+    public double weightOfShared(Bag a, Bag b) {
         double shared = 0;
         int i = 0;
         int j = 0;
@@ -90,6 +119,6 @@ public final class UnitBags {
                 j++;
             }
         }
-        return shared / lighter;
+        return shared;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.parallax.compare.alignment.UnitBags;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Evidence;
@@ -34,7 +35,7 @@ final class FigureNeighbours {
 
     private static final int UNKNOWN = -1;
 
-    private final Weights weights;
+    private final UnitBags bags;
     private final List<FigureWitness> figures;
     private final List<FigureSight> sights = new ArrayList<>();
     private final Map<FigureWitness, Integer> places = new HashMap<>();
@@ -47,7 +48,7 @@ final class FigureNeighbours {
     private final int[] backing;
 
     FigureNeighbours(List<FigureWitness> figures, List<Testimony> testimonies, Weights weights) {
-        this.weights = weights;
+        this.bags = new UnitBags(weights);
         this.figures = figures;
         Map<UUID, List<Testimony>> told = testimonies.stream()
                 .collect(Collectors.groupingBy(t -> t.account().articleId()));
@@ -62,6 +63,7 @@ final class FigureNeighbours {
             sights.add(FigureSight.of(
                     figure,
                     weights,
+                    bags,
                     before(figure, told),
                     inSentence.get(sentence(figure)).intValue()));
         }
@@ -103,6 +105,10 @@ final class FigureNeighbours {
                 .max(Comparator.comparingInt(Evidence::end))
                 .map(Evidence::quote)
                 .orElse("");
+    }
+
+    UnitBags bags() {
+        return bags;
     }
 
     private int place(FigureWitness figure) {
@@ -152,9 +158,7 @@ final class FigureNeighbours {
         FigureWitness first = figures.get(a);
         FigureWitness second = figures.get(b);
         double head = one.isBare() || other.isBare() ? BARE : one.sameHead(other) ? 1 : 0;
-        return weights.overlap(
-                        first.figure().gist().everything(),
-                        second.figure().gist().everything())
+        return bags.overlap(one.everything(), other.everything())
                 + WordVectors.cosine(one.clause(), other.clause())
                 + head
                 + (Objects.equals(

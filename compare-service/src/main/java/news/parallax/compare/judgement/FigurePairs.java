@@ -11,14 +11,12 @@ final class FigurePairs {
     private static final double FARTHEST = 12;
 
     private final List<FigureWitness> figures;
-    private final Weights weights;
     private final FigureStandings standings;
     private final FigureNeighbours neighbours;
 
     /** @param testimonies those that the figures were taken from */
     FigurePairs(List<FigureWitness> figures, List<Testimony> testimonies, Weights weights, FigureStandings standings) {
         this.figures = figures;
-        this.weights = weights;
         this.standings = standings;
         this.neighbours = new FigureNeighbours(figures, testimonies, weights);
     }
@@ -30,7 +28,7 @@ final class FigurePairs {
                 FigureWitness a = figures.get(i);
                 FigureWitness b = figures.get(j);
                 if (mayBeRivals(a, b)) {
-                    pairs.add(new RivalPair<>(a, b, FigureFeatures.of(a, b, neighbours, standings, weights)));
+                    pairs.add(new RivalPair<>(a, b, FigureFeatures.of(a, b, neighbours, standings)));
                 }
             }
         }

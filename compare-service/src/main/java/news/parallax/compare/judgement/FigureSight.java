@@ -7,6 +7,7 @@ import java.util.Set;
 import news.parallax.compare.alignment.FactKeys;
 import news.parallax.compare.alignment.History;
 import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.UnitBags;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Claim;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a figure is looked at with every pair: the directions of the words at different distances from it.
  *
+ * @param units what its clause speaks of
+ * @param everything that and its predicate
  * @param near words right beside the figure
  * @param clause words some way around it
  * @param sentence all of its sentence
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures how many figures its sentence holds
  */
 record FigureSight(
+        UnitBags.Bag units,
+        UnitBags.Bag everything,
         float @Nullable [] near,
         float @Nullable [] clause,
         float @Nullable [] sentence,
@@ -51,7 +56,7 @@ record FigureSight(
     private static final int CLAUSE = 45;
 
     /** @param before the sentence before, empty where there is none */
-    static FigureSight of(FigureWitness figure, Weights weights, String before, int figures) {
+    static FigureSight of(FigureWitness figure, Weights weights, UnitBags bags, String before, int figures) {
         Claim claim = figure.testimony().claim();
         String quote = claim.evidence().quote();
         Quantity quantity = figure.quantity();
@@ -59,6 +64,8 @@ record FigureSight(
         List<String> context = new ArrayList<>(Sayings.content(before));
         context.addAll(sentence);
         return new FigureSight(
+                bags.of(figure.figure().gist().units()),
+                bags.of(figure.figure().gist().everything()),
                 Sayings.direction(around(figure, NEAR_BEFORE, NEAR_BEHIND, sentence)),
                 weighed(around(figure, CLAUSE, CLAUSE, sentence), weights),
                 weighed(sentence, weights),

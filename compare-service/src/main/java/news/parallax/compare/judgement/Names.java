@@ -70,15 +70,18 @@ final class Names {
      * @param telling the words that tell whose it is
      * @param initials of its words in capitals
      * @param acronyms its words that are all capitals, three or more
+     * @param pronoun whether it names nobody in particular
      */
-    private record Name(List<String> words, Set<String> telling, String initials, List<String> acronyms) {
+    private record Name(
+            List<String> words, Set<String> telling, String initials, List<String> acronyms, boolean pronoun) {
         static Name read(String name) {
             List<String> words = Stems.words(name);
             return new Name(
                     words,
                     tellingAmong(words),
                     initialsOf(words),
-                    words.stream().filter(Names::isAcronym).toList());
+                    words.stream().filter(Names::isAcronym).toList(),
+                    PRONOUNS.contains(name.toLowerCase(Locale.ROOT)));
         }
 
         boolean maySame(Name other) {
@@ -145,7 +148,7 @@ final class Names {
 
     /** Names of nobody in particular: "he", "they". */
     static boolean isPronoun(String name) {
-        return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+        return known(name).pronoun();
     }
 
     /** Like {@link #maySame}, and also where one is the initials of the other. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.UnitBags;
 import news.parallax.compare.alignment.Vocabulary;
@@ -70,6 +69,14 @@ final class Sayings {
             return terms;
         }
 
+        UnitBags.Bag units() {
+            return rest().units();
+        }
+
+        UnitBags.Bag predicateUnits() {
+            return rest().predicate();
+        }
+
         private Rest rest() {
             if (rest == null) {
                 rest = look(witness);
@@ -79,6 +86,9 @@ final class Sayings {
     }
 
     private record Rest(
+            UnitBags.Bag units,
+            UnitBags.Bag predicate,
+            UnitBags.Bag names,
             float @Nullable [] sentence, float @Nullable [] takingPart, boolean contends, boolean history) {}
 
     Weights weights() {
@@ -102,6 +112,9 @@ final class Sayings {
                     .forEach(p -> takingPart.addAll(content(p.text())));
         }
         return new Rest(
+                bags.of(witness.gist().units()),
+                bags.of(witness.gist().predicate()),
+                bags.of(witness.gist().names()),
                 weighed(content(claim.evidence().quote())),
                 direction(takingPart),
                 Contention.in(new HashSet<>(Stems.of(claim.evidence().quote()))),
@@ -132,22 +145,20 @@ final class Sayings {
         Features f = new Features();
         Saying x = of(a);
         Saying y = of(b);
-        Gist g = a.gist();
-        Gist h = b.gist();
         Claim c = a.claim();
         Claim d = b.claim();
         Rest s = x.rest();
         Rest t = y.rest();
         f.put("overlap", bags.overlap(x.everything(), y.everything()));
-        f.put("shared units", Math.min(5, Weights.shared(g.units(), h.units()).size()) / 5.0);
+        f.put("shared units", Math.min(5, UnitBags.shared(s.units(), t.units())) / 5.0);
         f.put("terms cosine", WordVectors.cosine(x.terms(), y.terms()));
         f.put("sentence cosine", WordVectors.cosine(s.sentence(), t.sentence()));
-        f.put("predicate same", !Weights.shared(g.predicate(), h.predicate()).isEmpty());
+        f.put("predicate same", UnitBags.share(s.predicate(), t.predicate()));
         f.put("predicate cosine", WordVectors.cosine(x.predicate(), y.predicate()));
         f.put("no predicate", c.event() == null || d.event() == null);
         f.put("taking part cosine", WordVectors.cosine(s.takingPart(), t.takingPart()));
-        boolean names = !g.names().isEmpty() && !h.names().isEmpty();
-        boolean shared = !Weights.shared(g.names(), h.names()).isEmpty();
+        boolean names = !s.names().isEmpty() && !t.names().isEmpty();
+        boolean shared = UnitBags.share(s.names(), t.names());
         f.put("names shared", shared);
         f.put("names other", names && !shared);
         f.put("history other", s.history() != t.history());
