@@ -1,5 +1,7 @@
 package news.parallax.compare.alignment;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +62,13 @@ public record Gist(
     /** Words in which a sentence that is set in another year says so: "In April 2023". */
     private static final int OPENING = 4;
 
+    /**
+     * A story is judged again with every article that it gains, and its claims stay what they are. By identity, and not
+     * longer than somebody else keeps the claim.
+     */
+    private static final Cache<Claim, Gist> OF_CLAIMS =
+            Caffeine.newBuilder().weakKeys().maximumSize(30_000).build();
+
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2200;
 
@@ -73,6 +82,10 @@ public record Gist(
     }
 
     public static Gist of(Claim claim) {
+        return OF_CLAIMS.get(claim, Gist::read);
+    }
+
+    private static Gist read(Claim claim) {
         String clause =
                 claim.quantity() == null ? claim.evidence().quote() : Clause.around(claim.quantity(), claim.evidence());
         List<String> stems = Stems.of(clause);

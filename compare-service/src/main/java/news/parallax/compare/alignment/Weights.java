@@ -14,14 +14,20 @@ import java.util.function.Function;
  */
 public final class Weights {
     /** All units weigh the same: for texts that stand alone. */
-    public static final Weights EVEN = new Weights(Map.of(), 0);
+    public static final Weights EVEN = new Weights(Map.of(), 1);
 
-    private final Map<String, Integer> articlesByUnit;
-    private final int articles;
+    /**
+     * Weights are multiples of this, so that a sum of them is exact and the same in whatever order a set gives them: sets
+     * of the JDK give another one in every process.
+     */
+    private static final double GRAIN = 0x1p-32;
 
-    private Weights(Map<String, Integer> articlesByUnit, int articles) {
-        this.articlesByUnit = articlesByUnit;
-        this.articles = articles;
+    private final Map<String, Double> byUnit;
+    private final double ofOthers;
+
+    private Weights(Map<String, Double> byUnit, double ofOthers) {
+        this.byUnit = byUnit;
+        this.ofOthers = ofOthers;
     }
 
     public static <T> Weights over(Collection<T> items, Function<T, UUID> article, Function<T, Set<String>> units) {
@@ -33,14 +39,22 @@ public final class Weights {
         }
         Map<String, Integer> counts = new HashMap<>();
         unitsByArticle.values().forEach(all -> all.forEach(unit -> counts.merge(unit, 1, Integer::sum)));
-        return new Weights(Map.copyOf(counts), unitsByArticle.size());
+        int articles = unitsByArticle.size();
+        if (articles == 0) {
+            return EVEN;
+        }
+        Map<String, Double> weights = HashMap.newHashMap(counts.size());
+        counts.forEach((unit, in) -> weights.put(unit, weight(articles, in)));
+        return new Weights(weights, weight(articles, 1));
+    }
+
+    private static double weight(int articles, int in) {
+        return Math.rint(Math.log(2 + articles / (double) in) / GRAIN) * GRAIN;
     }
 
     public double of(String unit) {
-        if (articles == 0) {
-            return 1;
-        }
-        return Math.log(2 + articles / (double) articlesByUnit.getOrDefault(unit, 1));
+        Double weight = byUnit.get(unit);
+        return weight == null ? ofOthers : weight;
     }
 
     public double of(Set<String> units) {
@@ -54,12 +68,30 @@ public final class Weights {
     /** How much of the lighter of two sets lies in the other, by weight, from 0 to 1. */
     public double overlap(Set<String> a, Set<String> b) {
         double lighter = Math.min(of(a), of(b));
-        return lighter == 0 ? 0 : of(shared(a, b)) / lighter;
+        return lighter == 0 ? 0 : ofShared(a, b) / lighter;
+    }
+
+    private double ofShared(Set<String> a, Set<String> b) {
+        Set<String> fewer = a.size() <= b.size() ? a : b;
+        Set<String> more = a.size() <= b.size() ? b : a;
+        double sum = 0;
+        for (String unit : fewer) {
+            if (more.contains(unit)) {
+                sum += of(unit);
+            }
+        }
+        return sum;
     }
 
     public static Set<String> shared(Set<String> a, Set<String> b) {
-        Set<String> shared = new HashSet<>(a);
-        shared.retainAll(b);
+        Set<String> fewer = a.size() <= b.size() ? a : b;
+        Set<String> more = a.size() <= b.size() ? b : a;
+        Set<String> shared = new HashSet<>();
+        for (String unit : fewer) {
+            if (more.contains(unit)) {
+                shared.add(unit);
+            }
+        }
         return shared;
     }
 }

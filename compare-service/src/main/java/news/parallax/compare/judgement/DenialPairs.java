@@ -3,8 +3,9 @@ package news.parallax.compare.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import news.parallax.compare.alignment.Weights;
+import news.parallax.compare.alignment.UnitBags;
 import news.parallax.compare.alignment.WordVectors;
+import news.parallax.compare.judgement.Sayings.Saying;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.Claim.Polarity;
@@ -28,21 +29,28 @@ final class DenialPairs {
 
     /** The denial first. */
     List<RivalPair<Witness>> all() {
-        List<Witness> assertions = witnesses.stream()
+        List<Witness> denials =
+                witnesses.stream().filter(w -> denies(w.claim())).toList();
+        if (denials.isEmpty()) {
+            return List.of();
+        }
+        List<Looked> assertions = witnesses.stream()
                 .filter(w -> w.claim().kind() != Kind.SILENCE && !denies(w.claim()))
+                .map(w -> new Looked(w, sayings.of(w)))
                 .toList();
         List<RivalPair<Witness>> pairs = new ArrayList<>();
-        for (Witness denial : witnesses) {
-            if (denies(denial.claim())) {
-                for (Witness assertion : assertions) {
-                    if (mayBeOfOneThing(denial, assertion)) {
-                        pairs.add(new RivalPair<>(denial, assertion, features(denial, assertion)));
-                    }
+        for (Witness witness : denials) {
+            Looked denial = new Looked(witness, sayings.of(witness));
+            for (Looked assertion : assertions) {
+                if (mayBeOfOneThing(denial, assertion)) {
+                    pairs.add(new RivalPair<>(witness, assertion.witness(), features(denial, assertion)));
                 }
             }
         }
         return pairs;
     }
+
+    private record Looked(Witness witness, Saying saying) {}
 
     static boolean denies(Claim claim) {
         return claim.kind() != Kind.SILENCE
@@ -52,48 +60,49 @@ final class DenialPairs {
                         || claim.polarity() == Polarity.NEGATED);
     }
 
-    private boolean mayBeOfOneThing(Witness denial, Witness assertion) {
-        return !denial.sameVoice(assertion)
-                && !denial.sameSentence(assertion)
-                && (sayings.weights()
+    private boolean mayBeOfOneThing(Looked denial, Looked assertion) {
+        return (sayings.bags()
                                         .overlap(
-                                                denial.gist().everything(),
-                                                assertion.gist().everything())
+                                                denial.saying().everything(),
+                                                assertion.saying().everything())
                                 >= LEAST_OVERLAP
                         || WordVectors.cosine(
-                                        sayings.of(denial).terms(),
-                                        sayings.of(assertion).terms())
-                                >= LEAST_COSINE);
+                                        denial.saying().terms(),
+                                        assertion.saying().terms())
+                                >= LEAST_COSINE)
+                && !denial.witness().sameVoice(assertion.witness())
+                && !denial.witness().sameSentence(assertion.witness());
     }
 
-    private Features features(Witness denial, Witness assertion) {
+    private Features features(Looked denying, Looked asserting) {
+        Witness denial = denying.witness();
+        Witness assertion = asserting.witness();
         Features f = sayings.common(denial, assertion);
-        Weights weights = sayings.weights();
-        Set<String> denied = denial.gist().units();
-        double all = weights.of(denied);
+        UnitBags.Bag denied = denying.saying().units();
+        UnitBags.Bag asserted = asserting.saying().units();
+        double all = denied.weight();
         f.put(
                 "coverage",
                 all == 0
                         ? 0
-                        : weights.of(Weights.shared(denied, assertion.gist().units())) / all);
+                        : sayings.bags().weightOfShared(denied, asserted) / all);
         Claim claim = denial.claim();
         f.put("kind denial", claim.kind() == Kind.DENIAL);
         f.put("stance denies", claim.stance() == Stance.DENIES);
         f.put("negated", claim.polarity() == Polarity.NEGATED);
         f.put("denial in own voice", denial.inOwnVoice());
         f.put("assertion in own voice", assertion.inOwnVoice());
-        f.put("denial short", denied.size() <= 3);
+        f.put("denial short", denial.gist().units().size() <= 3);
         f.put("assertion of a figure", assertion.claim().quantity() != null);
         f.put("denial of a figure", claim.quantity() != null);
         f.put("no answer", claim.terms().stream().anyMatch(NO_ANSWER::contains));
         f.put("cannot verify", assertion.claim().stance() == Stance.CANNOT_VERIFY);
         f.put(
                 "denied predicate named",
-                !Weights.shared(denial.gist().predicate(), assertion.gist().units())
-                        .isEmpty());
+                UnitBags.share(denying.saying().predicateUnits(), asserted));
         f.put(
                 "asserted predicate named",
-                !Weights.shared(assertion.gist().predicate(), denied).isEmpty());
+                UnitBags.share(asserting.saying().predicateUnits(), denied));
         return f;
     }
 }

@@ -1,12 +1,9 @@
 package news.parallax.compare.judgement;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Locale;
-import news.parallax.compare.alignment.FactKeys;
 import news.parallax.compare.alignment.Gist;
-import news.parallax.compare.alignment.History;
-import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.UnitBags;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Claim;
@@ -26,7 +23,7 @@ final class FigureFeatures {
     private final FigureWitness b;
     private final FigureNeighbours neighbours;
     private final FigureStandings standings;
-    private final Weights weights;
+    private final UnitBags bags;
     private final FigureSight one;
     private final FigureSight other;
     private final Gist g;
@@ -38,12 +35,12 @@ final class FigureFeatures {
     private final boolean unit;
 
     private FigureFeatures(
-            FigureWitness a, FigureWitness b, FigureNeighbours neighbours, FigureStandings standings, Weights weights) {
+            FigureWitness a, FigureWitness b, FigureNeighbours neighbours, FigureStandings standings) {
         this.a = a;
         this.b = b;
         this.neighbours = neighbours;
         this.standings = standings;
-        this.weights = weights;
+        this.bags = neighbours.bags();
         this.one = neighbours.of(a);
         this.other = neighbours.of(b);
         this.g = a.figure().gist();
@@ -56,8 +53,8 @@ final class FigureFeatures {
     }
 
     static Features of(
-            FigureWitness a, FigureWitness b, FigureNeighbours neighbours, FigureStandings standings, Weights weights) {
-        FigureFeatures features = new FigureFeatures(a, b, neighbours, standings, weights);
+            FigureWitness a, FigureWitness b, FigureNeighbours neighbours, FigureStandings standings) {
+        FigureFeatures features = new FigureFeatures(a, b, neighbours, standings);
         features.counted();
         features.fates();
         features.words();
@@ -109,15 +106,15 @@ final class FigureFeatures {
 
     /** The words around both. */
     private void words() {
-        double overlap = weights.overlap(g.everything(), h.everything());
+        double overlap = bags.overlap(one.everything(), other.everything());
         f.put("overlap", overlap);
-        f.put("shared units", Math.min(5, Weights.shared(g.units(), h.units()).size()) / 5.0);
+        f.put("shared units", Math.min(5, UnitBags.shared(one.units(), other.units())) / 5.0);
         f.put("clause cosine", WordVectors.cosine(one.clause(), other.clause()));
         f.put("sentence cosine", WordVectors.cosine(one.sentence(), other.sentence()));
         f.put("near cosine", WordVectors.cosine(one.near(), other.near()));
         f.put("context cosine", WordVectors.cosine(one.context(), other.context()));
         f.put("figures in sentence", (Math.min(4, one.figures()) + Math.min(4, other.figures())) / 8.0);
-        f.put("shared weight", Math.min(10, weights.of(Weights.shared(g.everything(), h.everything()))) / 10.0);
+        f.put("shared weight", Math.min(10, bags.weightOfShared(one.everything(), other.everything())) / 10.0);
     }
 
     /** The figures themselves. */
@@ -137,24 +134,15 @@ final class FigureFeatures {
         f.put("predicate same", !Weights.shared(g.predicate(), h.predicate()).isEmpty());
         f.put("predicate cosine", WordVectors.cosine(one.predicate(), other.predicate()));
         f.put("scope other", !g.scopes().equals(h.scopes()));
-        boolean historyA = History.tells(c, g, a.testimony().account().publishedAt());
-        boolean historyB = History.tells(d, h, b.testimony().account().publishedAt());
-        f.put("history other", historyA != historyB);
-        f.put("history both", historyA && historyB);
+        f.put("history other", one.history() != other.history());
+        f.put("history both", one.history() && other.history());
         f.put("time apart", timesApart(c.time(), d.time()));
         f.put("one time", (c.time() == null) != (d.time() == null));
-        f.put(
-                "place same",
-                c.place() != null
-                        && d.place() != null
-                        && !Weights.shared(new HashSet<>(Stems.of(c.place())), new HashSet<>(Stems.of(d.place())))
-                                .isEmpty());
-        f.put(
-                "place other",
-                c.place() != null
-                        && d.place() != null
-                        && Weights.shared(new HashSet<>(Stems.of(c.place())), new HashSet<>(Stems.of(d.place())))
-                                .isEmpty());
+        boolean places = c.place() != null && d.place() != null;
+        boolean onePlace =
+                places && !Weights.shared(one.places(), other.places()).isEmpty();
+        f.put("place same", onePlace);
+        f.put("place other", places && !onePlace);
         f.put("names shared", !Weights.shared(g.names(), h.names()).isEmpty());
         f.put(
                 "names other",
@@ -184,7 +172,7 @@ final class FigureFeatures {
     private void together() {
         boolean fate = g.fate() != null && g.fate().equals(h.fate());
         boolean grown = grown();
-        double overlap = weights.overlap(g.everything(), h.everything());
+        double overlap = bags.overlap(one.everything(), other.everything());
         f.put("fate grown", fate && grown);
         f.put("grown in own voice", grown && a.inOwnVoice() && b.inOwnVoice());
         f.put("grown, head same", grown && one.sameHead(other));
@@ -237,7 +225,7 @@ final class FigureFeatures {
                 "rule scope",
                 standing instanceof Standing.Reconciled(Compatible.Reason reason3, String x3)
                         && reason3 == Compatible.Reason.DIFFERENT_SCOPE);
-        f.put("key same", FactKeys.thing(c).equals(FactKeys.thing(d)));
+        f.put("key same", one.thing().equals(other.thing()));
     }
 
     private boolean grown() {

@@ -1,19 +1,24 @@
 package news.parallax.compare.judgement;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import news.parallax.compare.alignment.UnitBags;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Evidence;
 import news.parallax.contracts.Quantity;
 
-/** The figures of a story around two of them: which article backs a value, which has a figure that fits better. */
+/**
+ * The figures of a story around two of them: which article backs a value, which has a figure that fits better. Every pair
+ * asks for many others, so figures go by their places in a list here and what is known of two of them is kept in tables.
+ */
 final class FigureNeighbours {
     /** Likeness from which a figure of another article may back one of the same value. */
     private static final double BACKS = 1.3;
@@ -28,31 +33,62 @@ final class FigureNeighbours {
     /** The dimension of shares and ratios, which are compared by the unit they are given in. */
     private static final String DIMENSIONLESS = "one";
 
-    private final Weights weights;
-    private final Map<UUID, List<FigureWitness>> byArticle;
-    private final Map<FigureWitness, FigureSight> sights = new HashMap<>();
-    private final Map<FigureWitness, Integer> backing = new HashMap<>();
+    private static final int UNKNOWN = -1;
+
+    private final UnitBags bags;
+    private final List<FigureWitness> figures;
+    private final List<FigureSight> sights = new ArrayList<>();
+    private final Map<FigureWitness, Integer> places = new HashMap<>();
+    /** For each figure those of its article, itself among them. */
+    private final int[][] inArticle;
+    /** For each figure those that give its value, as far as was asked. */
+    private final int[][] giving;
+
+    private final double[][] likeness;
+    private final int[] backing;
 
     FigureNeighbours(List<FigureWitness> figures, List<Testimony> testimonies, Weights weights) {
-        this.weights = weights;
-        this.byArticle = figures.stream()
-                .collect(Collectors.groupingBy(w -> w.testimony().account().articleId()));
+        this.bags = new UnitBags(weights);
+        this.figures = figures;
         Map<UUID, List<Testimony>> told = testimonies.stream()
                 .collect(Collectors.groupingBy(t -> t.account().articleId()));
         Map<List<Object>, Long> inSentence =
                 figures.stream().collect(Collectors.groupingBy(FigureNeighbours::sentence, Collectors.counting()));
-        figures.forEach(figure -> sights.put(
-                figure,
-                FigureSight.of(
-                        figure,
-                        weights,
-                        before(figure, told),
-                        inSentence.get(sentence(figure)).intValue())));
+        Map<UUID, List<Integer>> byArticle = new HashMap<>();
+        for (FigureWitness figure : figures) {
+            byArticle
+                    .computeIfAbsent(articleOf(figure), id -> new ArrayList<>())
+                    .add(sights.size());
+            places.putIfAbsent(figure, sights.size());
+            sights.add(FigureSight.of(
+                    figure,
+                    weights,
+                    bags,
+                    before(figure, told),
+                    inSentence.get(sentence(figure)).intValue()));
+        }
+        Map<UUID, int[]> placesByArticle = new HashMap<>();
+        byArticle.forEach((id, all) ->
+                placesByArticle.put(id, all.stream().mapToInt(i -> i).toArray()));
+        this.inArticle = figures.stream()
+                .map(figure -> placesByArticle.get(articleOf(figure)))
+                .toArray(int[][]::new);
+        this.giving = new int[figures.size()][];
+        this.likeness = new double[figures.size()][figures.size()];
+        for (double[] row : likeness) {
+            Arrays.fill(row, Double.NaN);
+        }
+        this.backing = new int[figures.size()];
+        Arrays.fill(backing, UNKNOWN);
+    }
+
+    private static UUID articleOf(FigureWitness figure) {
+        return figure.testimony().account().articleId();
     }
 
     private static List<Object> sentence(FigureWitness figure) {
         Evidence evidence = figure.testimony().claim().evidence();
-        return List.of(figure.testimony().account().articleId(), evidence.field(), evidence.start());
+        return List.of(articleOf(figure), evidence.field(), evidence.start());
     }
 
     /** The sentence before that of a figure, as far as claims were read in it. */
@@ -61,7 +97,7 @@ final class FigureNeighbours {
         if (here.field() == Evidence.Field.TITLE) {
             return "";
         }
-        return told.get(figure.testimony().account().articleId()).stream()
+        return told.get(articleOf(figure)).stream()
                 .map(testimony -> testimony.claim().evidence())
                 .filter(there -> there.field() == here.field()
                         && there.end() <= here.start()
@@ -71,8 +107,16 @@ final class FigureNeighbours {
                 .orElse("");
     }
 
+    UnitBags bags() {
+        return bags;
+    }
+
+    private int place(FigureWitness figure) {
+        return places.get(figure);
+    }
+
     FigureSight of(FigureWitness figure) {
-        return sights.get(figure);
+        return sights.get(place(figure));
     }
 
     /** Whether two figures count, or measure in one dimension. */
@@ -89,76 +133,125 @@ final class FigureNeighbours {
         return one.unit().equals(other.unit());
     }
 
+    private boolean comparable(int a, int b) {
+        return comparable(figures.get(a), figures.get(b));
+    }
+
     /** How far two figures seem to be of one thing; from 0 to about 3.5. */
     double likeness(FigureWitness a, FigureWitness b) {
-        FigureSight one = of(a);
-        FigureSight other = of(b);
-        double head = one.isBare() || other.isBare() ? BARE : one.sameHead(other) ? 1 : 0;
-        return weights.overlap(a.figure().gist().everything(), b.figure().gist().everything())
-                + WordVectors.cosine(one.clause(), other.clause())
-                + head
-                + (Objects.equals(a.figure().gist().fate(), b.figure().gist().fate()) ? ONE_FATE : 0);
+        return likeness(place(a), place(b));
     }
 
-    /** How many figures of the article of b are likelier to be what a is about than b is. */
-    long better(FigureWitness a, FigureWitness b, double likeness) {
-        return inArticleOf(b).stream()
-                .filter(other -> other != b && other != a && comparable(a, other) && likeness(a, other) > likeness)
-                .count();
-    }
-
-    /** Whether the article of b, in the voice of b, gives a's value for what may be the same. */
-    boolean agreesElsewhere(FigureWitness a, FigureWitness b, double likeness) {
-        return inArticleOf(b).stream()
-                .anyMatch(other -> other != b
-                        && other != a
-                        && comparable(a, other)
-                        && other.interval().meets(a.interval())
-                        && likeness(a, other) > likeness * NEARLY
-                        && other.sameOriginator(b));
-    }
-
-    private List<FigureWitness> inArticleOf(FigureWitness figure) {
-        return byArticle.get(figure.testimony().account().articleId());
-    }
-
-    /** In how many other articles a figure meets this one and is about as like it as can be told. */
-    int backing(FigureWitness figure) {
-        Integer known = backing.get(figure);
-        if (known == null) {
-            known = (int) byArticle.entrySet().stream()
-                    .filter(article -> !article.getKey()
-                            .equals(figure.testimony().account().articleId()))
-                    .filter(article -> article.getValue().stream()
-                            .anyMatch(other -> comparable(figure, other)
-                                    && figure.interval().meets(other.interval())
-                                    && likeness(figure, other) > BACKS))
-                    .count();
-            backing.put(figure, known);
+    private double likeness(int a, int b) {
+        double known = likeness[a][b];
+        if (Double.isNaN(known)) {
+            known = judgedLikeness(a, b);
+            likeness[a][b] = known;
+            likeness[b][a] = known;
         }
         return known;
     }
 
+    private double judgedLikeness(int a, int b) {
+        FigureSight one = sights.get(a);
+        FigureSight other = sights.get(b);
+        FigureWitness first = figures.get(a);
+        FigureWitness second = figures.get(b);
+        double head = one.isBare() || other.isBare() ? BARE : one.sameHead(other) ? 1 : 0;
+        return bags.overlap(one.everything(), other.everything())
+                + WordVectors.cosine(one.clause(), other.clause())
+                + head
+                + (Objects.equals(
+                                first.figure().gist().fate(),
+                                second.figure().gist().fate())
+                        ? ONE_FATE
+                        : 0);
+    }
+
+    /** How many figures of the article of b are likelier to be what a is about than b is. */
+    long better(FigureWitness a, FigureWitness b, double likeness) {
+        int one = place(a);
+        int other = place(b);
+        long better = 0;
+        for (int i : inArticle[other]) {
+            if (i != other && i != one && comparable(one, i) && likeness(one, i) > likeness) {
+                better++;
+            }
+        }
+        return better;
+    }
+
+    /** Whether the article of b, in the voice of b, gives a's value for what may be the same. */
+    boolean agreesElsewhere(FigureWitness a, FigureWitness b, double likeness) {
+        int one = place(a);
+        int other = place(b);
+        for (int i : inArticle[other]) {
+            if (i != other
+                    && i != one
+                    && comparable(one, i)
+                    && figures.get(i).interval().meets(a.interval())
+                    && likeness(one, i) > likeness * NEARLY
+                    && figures.get(i).sameOriginator(b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In how many other articles a figure meets this one and is about as like it as can be told. */
+    int backing(FigureWitness figure) {
+        int place = place(figure);
+        if (backing[place] == UNKNOWN) {
+            backing[place] = (int) Arrays.stream(inArticle)
+                    .distinct()
+                    .filter(article -> article != inArticle[place])
+                    .filter(article -> Arrays.stream(article).anyMatch(other -> backs(place, other)))
+                    .count();
+        }
+        return backing[place];
+    }
+
+    private boolean backs(int figure, int other) {
+        return comparable(figure, other)
+                && figures.get(figure).interval().meets(figures.get(other).interval())
+                && likeness(figure, other) > BACKS;
+    }
+
     /** Whether an article gives both values, each by another voice. */
     boolean setAgainstElsewhere(FigureWitness a, FigureWitness b) {
-        return anyArticleGives(a, b, (x, y) -> !y.sameOriginator(x));
+        return anyArticleGives(a, b, false);
     }
 
     /** Whether an article gives both values in one voice. */
     boolean toldApart(FigureWitness a, FigureWitness b) {
-        return anyArticleGives(a, b, (x, y) -> y.sameOriginator(x));
+        return anyArticleGives(a, b, true);
     }
 
-    private boolean anyArticleGives(
-            FigureWitness a, FigureWitness b, BiPredicate<FigureWitness, FigureWitness> voices) {
-        return byArticle.values().stream().anyMatch(figures -> figures.stream()
-                .filter(x -> givesValueOf(x, a))
-                .anyMatch(x -> figures.stream().anyMatch(y -> y != x && givesValueOf(y, b) && voices.test(x, y))));
+    private boolean anyArticleGives(FigureWitness a, FigureWitness b, boolean inOneVoice) {
+        int[] ofB = giving(place(b));
+        for (int x : giving(place(a))) {
+            for (int y : ofB) {
+                if (x != y
+                        && inArticle[x] == inArticle[y]
+                        && figures.get(y).sameOriginator(figures.get(x)) == inOneVoice) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static boolean givesValueOf(FigureWitness x, FigureWitness a) {
-        return comparable(x, a)
-                && x.quantity().value() != null
-                && x.quantity().value().equals(a.quantity().value());
+    private int[] giving(int figure) {
+        if (giving[figure] == null) {
+            Double value = figures.get(figure).quantity().value();
+            List<Integer> found = new ArrayList<>();
+            for (int other = 0; other < figures.size(); other++) {
+                if (value != null && value.equals(figures.get(other).quantity().value()) && comparable(figure, other)) {
+                    found.add(other);
+                }
+            }
+            giving[figure] = found.stream().mapToInt(i -> i).toArray();
+        }
+        return giving[figure];
     }
 }

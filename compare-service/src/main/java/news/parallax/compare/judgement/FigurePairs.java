@@ -11,14 +11,12 @@ final class FigurePairs {
     private static final double FARTHEST = 12;
 
     private final List<FigureWitness> figures;
-    private final Weights weights;
     private final FigureStandings standings;
     private final FigureNeighbours neighbours;
 
     /** @param testimonies those that the figures were taken from */
     FigurePairs(List<FigureWitness> figures, List<Testimony> testimonies, Weights weights, FigureStandings standings) {
         this.figures = figures;
-        this.weights = weights;
         this.standings = standings;
         this.neighbours = new FigureNeighbours(figures, testimonies, weights);
     }
@@ -30,22 +28,22 @@ final class FigurePairs {
                 FigureWitness a = figures.get(i);
                 FigureWitness b = figures.get(j);
                 if (mayBeRivals(a, b)) {
-                    pairs.add(new RivalPair<>(a, b, FigureFeatures.of(a, b, neighbours, standings, weights)));
+                    pairs.add(new RivalPair<>(a, b, FigureFeatures.of(a, b, neighbours, standings)));
                 }
             }
         }
         return pairs;
     }
 
-    private static boolean mayBeRivals(FigureWitness a, FigureWitness b) {
+    private boolean mayBeRivals(FigureWitness a, FigureWitness b) {
         return FigureNeighbours.comparable(a, b)
                 && !a.interval().meets(b.interval())
                 && !fatesDiffer(a, b)
                 && !CountedClasses.apart(
                         a.quantity().countedClass(), b.quantity().countedClass())
                 && !(a.sameArticle(b) && (a.sameOriginator(b) || (a.inOwnVoice() && b.inOwnVoice())))
-                && !SumsOfParts.areTotalAndPart(a, b)
-                && RecordSpans.isOne(a) == RecordSpans.isOne(b)
+                && !standings.areTotalAndPart(a, b)
+                && neighbours.of(a).span() == neighbours.of(b).span()
                 && ratio(a, b) <= FARTHEST;
     }
 

@@ -1,10 +1,12 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import news.parallax.compare.alignment.FigureAlignment;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.judgement.Compatible.Reason;
@@ -21,8 +23,22 @@ final class FigureRule {
 
     private FigureRule() {}
 
-    static Judgement judge(String factKey, List<Testimony> testimonies) {
+    /** @param known what was judged before; a judgement follows from the figures that are looked at and their articles */
+    static Judgement judge(String factKey, List<Testimony> testimonies, Judgements known) {
         List<FigureWitness> witnesses = FigureWitness.distinct(testimonies, MAX_FIGURES);
+        Set<UUID> articles = new HashSet<>();
+        List<Testimony> figures = new ArrayList<>();
+        for (FigureWitness witness : witnesses) {
+            figures.add(witness.testimony());
+            articles.add(witness.testimony().account().articleId());
+        }
+        List<Testimony> told = testimonies.stream()
+                .filter(t -> articles.contains(t.account().articleId()))
+                .toList();
+        return known.of(factKey, figures, told, () -> judge(factKey, witnesses, told));
+    }
+
+    private static Judgement judge(String factKey, List<FigureWitness> witnesses, List<Testimony> testimonies) {
         Weights weights = Weights.over(witnesses, w -> w.testimony().account().articleId(), w -> w.figure()
                 .gist()
                 .units());

@@ -134,6 +134,11 @@ final class FigureStandings {
         return Duration.between(a.asOf(), b.asOf()).abs().compareTo(apart) <= 0;
     }
 
+    /** Whether one figure is the sum of the other and of what the other's own sentence names beside it. */
+    boolean areTotalAndPart(FigureWitness a, FigureWitness b) {
+        return sums.areTotalAndPart(a, b);
+    }
+
     private static boolean isToll(FigureWitness witness) {
         String fate = witness.figure().gist().fate();
         return fate != null && TOLLS.contains(fate);

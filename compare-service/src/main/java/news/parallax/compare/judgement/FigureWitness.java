@@ -19,6 +19,12 @@ import news.parallax.contracts.Quantity;
 record FigureWitness(Testimony testimony, Figure figure, Interval interval, Instant asOf) {
     private static final Double ONE = 1.0;
 
+    /** Cheap, as figures are looked up in maps. */
+    @Override
+    public int hashCode() {
+        return testimony.hashCode();
+    }
+
     static FigureWitness of(Testimony testimony) {
         Quantity quantity = Objects.requireNonNull(testimony.claim().quantity());
         Instant published = testimony.account().publishedAt();

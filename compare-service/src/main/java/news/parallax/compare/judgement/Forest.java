@@ -15,10 +15,10 @@ import news.parallax.contracts.DisagreementChanged.Kind;
  * feature 12 is less than 0.5, and goes on with the left child where it is; a number alone is the share of rivals among
  * the pairs that came there (Geurts et al. 2006, extremely randomized trees; learned in {@code local-desk/quality}).
  *
- * @param features names in the order in which the nodes count them
+ * @param features their places among {@link Features}, in the order in which the nodes count them
  * @param trees never empty
  */
-record Forest(List<String> features, List<Tree> trees) {
+record Forest(List<Integer> features, List<Tree> trees) {
     private static final String TABLE = "/news/parallax/compare/judgement/rival-trees.tsv";
     private static final String FEATURES = "(features)";
 
@@ -41,7 +41,8 @@ record Forest(List<String> features, List<Tree> trees) {
             }
         }
         Map<Kind, Forest> forests = new HashMap<>();
-        names.forEach((kind, features) -> forests.put(kind, new Forest(features, trees.get(kind))));
+        names.forEach((kind, features) -> forests.put(
+                kind, new Forest(features.stream().map(Features::place).toList(), trees.get(kind))));
         return forests;
     }
 
@@ -49,7 +50,7 @@ record Forest(List<String> features, List<Tree> trees) {
     double probability(Features given) {
         double[] values = new double[features.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = given.values().getOrDefault(features.get(i), 0.0);
+            values[i] = given.at(features.get(i));
         }
         double sum = 0;
         for (Tree tree : trees) {

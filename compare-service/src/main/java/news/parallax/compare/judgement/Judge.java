@@ -26,6 +26,8 @@ public final class Judge {
             .thenComparingInt(t -> t.account().revision())
             .thenComparing(t -> t.claim().claimId());
 
+    private final Judgements known = new Judgements();
+
     /**
      * Keys of the facts that a claim may belong to; claims of one story that share none are never compared. Never empty.
      */
@@ -46,15 +48,19 @@ public final class Judge {
                 .toList();
         List<Testimony> current =
                 all.stream().filter(t -> !t.account().superseded()).toList();
-        if (factKey.equals(FactKeys.SAID)) {
-            // Every claim carries this key, so that a silent change is looked for, and found, once.
-            List<Finding> findings = new ArrayList<>(said(factKey, current));
-            findings.addAll(RevisionRule.findings(factKey, all));
-            return new Judgement(findings, List.of());
-        }
         return factKey.startsWith(FactKeys.FIGURE)
-                ? FigureRule.judge(factKey, current)
-                : new Judgement(rivals(factKey, current), List.of());
+                ? FigureRule.judge(factKey, current, known)
+                : known.of(factKey, current, all, () -> new Judgement(findings(factKey, current, all), List.of()));
+    }
+
+    private static List<Finding> findings(String factKey, List<Testimony> current, List<Testimony> all) {
+        if (!factKey.equals(FactKeys.SAID)) {
+            return rivals(factKey, current);
+        }
+        // Every claim carries this key, so that a silent change is looked for, and found, once.
+        List<Finding> findings = new ArrayList<>(said(factKey, current));
+        findings.addAll(RevisionRule.findings(factKey, all));
+        return findings;
     }
 
     private static List<Finding> said(String factKey, List<Testimony> current) {

@@ -1,12 +1,11 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.UnitBags;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.compare.judgement.NamePairs.Cast;
@@ -16,10 +15,54 @@ import org.jspecify.annotations.Nullable;
 final class NameFeatures {
     private final Sayings sayings;
     private final float @Nullable [] story;
-    private final Map<Cast, Rest> rests = new HashMap<>();
 
     /** What a claim says beside the filling: which occurrence it speaks of. */
-    private record Rest(Set<String> units, float @Nullable [] direction, double central) {}
+    final class Rest {
+        private final Cast cast;
+        private final Set<String> units;
+        private final UnitBags.Bag bag;
+        private float @Nullable [] direction;
+        private float @Nullable [] filler;
+        private boolean known;
+
+        private Rest(Cast cast) {
+            this.cast = cast;
+            this.units = new HashSet<>(cast.witness().gist().everything());
+            this.units.removeAll(cast.filling().units());
+            this.bag = sayings.bags().of(units);
+        }
+
+        boolean shares(Rest other) {
+            return UnitBags.share(bag, other.bag);
+        }
+
+        double alike(Rest other) {
+            return WordVectors.cosine(direction(), other.direction());
+        }
+
+        private float @Nullable [] direction() {
+            look();
+            return direction;
+        }
+
+        private float @Nullable [] filler() {
+            look();
+            return filler;
+        }
+
+        private double central() {
+            return WordVectors.cosine(direction(), story);
+        }
+
+        /** Only asked for where two may be rivals. */
+        private void look() {
+            if (!known) {
+                direction = directionOf(cast);
+                filler = Sayings.direction(cast.filling().filler());
+                known = true;
+            }
+        }
+    }
 
     NameFeatures(List<Witness> witnesses, Sayings sayings) {
         this.sayings = sayings;
@@ -31,21 +74,11 @@ final class NameFeatures {
                 .toList());
     }
 
-    boolean sharesRest(Cast a, Cast b) {
-        return !Weights.shared(rest(a).units(), rest(b).units()).isEmpty();
+    Rest rest(Cast cast) {
+        return new Rest(cast);
     }
 
-    double alike(Cast a, Cast b) {
-        return WordVectors.cosine(rest(a).direction(), rest(b).direction());
-    }
-
-    private Rest rest(Cast cast) {
-        return rests.computeIfAbsent(cast, this::look);
-    }
-
-    private Rest look(Cast cast) {
-        Set<String> units = new HashSet<>(cast.witness().gist().everything());
-        units.removeAll(cast.filling().units());
+    private float @Nullable [] directionOf(Cast cast) {
         Set<String> filler = Set.copyOf(Stems.of(cast.filling().filler()));
         List<String> words = new ArrayList<>();
         for (String term : cast.witness().claim().terms()) {
@@ -55,15 +88,13 @@ final class NameFeatures {
             words.addAll(Sayings.content(cast.witness().claim().event().predicate()));
         }
         words.removeIf(word -> filler.contains(Stems.ofWord(word)));
-        float[] direction =
-                WordVectors.english().mean(words, word -> sayings.weights().of(Stems.ofWord(word)));
-        return new Rest(units, direction, WordVectors.cosine(direction, story));
+        return WordVectors.english().mean(words, word -> sayings.weights().of(Stems.ofWord(word)));
     }
 
-    Features of(Cast a, Cast b) {
-        Features f = sayings.common(a.witness(), b.witness());
-        kinds(f, a.filling(), b.filling());
-        occurrence(f, rest(a), rest(b));
+    Features of(Rest a, Rest b) {
+        Features f = sayings.common(a.cast.witness(), b.cast.witness());
+        kinds(f, a.cast.filling(), b.cast.filling());
+        occurrence(f, a, b);
         fillers(f, a, b);
         return f;
     }
@@ -88,23 +119,21 @@ final class NameFeatures {
 
     /** Whether both speak of one occurrence: what is left when the fillers are taken out must be alike. */
     private void occurrence(Features f, Rest one, Rest other) {
-        f.put("rest overlap", sayings.weights().overlap(one.units(), other.units()));
-        f.put(
-                "rest shared",
-                Math.min(5, Weights.shared(one.units(), other.units()).size()) / 5.0);
+        f.put("rest overlap", sayings.bags().overlap(one.bag, other.bag));
+        f.put("rest shared", Math.min(5, Weights.shared(one.units, other.units).size()) / 5.0);
         f.put("rest cosine", WordVectors.cosine(one.direction(), other.direction()));
         f.put("central", Math.min(one.central(), other.central()));
     }
 
-    private void fillers(Features f, Cast a, Cast b) {
-        Filling one = a.filling();
-        Filling other = b.filling();
-        f.put("filler cosine", WordVectors.cosine(Sayings.direction(one.filler()), Sayings.direction(other.filler())));
+    private static void fillers(Features f, Rest a, Rest b) {
+        Filling one = a.cast.filling();
+        Filling other = b.cast.filling();
+        f.put("filler cosine", WordVectors.cosine(a.filler(), b.filler()));
         f.put("named both", one.isNamed() && other.isNamed());
         f.put("named one", one.isNamed() != other.isNamed());
-        f.put("rival in left", tells(a, other));
-        f.put("rival in right", tells(b, one));
-        f.put("filler speaks", speaks(a) || speaks(b));
+        f.put("rival in left", tells(a.cast, other));
+        f.put("rival in right", tells(b.cast, one));
+        f.put("filler speaks", speaks(a.cast) || speaks(b.cast));
         f.put("pronoun", one.isPronoun() || other.isPronoun());
         f.put(
                 "filler length",

@@ -2,8 +2,13 @@ package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import news.parallax.compare.alignment.WordVectors;
+import news.parallax.compare.judgement.NameFeatures.Rest;
+import news.parallax.compare.judgement.Sayings.Saying;
 import news.parallax.contracts.ClaimEvent;
 
 /** Claims of a story in which one part or role is filled by different persons, bodies or things. */
@@ -41,6 +46,8 @@ final class NamePairs {
             "kill",
             "arrest");
 
+    private static final String AGENT = "agent";
+
     private final List<Witness> witnesses;
     private final Sayings sayings;
     private final NameFeatures features;
@@ -54,59 +61,83 @@ final class NamePairs {
     /** A claim with one of those who take part in what it tells, or who fill a role in it. */
     record Cast(Witness witness, Filling filling) {}
 
-    List<RivalPair<Cast>> all() {
-        List<Cast> casts = new ArrayList<>();
-        for (Witness witness : witnesses) {
-            Filling.of(witness.claim()).forEach(filling -> casts.add(new Cast(witness, filling)));
+    /** A cast with what is asked of it by every pair. */
+    private record Looked(Cast cast, Saying saying, Rest rest, boolean pronoun) {
+        Filling filling() {
+            return cast.filling();
         }
+    }
+
+    List<RivalPair<Cast>> all() {
+        List<Looked> looked = new ArrayList<>();
+        for (Witness witness : witnesses) {
+            for (Filling filling : Filling.of(witness.claim())) {
+                Cast cast = new Cast(witness, filling);
+                looked.add(new Looked(cast, sayings.of(witness), features.rest(cast), filling.isPronoun()));
+            }
+        }
+        // Whom one question may ask for: who did it and who fills a role, or to whom it was done.
+        List<Looked> doers = looked.stream()
+                .filter(l -> l.filling().isRole() || l.filling().part().equals(AGENT))
+                .toList();
+        Map<String, List<Looked>> others = looked.stream()
+                .filter(l -> !l.filling().isRole() && !l.filling().part().equals(AGENT))
+                .collect(Collectors.groupingBy(l -> l.filling().part(), TreeMap::new, Collectors.toList()));
+        List<RivalPair<Cast>> pairs = new ArrayList<>(among(doers));
+        others.values().forEach(part -> pairs.addAll(among(part)));
+        return pairs;
+    }
+
+    private List<RivalPair<Cast>> among(List<Looked> looked) {
         List<RivalPair<Cast>> pairs = new ArrayList<>();
-        for (int i = 0; i < casts.size(); i++) {
-            for (int j = i + 1; j < casts.size(); j++) {
-                Cast a = casts.get(i);
-                Cast b = casts.get(j);
+        for (int i = 0; i < looked.size(); i++) {
+            Looked a = looked.get(i);
+            for (int j = i + 1; j < looked.size(); j++) {
+                Looked b = looked.get(j);
                 if (mayBeRivals(a, b)) {
-                    pairs.add(new RivalPair<>(a, b, features.of(a, b)));
+                    pairs.add(new RivalPair<>(a.cast(), b.cast(), features.of(a.rest(), b.rest())));
                 }
             }
         }
         return pairs;
     }
 
-    private boolean mayBeRivals(Cast a, Cast b) {
+    private boolean mayBeRivals(Looked a, Looked b) {
         return answerOneQuestion(a, b)
-                && !a.witness().sameVoice(b.witness())
-                && !a.witness().sameSentence(b.witness())
-                && !a.filling().maybe(b.filling());
+                && !a.filling().maybe(b.filling())
+                && !a.cast().witness().sameSentence(b.cast().witness())
+                && !a.cast().witness().sameVoice(b.cast().witness());
     }
 
     /** Whether one question may ask for both: two roles of one kind, or parts in what may be one deed. */
-    private boolean answerOneQuestion(Cast a, Cast b) {
+    private static boolean answerOneQuestion(Looked a, Looked b) {
         Filling one = a.filling();
         Filling other = b.filling();
         if (one.isRole() && other.isRole()) {
             return one.isOf(RoleFamilies.OFFICE)
-                    ? one.part().equals(other.part()) && (tellsOffice(a) || tellsOffice(b))
+                    ? one.part().equals(other.part()) && (tellsOffice(a.cast()) || tellsOffice(b.cast()))
                     : one.family().equals(other.family()) && (one.isOf(RoleFamilies.CULPRIT) || isOneDeed(a, b));
         }
         if (one.isRole() || other.isRole()) {
             Filling role = one.isRole() ? one : other;
-            Filling part = one.isRole() ? other : one;
-            return part.part().equals("agent") && !role.isOf(RoleFamilies.OFFICE) && isOneDeed(a, b);
+            return !role.isOf(RoleFamilies.OFFICE) && isOneDeed(a, b);
         }
-        return one.part().equals(other.part()) && !one.isPronoun() && !other.isPronoun() && isOneDeed(a, b);
+        return !a.pronoun() && !b.pronoun() && isOneDeed(a, b);
     }
 
-    private boolean isOneDeed(Cast a, Cast b) {
-        double predicates = WordVectors.cosine(
-                sayings.of(a.witness()).predicate(), sayings.of(b.witness()).predicate());
-        boolean sharing = features.sharesRest(a, b);
-        boolean stressed = a.filling().isRole() || b.filling().isRole();
-        boolean namedDeed = a.filling().isRole()
-                && a.filling().part().equals(b.filling().part())
-                && !a.filling().part().equals(RoleFamilies.DOER);
-        return namedDeed && (sharing || features.alike(a, b) > 0)
-                || sharing && (stressed || predicates >= LEAST_PREDICATE)
-                || a.filling().isRole() && b.filling().isRole() && features.alike(a, b) >= LEAST_REST;
+    private static boolean isOneDeed(Looked a, Looked b) {
+        Filling one = a.filling();
+        Filling other = b.filling();
+        boolean sharing = a.rest().shares(b.rest());
+        if (!one.isRole() && !other.isRole()) {
+            return sharing
+                    && WordVectors.cosine(a.saying().predicate(), b.saying().predicate()) >= LEAST_PREDICATE;
+        }
+        boolean namedDeed =
+                one.isRole() && one.part().equals(other.part()) && !one.part().equals(RoleFamilies.DOER);
+        return sharing
+                || namedDeed && a.rest().alike(b.rest()) > 0
+                || one.isRole() && other.isRole() && a.rest().alike(b.rest()) >= LEAST_REST;
     }
 
     /** "President Torres said" tells nothing of who is president, "Torres became president" does. */

@@ -1,5 +1,8 @@
 package news.parallax.compare.judgement;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,21 +64,66 @@ final class Names {
 
     private Names() {}
 
+    /**
+     * What is asked of a name again and again.
+     *
+     * @param telling the words that tell whose it is
+     * @param initials of its words in capitals
+     * @param acronyms its words that are all capitals, three or more
+     * @param pronoun whether it names nobody in particular
+     */
+    private record Name(
+            List<String> words, Set<String> telling, String initials, List<String> acronyms, boolean pronoun) {
+        static Name read(String name) {
+            List<String> words = Stems.words(name);
+            return new Name(
+                    words,
+                    tellingAmong(words),
+                    initialsOf(words),
+                    words.stream().filter(Names::isAcronym).toList(),
+                    PRONOUNS.contains(name.toLowerCase(Locale.ROOT)));
+        }
+
+        boolean maySame(Name other) {
+            return !telling.isEmpty()
+                    && !other.telling.isEmpty()
+                    && (telling.containsAll(other.telling) || other.telling.containsAll(telling));
+        }
+
+        boolean isInitialsOf(Name other) {
+            return acronyms.stream().anyMatch(other.initials::endsWith);
+        }
+
+        boolean sharesAcronym(Name other) {
+            return acronyms.stream().anyMatch(other.words::contains);
+        }
+    }
+
+    /** Every pair of claims asks for two of few names. */
+    private static final Cache<String, Name> KNOWN =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    private static Name known(String name) {
+        return KNOWN.get(name, Name::read);
+    }
+
     static boolean maySame(String a, String b) {
-        Set<String> one = telling(a);
-        Set<String> other = telling(b);
-        return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
+        return known(a).maySame(known(b));
     }
 
     /** Words of a name that tell whose it is; all of them where every one is a title. */
     static Set<String> telling(String name) {
+        return known(name).telling();
+    }
+
+    private static Set<String> tellingAmong(List<String> words) {
         Set<String> all = new LinkedHashSet<>();
-        for (String word : Stems.words(name)) {
+        for (String word : words) {
             all.add(Stems.ofWord(word.toLowerCase(Locale.ROOT)));
         }
         Set<String> telling = new LinkedHashSet<>(all);
         telling.removeIf(TITLES::contains);
-        return telling.isEmpty() ? all : telling;
+        return Collections.unmodifiableSet(telling.isEmpty() ? all : telling);
     }
 
     /** @param stem of a word that is a title, an office or says nothing of whose name it is */
@@ -85,8 +133,12 @@ final class Names {
 
     /** The initials of a name in capitals, to know "KCNA" by "Korean Central News Agency". */
     static String initials(String name) {
+        return known(name).initials();
+    }
+
+    private static String initialsOf(List<String> words) {
         StringBuilder initials = new StringBuilder();
-        for (String word : Stems.words(name)) {
+        for (String word : words) {
             if (Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }
@@ -96,29 +148,17 @@ final class Names {
 
     /** Names of nobody in particular: "he", "they". */
     static boolean isPronoun(String name) {
-        return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+        return known(name).pronoun();
     }
 
     /** Like {@link #maySame}, and also where one is the initials of the other. */
     static boolean mayBeSameBody(String a, String b) {
-        return maySame(a, b) || isInitialsOf(a, b) || isInitialsOf(b, a) || shareAcronym(a, b);
-    }
-
-    private static boolean shareAcronym(String a, String b) {
-        List<String> others = Stems.words(b);
-        return Stems.words(a).stream().anyMatch(word -> isAcronym(word) && others.contains(word));
+        Name one = known(a);
+        Name other = known(b);
+        return one.maySame(other) || one.isInitialsOf(other) || other.isInitialsOf(one) || one.sharesAcronym(other);
     }
 
     private static boolean isAcronym(String word) {
         return word.length() >= 3 && word.chars().allMatch(Character::isUpperCase);
-    }
-
-    private static boolean isInitialsOf(String shortName, String longName) {
-        for (String word : Stems.words(shortName)) {
-            if (isAcronym(word) && initials(longName).endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

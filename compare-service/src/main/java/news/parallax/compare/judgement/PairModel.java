@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import news.parallax.compare.alignment.WordList;
 import news.parallax.contracts.DisagreementChanged.Kind;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * {@link Forest}. Both were learned from annotated stories written for this project ({@code local-desk/quality}). The
  * weights of the regression lie in a table that can be read: a positive weight speaks for rivals, a negative one against.
  *
- * @param weights by feature; features without one do not count
+ * @param weights in the order of the names of the features, so that sums are the same in every process; features without
+ *     one do not count
  * @param bias what speaks for rivals before anything is known; low, as most pairs are none
  * @param marks what makes a dispute of pairs
  */
 record PairModel(
-        Map<String, Double> weights,
+        List<Weight> weights,
         double bias,
         Dispute.Marks marks,
         @Nullable Forest forest) {
@@ -33,8 +35,11 @@ record PairModel(
     private static final Map<Kind, PairModel> BY_KIND = read();
 
     PairModel {
-        weights = Map.copyOf(weights);
+        weights = List.copyOf(weights);
     }
+
+    /** @param place of the feature among {@link Features} */
+    record Weight(int place, double weight) {}
 
     static PairModel of(Kind kind) {
         return Objects.requireNonNull(BY_KIND.get(kind), () -> "no weights for " + kind);
@@ -51,8 +56,8 @@ record PairModel(
     /** From 0 to 1. */
     double probability(Features features) {
         double sum = bias;
-        for (Map.Entry<String, Double> feature : features.values().entrySet()) {
-            sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+        for (Weight weight : weights) {
+            sum += weight.weight() * features.at(weight.place());
         }
         double linear = 1 / (1 + Math.exp(-sum));
         return forest == null || linear < ASKED ? linear : (linear + forest.probability(features)) / 2;
@@ -65,7 +70,7 @@ record PairModel(
             if (columns.length != 3) {
                 throw new IllegalStateException("not kind, feature and weight in " + TABLE + ": " + line);
             }
-            rows.computeIfAbsent(Kind.valueOf(columns[0]), kind -> new HashMap<>())
+            rows.computeIfAbsent(Kind.valueOf(columns[0]), kind -> new TreeMap<>())
                     .put(columns[1], Double.valueOf(columns[2]));
         }
         Map<Kind, Forest> forests = Forest.read();
@@ -73,7 +78,10 @@ record PairModel(
         rows.forEach((kind, weights) -> {
             double bias = weights.remove(BIAS);
             Dispute.Marks marks = new Dispute.Marks(weights.remove(FLAG), weights.remove(LEAST));
-            models.put(kind, new PairModel(weights, bias, marks, forests.get(kind)));
+            List<Weight> placed = weights.entrySet().stream()
+                    .map(weight -> new Weight(Features.place(weight.getKey()), weight.getValue()))
+                    .toList();
+            models.put(kind, new PairModel(placed, bias, marks, forests.get(kind)));
         });
         return Map.copyOf(models);
     }

@@ -19,10 +19,14 @@ record RivalValues(BiPredicate<Witness, Witness> sameThing, BiPredicate<Witness,
     /** For each disputed fact its positions, two or more, each of one or more witnesses. */
     List<List<List<Witness>>> disputesIn(List<Witness> all) {
         List<Witness> witnesses = all.subList(0, Math.min(MOST, all.size()));
+        boolean[] history = new boolean[witnesses.size()];
+        for (int i = 0; i < history.length; i++) {
+            history[i] = witnesses.get(i).isHistory();
+        }
         List<Set<Witness>> facts = new ArrayList<>();
         for (int i = 0; i < witnesses.size(); i++) {
             for (int j = i + 1; j < witnesses.size(); j++) {
-                if (conflict(witnesses.get(i), witnesses.get(j))) {
+                if (history[i] == history[j] && conflict(witnesses.get(i), witnesses.get(j))) {
                     join(facts, witnesses.get(i), witnesses.get(j));
                 }
             }
@@ -34,11 +38,7 @@ record RivalValues(BiPredicate<Witness, Witness> sameThing, BiPredicate<Witness,
     }
 
     private boolean conflict(Witness a, Witness b) {
-        return !a.sameVoice(b)
-                && !toldByOneNarrator(a, b)
-                && a.isHistory() == b.isHistory()
-                && sameThing.test(a, b)
-                && !compatible.test(a, b);
+        return sameThing.test(a, b) && !compatible.test(a, b) && !a.sameVoice(b) && !toldByOneNarrator(a, b);
     }
 
     /** Whether both stand in one article and one of them in its own voice: it narrates, and does not contradict itself. */

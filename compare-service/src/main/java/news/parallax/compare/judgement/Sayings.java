@@ -7,13 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.UnitBags;
 import news.parallax.compare.alignment.Vocabulary;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Claim.Modality;
+import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +24,86 @@ final class Sayings {
     private static final int LEAD = 700;
 
     private final Weights weights;
+    private final UnitBags bags;
     private final Map<Witness, Saying> known = new HashMap<>();
 
     Sayings(Weights weights) {
         this.weights = weights;
+        this.bags = new UnitBags(weights);
     }
 
-    /** The directions in which the words of a claim and its parts point, and its words. */
-    record Saying(
-            float @Nullable [] sentence,
-            float @Nullable [] terms,
-            float @Nullable [] predicate,
-            float @Nullable [] takingPart,
-            Set<String> stems) {}
+    /**
+     * One claim: its units, and the directions in which its words and their parts point. What only a pair that may be one
+     * of rivals is asked for is worked out when it is.
+     */
+    final class Saying {
+        private final Witness witness;
+        private final UnitBags.Bag everything;
+        private final float @Nullable [] predicate;
+        private float @Nullable [] terms;
+        private boolean termsKnown;
+        private @Nullable Rest rest;
+
+        private Saying(Witness witness) {
+            this.witness = witness;
+            this.everything = bags.of(witness.gist().everything());
+            ClaimEvent event = witness.claim().event();
+            this.predicate = event == null ? null : direction(event.predicate());
+        }
+
+        UnitBags.Bag everything() {
+            return everything;
+        }
+
+        float @Nullable [] predicate() {
+            return predicate;
+        }
+
+        float @Nullable [] terms() {
+            if (!termsKnown) {
+                terms = weighed(witness.claim().terms().stream()
+                        .filter(term -> !Vocabulary.isCommon(term))
+                        .toList());
+                termsKnown = true;
+            }
+            return terms;
+        }
+
+        UnitBags.Bag units() {
+            return rest().units();
+        }
+
+        UnitBags.Bag predicateUnits() {
+            return rest().predicate();
+        }
+
+        private Rest rest() {
+            if (rest == null) {
+                rest = look(witness);
+            }
+            return rest;
+        }
+    }
+
+    private record Rest(
+            UnitBags.Bag units,
+            UnitBags.Bag predicate,
+            UnitBags.Bag names,
+            float @Nullable [] sentence, float @Nullable [] takingPart, boolean contends, boolean history) {}
 
     Weights weights() {
         return weights;
     }
 
-    Saying of(Witness witness) {
-        return known.computeIfAbsent(witness, this::look);
+    UnitBags bags() {
+        return bags;
     }
 
-    private Saying look(Witness witness) {
+    Saying of(Witness witness) {
+        return known.computeIfAbsent(witness, Saying::new);
+    }
+
+    private Rest look(Witness witness) {
         Claim claim = witness.claim();
         Set<String> takingPart = new LinkedHashSet<>();
         if (claim.event() != null) {
@@ -53,14 +111,14 @@ final class Sayings {
                     .filter(p -> p.role().equals("agent") || p.role().equals("patient"))
                     .forEach(p -> takingPart.addAll(content(p.text())));
         }
-        return new Saying(
+        return new Rest(
+                bags.of(witness.gist().units()),
+                bags.of(witness.gist().predicate()),
+                bags.of(witness.gist().names()),
                 weighed(content(claim.evidence().quote())),
-                weighed(claim.terms().stream()
-                        .filter(term -> !Vocabulary.isCommon(term))
-                        .toList()),
-                claim.event() == null ? null : direction(claim.event().predicate()),
                 direction(takingPart),
-                new HashSet<>(Stems.of(claim.evidence().quote())));
+                Contention.in(new HashSet<>(Stems.of(claim.evidence().quote()))),
+                witness.isHistory());
     }
 
     private float @Nullable [] weighed(Collection<String> words) {
@@ -87,24 +145,24 @@ final class Sayings {
         Features f = new Features();
         Saying x = of(a);
         Saying y = of(b);
-        Gist g = a.gist();
-        Gist h = b.gist();
         Claim c = a.claim();
         Claim d = b.claim();
-        f.put("overlap", weights.overlap(g.everything(), h.everything()));
-        f.put("shared units", Math.min(5, Weights.shared(g.units(), h.units()).size()) / 5.0);
+        Rest s = x.rest();
+        Rest t = y.rest();
+        f.put("overlap", bags.overlap(x.everything(), y.everything()));
+        f.put("shared units", Math.min(5, UnitBags.shared(s.units(), t.units())) / 5.0);
         f.put("terms cosine", WordVectors.cosine(x.terms(), y.terms()));
-        f.put("sentence cosine", WordVectors.cosine(x.sentence(), y.sentence()));
-        f.put("predicate same", !Weights.shared(g.predicate(), h.predicate()).isEmpty());
+        f.put("sentence cosine", WordVectors.cosine(s.sentence(), t.sentence()));
+        f.put("predicate same", UnitBags.share(s.predicate(), t.predicate()));
         f.put("predicate cosine", WordVectors.cosine(x.predicate(), y.predicate()));
         f.put("no predicate", c.event() == null || d.event() == null);
-        f.put("taking part cosine", WordVectors.cosine(x.takingPart(), y.takingPart()));
-        boolean names = !g.names().isEmpty() && !h.names().isEmpty();
-        boolean shared = !Weights.shared(g.names(), h.names()).isEmpty();
+        f.put("taking part cosine", WordVectors.cosine(s.takingPart(), t.takingPart()));
+        boolean names = !s.names().isEmpty() && !t.names().isEmpty();
+        boolean shared = UnitBags.share(s.names(), t.names());
         f.put("names shared", shared);
         f.put("names other", names && !shared);
-        f.put("history other", a.isHistory() != b.isHistory());
-        f.put("history both", a.isHistory() && b.isHistory());
+        f.put("history other", s.history() != t.history());
+        f.put("history both", s.history() && t.history());
         f.put("ahead other", isAhead(c) != isAhead(d));
         f.put("ahead both", isAhead(c) && isAhead(d));
         f.put("polarity other", c.polarity() != d.polarity());
@@ -112,10 +170,8 @@ final class Sayings {
         f.put("same originator", a.sameOriginator(b));
         f.put("own voice both", a.inOwnVoice() && b.inOwnVoice());
         f.put("own voice none", !a.inOwnVoice() && !b.inOwnVoice());
-        boolean one = Contention.in(x.stems());
-        boolean other = Contention.in(y.stems());
-        f.put("contention", one || other);
-        f.put("contention both", one && other);
+        f.put("contention", s.contends() || t.contends());
+        f.put("contention both", s.contends() && t.contends());
         f.put("title", inTitle(c) || inTitle(d));
         f.put("lead", inLead(c) && inLead(d));
         return f;

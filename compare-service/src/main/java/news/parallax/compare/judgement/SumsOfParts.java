@@ -21,11 +21,14 @@ final class SumsOfParts {
     private static final int MOST_NUMERALS = 8;
     private static final double LEAST_PART = 20;
 
-    /** For every sentence its numerals. */
+    private final Map<Evidence, List<Double>> bySentence;
+    /** The numerals of every sentence that has several. */
     private final Set<List<Double>> sentences;
 
-    private SumsOfParts(Set<List<Double>> sentences) {
-        this.sentences = sentences;
+    private SumsOfParts(Map<Evidence, List<Double>> bySentence) {
+        this.bySentence = bySentence;
+        this.sentences = new HashSet<>(bySentence.values());
+        this.sentences.removeIf(numerals -> numerals.size() < 2);
     }
 
     static SumsOfParts in(List<FigureWitness> all) {
@@ -33,9 +36,7 @@ final class SumsOfParts {
         for (FigureWitness witness : all) {
             bySentence.computeIfAbsent(witness.testimony().claim().evidence(), e -> numerals(e.quote()));
         }
-        Set<List<Double>> sentences = new HashSet<>(bySentence.values());
-        sentences.removeIf(numerals -> numerals.size() < 2);
-        return new SumsOfParts(sentences);
+        return new SumsOfParts(bySentence);
     }
 
     private static List<Double> numerals(String quote) {
@@ -56,18 +57,20 @@ final class SumsOfParts {
      * Whether one figure is the sum of the other and of what the other's own sentence names beside it. Small figures often
      * add up by chance.
      */
-    static boolean areTotalAndPart(FigureWitness a, FigureWitness b) {
+    boolean areTotalAndPart(FigureWitness a, FigureWitness b) {
         return isPartOf(a, b) || isPartOf(b, a);
     }
 
-    private static boolean isPartOf(FigureWitness part, FigureWitness total) {
+    private boolean isPartOf(FigureWitness part, FigureWitness total) {
         Double value = part.quantity().value();
         Double whole = total.quantity().value();
         if (value == null || whole == null || value < LEAST_PART) {
             return false;
         }
-        List<Double> numerals = numerals(part.testimony().claim().evidence().quote());
-        return numerals.contains(value) && sums(numerals, value).contains(whole);
+        List<Double> numerals = bySentence.getOrDefault(part.testimony().claim().evidence(), List.of());
+        return numerals.size() > 1
+                && numerals.contains(value)
+                && sums(numerals, value).contains(whole);
     }
 
     private boolean isSum(FigureWitness total, FigureWitness part) {
