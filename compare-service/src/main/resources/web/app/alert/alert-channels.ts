@@ -41,7 +41,7 @@ class AlertChannels extends LightElement {
       await work();
     } catch (reason) {
       const problem = asProblem(reason);
-      this.message = problem.isStale ? `Nothing was stored: ${problem.details.changedBy} changed it since. Look again.` : problem.message;
+      this.message = problem.isStale ? `Nothing was saved: ${problem.details.changedBy} changed it since. What you see now is as it is.` : problem.message;
     }
     this.dispatchEvent(new CustomEvent('changed'));
   }

@@ -83,21 +83,21 @@ class AlertRuleForm extends LightElement {
         <label class="wide">Outlets, with commas between <input name="sources" .value=${rule?.sources.join(', ') ?? ''}></label>
         <label class="wide">Ids of stories, with commas between <input name="stories" .value=${rule?.stories.join(', ') ?? ''}></label></div>
       <div class="bar">
-        <label>Gathered <select name="gathering">
-          <option value="">not: each at once</option>
-          <option value="minutes" ?selected=${rule?.digest?.everyMinutes}>every so many minutes</option>
-          <option value="daily" ?selected=${rule?.digest?.at}>once a day</option></select></label>
+        <label>Sent <select name="gathering">
+          <option value="">one by one, at once</option>
+          <option value="minutes" ?selected=${rule?.digest?.everyMinutes}>gathered, every so many minutes</option>
+          <option value="daily" ?selected=${rule?.digest?.at}>gathered, once a day</option></select></label>
         <label>Minutes <input name="minutes" type="number" min="5" max="1440" .value=${String(rule?.digest?.everyMinutes ?? 60)}></label>
         <label>Time of day <input name="at" type="time" .value=${rule?.digest?.at ?? '08:00'}></label>
-        <label>At most an hour <input name="cap" type="number" min="1" max="1000" .value=${String(rule?.capPerHour ?? '')}></label></div>
+        <label>Most alerts an hour <input name="cap" type="number" min="1" max="1000" .value=${String(rule?.capPerHour ?? '')}></label></div>
       <div class="bar">
         <label>Silent from <input name="from" type="time" .value=${rule?.quietHours?.from ?? ''}></label>
         <label>to <input name="to" type="time" .value=${rule?.quietHours?.to ?? ''}></label>
         <label>Time zone <input name="zone" maxlength="60" .value=${zone}></label></div>
-      <label><input type="checkbox" name="updates" ?checked=${rule?.updates}> Tell of changes of what was told, too</label>
+      <label><input type="checkbox" name="updates" ?checked=${rule?.updates}> Also tell when something already told changes</label>
       <label><input type="checkbox" name="enabled" ?checked=${rule?.enabled ?? true}> The rule is on</label>
       ${this.message ? html`<p class="warning" role="alert">${this.message}</p>` : nothing}
-      <div class="buttons"><button type="submit">Store</button>
+      <div class="buttons"><button type="submit">Save</button>
         <button type="button" class="outline" @click=${this.tryOut}>Try it on the last week</button>
         <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('cancelled'))}>Cancel</button></div>
       ${this.tried ? this.rehearsal(this.tried) : nothing}</form>`;

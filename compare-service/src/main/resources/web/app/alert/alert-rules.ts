@@ -38,7 +38,7 @@ class AlertRules extends LightElement {
       }
       this.edited = null;
       this.message = '';
-      toast('Stored. It holds for what happens from now on.');
+      toast('Saved. It holds for what happens from now on.');
       this.dispatchEvent(new CustomEvent('changed'));
     } catch (reason) {
       this.tell(reason);
@@ -59,7 +59,7 @@ class AlertRules extends LightElement {
 
   private tell(reason: unknown): void {
     const problem = asProblem(reason);
-    this.message = problem.isStale ? `Nothing was stored: ${problem.details.changedBy} changed it since. Load the page anew.` : problem.message;
+    this.message = problem.isStale ? `Nothing was saved: ${problem.details.changedBy} changed it since. Reload the page to see it.` : problem.message;
   }
 
   protected override render() {

@@ -87,14 +87,15 @@ class DisagreementPage extends LightElement {
   }
 
   protected override render() {
-    return shown(this.found, 'the disagreement', () => this.load(), (found) => this.page(found));
+    return html`${this.found.state === 'ready' ? nothing : html`<h1 class="unseen" tabindex="-1">Disagreement</h1>`}${
+      shown(this.found, 'the disagreement', () => this.load(), (found) => this.page(found))}`;
   }
 
   private page(found: DisagreementDetail): TemplateResult {
     return html`
       <nav aria-label="Where this is" class="crumbs"><a href="/">Inbox</a> ›
         <a href="/stories/${found.storyId}">Story</a></nav>
-      ${this.news && this.news !== '' ? html`<p class="warning" role="status"><span><bdi>${this.news}</bdi> has changed this since you opened it.</span>
+      ${this.news ? html`<p class="warning" role="status"><span><bdi>${this.news}</bdi> has changed this since you opened it.</span>
         <button type="button" class="outline" @click=${this.reload}>Show</button></p>` : nothing}
       <header class="sentence">
         <p class="facts">${severitySign(found.severity)} <span class="tag">${words(found.type)}</span>
@@ -104,6 +105,7 @@ class DisagreementPage extends LightElement {
         <h1 tabindex="-1"><bdi>${shortened(sentenceCase(found.about), 300)}</bdi></h1>
         <p class="lead" dir="auto">${found.explanation}</p>
         ${exportLinks(new URLSearchParams({id: found.id}))}
+        <button type="button" class="outline to-review" @click=${() => this.panel?.show()}>Go to the review</button>
       </header>
       <div class="detail">
         <div class="findings">
@@ -124,7 +126,7 @@ class DisagreementPage extends LightElement {
 
 const SEVERITY_RULE = {
   HIGH: 'figures without a hedge that exclude each other, or a flat denial, with two or more independent origins on each side.',
-  MEDIUM: 'neither high (unhedged, two origins on each side) nor low (all hedged, or one origin).',
+  MEDIUM: 'some side is hedged or rests on one origin, but not every one.',
   LOW: 'every side is hedged, or there is one origin in all, or the omission was only observed.',
 };
 

@@ -2,7 +2,7 @@ import {html, nothing, TemplateResult} from 'lit';
 import type {Evidence} from '../api/types';
 import {outlink} from '../text/links';
 import {time} from '../text/time';
-import {shortened, words} from '../text/words';
+import {MODALITIES, shortened, words} from '../text/words';
 import {attributionChain} from './attribution-chain';
 
 const AROUND = 240;
@@ -61,7 +61,7 @@ function asOf(evidence: Evidence): unknown {
 
 function hedge(evidence: Evidence): unknown {
   const {stance, modality} = evidence.context ?? {};
-  const told = [stance && stance !== 'ASSERTS' ? words(stance) : '', modality && modality !== 'FACT' ? words(modality) : '']
-    .filter((one) => one !== '');
-  return told.length === 0 ? nothing : html`${told.join(', ')}.`;
+  const told = [stance && stance !== 'ASSERTS' ? words(stance).toLowerCase() : '',
+    modality && modality !== 'FACT' ? MODALITIES[modality] ?? words(modality).toLowerCase() : ''].filter((one) => one !== '');
+  return told.length === 0 ? nothing : html`Told as: ${told.join(', ')}.`;
 }

@@ -5,8 +5,8 @@ import {REASONS} from '../text/words';
 
 /** Who did what and when; nothing is ever taken out of it. */
 export function reviewTrail(trail: TrailEntry[]): TemplateResult {
-  return html`<h3>Trail</h3>
-    ${trail.length === 0 ? html`<p class="dim">Nobody has looked at it yet.</p>` : html`
+  return html`<h3>Decisions and notes</h3>
+    ${trail.length === 0 ? html`<p class="dim">None yet.</p>` : html`
     <ol class="trail">${trail.map((entry) => html`<li><strong><bdi>${entry.actor ?? 'Parallax'}</bdi></strong> ${told(entry)}
       <span class="dim">${time(entry.at)}</span>${entry.note ? html`<p class="note" dir="auto">${entry.note}</p>` : nothing}</li>`)}</ol>`}`;
 }

@@ -73,6 +73,12 @@ export class TriagePanel extends LightElement {
     }
   }
 
+  /** Where it stands below what was found, it is far away. */
+  show(): void {
+    this.scrollIntoView();
+    this.querySelector<HTMLElement>('h2')!.focus({preventScroll: true});
+  }
+
   private undoneOf(action: ActionName): ReviewRequest | undefined {
     return this.unsent?.action === action ? this.unsent : undefined;
   }
@@ -115,7 +121,7 @@ export class TriagePanel extends LightElement {
   }
 
   protected override render() {
-    return html`<section class="triage" aria-labelledby="triage-title"><h2 id="triage-title">Review</h2>
+    return html`<section class="triage" aria-labelledby="triage-title"><h2 id="triage-title" tabindex="-1">Review</h2>
       ${this.message ? html`<p class="warning" role="alert">${this.message}</p>` : nothing}
       ${shown(this.review, 'the review', () => this.load(), (review) => this.panel(review))}
       <decision-dialog></decision-dialog></section>`;
@@ -125,7 +131,7 @@ export class TriagePanel extends LightElement {
     return html`
       <p><span class="tag status ${review.status.toLowerCase()}">${words(review.status)}</span>
         ${review.dismissal ? html`<span class="dim">${REASONS[review.dismissal]}</span>` : nothing}</p>
-      ${may('editor') ? this.controls(review) : html`${review.assignee ? html`<p>Works on it: <bdi>${review.assignee}</bdi></p>` : nothing}
+      ${may('editor') ? this.controls(review) : html`${review.assignee ? html`<p>Assigned to: <bdi>${review.assignee}</bdi></p>` : nothing}
         ${onlyFor('editor', 'Deciding')}`}
       ${reviewTrail(review.trail)}`;
   }
@@ -136,7 +142,7 @@ export class TriagePanel extends LightElement {
         <button type="button" class=${action === 'CONFIRM' ? '' : action === 'UNDO' || action === 'NOTE' ? 'quiet' : 'outline'}
           ?disabled=${this.busy} @click=${() => this.begin(action)}>${NAMES[action]}</button>`)}</div>
       <form class="assign" @submit=${this.assign}>
-        <label>Works on it <input name="assignee" maxlength="100" autocomplete="off" placeholder="nobody yet"
+        <label>Assigned to <input name="assignee" maxlength="100" autocomplete="off" placeholder="nobody"
           .value=${review.assignee ?? ''}></label>
         <button type="submit" class="outline">Assign</button>
         <button type="button" class="quiet" @click=${this.assignToMe}>To me</button>

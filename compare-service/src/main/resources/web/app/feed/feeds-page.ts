@@ -14,7 +14,7 @@ import {count, shortened, words} from '../text/words';
 const LOOK_AGAIN = 15_000;
 const NAME_LENGTH = 80;
 
-const STATES: Record<Feed['state'], string> = {NEW: 'Not polled yet', ACTIVE: 'Polled', FAILING: 'Failing', PAUSED: 'Paused'};
+const STATES: Record<Feed['state'], string> = {NEW: 'Not checked yet', ACTIVE: 'Active', FAILING: 'Failing', PAUSED: 'Paused'};
 
 /** The feeds that articles come from: how they do, and adding, pausing, polling and removing them. */
 class FeedsPage extends LightElement {
@@ -96,11 +96,11 @@ class FeedsPage extends LightElement {
 
   private pause(feed: Feed): Promise<void> {
     const paused = feed.state !== 'PAUSED';
-    return this.attempt(paused ? 'Paused.' : 'Polled again.', () => patch(`/api/feeds/${feed.id}`, {paused}));
+    return this.attempt(paused ? 'Paused.' : 'Checked again from now on.', () => patch(`/api/feeds/${feed.id}`, {paused}));
   }
 
   private poll(feed: Feed): Promise<void> {
-    return this.attempt('It is polled as soon as its site is free.', () => post(`/api/feeds/${feed.id}/poll`, {}));
+    return this.attempt('It is checked as soon as its site allows.', () => post(`/api/feeds/${feed.id}/poll`, {}));
   }
 
   private async forget(feed: Feed): Promise<void> {
@@ -129,7 +129,7 @@ class FeedsPage extends LightElement {
 
   protected override render() {
     return html`<div class="heading"><h1 tabindex="-1">Feeds</h1>
-        <button type="button" class="quiet" @click=${this.fetch}>Load anew</button></div>
+        <button type="button" class="quiet" @click=${this.fetch}>Reload</button></div>
       ${may('admin') ? this.form() : onlyFor('admin', 'Adding and changing feeds')}
       ${this.message ? html`<p class="warning" role="alert">${this.message}</p>` : nothing}
       ${shown(this.feeds, 'the feeds', () => this.fetch(), (feeds) => this.table(feeds))}`;
@@ -145,11 +145,12 @@ class FeedsPage extends LightElement {
   private table(feeds: Feed[]): TemplateResult {
     if (feeds.length === 0) {
       return html`<section class="notice"><h2>No feeds yet</h2>
-        <p>Add the address of an RSS, Atom or JSON feed, or of a news sitemap. Its articles are read from their pages.</p></section>`;
+        <p>${may('admin') ? 'Add the address of an RSS, Atom or JSON feed, or of a news sitemap.' : 'An administrator can add some.'}
+          A feed’s articles are read from their pages.</p></section>`;
     }
     return html`<div class="scroll" role="region" aria-label="Feeds" tabindex="0"><table>
-      <thead><tr><th scope="col">Feed</th><th scope="col">State</th><th scope="col">Last poll</th><th scope="col">Next poll</th>
-        <th scope="col" class="figures">Read</th><th scope="col" class="figures">Waiting</th><th scope="col" class="figures">Given up</th>
+      <thead><tr><th scope="col">Feed</th><th scope="col">State</th><th scope="col">Last checked</th><th scope="col">Next check</th>
+        <th scope="col" class="figures">Pages read</th><th scope="col" class="figures">Waiting</th><th scope="col" class="figures">Given up</th>
         <th scope="col"><span class="unseen">Actions</span></th></tr></thead>
       <tbody>${feeds.map((feed) => this.row(feed))}</tbody></table></div>`;
   }
@@ -172,7 +173,7 @@ class FeedsPage extends LightElement {
   }
 
   private controls(feed: Feed, of: TemplateResult): TemplateResult {
-    return html`<button type="button" class="quiet" @click=${() => this.poll(feed)}>Poll now${of}</button>
+    return html`<button type="button" class="quiet" @click=${() => this.poll(feed)}>Check now${of}</button>
       <button type="button" class="quiet" @click=${() => this.pause(feed)}>${feed.state === 'PAUSED' ? 'Resume' : 'Pause'}${of}</button>
       <button type="button" class="quiet" @click=${() => this.forget(feed)}
         @blur=${() => { this.leaving = null; }}>${this.leaving === feed.id ? 'Really remove' : 'Remove'}${of}</button>`;

@@ -1,6 +1,7 @@
 import {html, nothing, TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Counts, Severity, Status, Story} from '../api/types';
+import {get} from '../api/client';
+import type {Counts, Page, Severity, Source, Status, Story} from '../api/types';
 import {LightElement} from '../base/light-element';
 import {refine} from '../routing/router';
 import {KINDS, shortened, words} from '../text/words';
@@ -9,20 +10,23 @@ import {changed, ORDERS, orderOf, SPANS, statusOf, toggled} from './filters';
 const STATUSES: Status[] = ['OPEN', 'CONFIRMED', 'DISMISSED', 'RESOLVED'];
 const SEVERITIES: Severity[] = ['HIGH', 'MEDIUM', 'LOW'];
 const PAUSE = 300;
+const OFFERED = 20;
 
 /** Filters of the inbox, each with what it would find. They live in the address. */
 class InboxFilters extends LightElement {
-  static override properties = {query: {attribute: false}, counts: {attribute: false}, stories: {attribute: false}};
+  static override properties = {query: {attribute: false}, counts: {attribute: false}, stories: {attribute: false}, outlets: {state: true}};
 
   declare query: URLSearchParams;
   declare counts: Counts | undefined;
   declare stories: Story[];
+  declare outlets: Source[];
   private typing: number | undefined;
 
   constructor() {
     super();
     this.query = new URLSearchParams();
     this.stories = [];
+    this.outlets = [];
   }
 
   private typed(event: Event): void {
@@ -32,8 +36,25 @@ class InboxFilters extends LightElement {
   }
 
   private pick(event: Event): void {
-    const field = event.target as HTMLSelectElement;
-    refine(changed(this.query, field.name, field.value));
+    const field = event.target as HTMLSelectElement | HTMLInputElement;
+    refine(changed(this.query, field.name, field.value.trim()));
+  }
+
+  /** Half a name finds nothing: an outlet counts once it is chosen, or left. */
+  private named(event: Event): void {
+    const value = (event.target as HTMLInputElement).value.trim();
+    if (value === '' || this.outlets.some((outlet) => outlet.name === value)) {
+      this.pick(event);
+    } else {
+      clearTimeout(this.typing);
+      this.typing = window.setTimeout(() => this.offer(value), PAUSE);
+    }
+  }
+
+  /** Names that hold what was typed; without them a whole name can be typed all the same. */
+  private async offer(part: string): Promise<void> {
+    const query = new URLSearchParams({limit: String(OFFERED), ...(part === '' ? {} : {q: part})});
+    this.outlets = (await get<Page<Source>>(`/api/sources?${query}`).catch(() => ({items: []}))).items;
   }
 
   private assignee(event: Event): void {
@@ -59,11 +80,12 @@ class InboxFilters extends LightElement {
           <summary>More filters</summary>
           ${this.facet('severity', 'Severity', SEVERITIES, this.counts?.bySeverity)}
           ${this.facet('type', 'Kind', KINDS, this.counts?.byType)}
-          <label>Works on it ${this.assignees()}</label>
+          <label>Assigned to ${this.assignees()}</label>
           <label>Changed <select name="since" @change=${this.pick}>${SPANS.map(([span, name]) => html`
             <option value=${span} ?selected=${span === (this.query.get('since') ?? '')}>${name}</option>`)}</select></label>
-          <label>Outlet <input name="source" .value=${live(this.query.get('source') ?? '')} autocomplete="off"
-            placeholder="Full name" @input=${this.typed}></label>
+          <label>Outlet <input name="source" .value=${live(this.query.get('source') ?? '')} autocomplete="off" list="outlets"
+            placeholder="All outlets" @focus=${() => this.offer('')} @input=${this.named} @change=${this.pick}></label>
+          <datalist id="outlets">${this.outlets.map((outlet) => html`<option value=${outlet.name}></option>`)}</datalist>
           <label>Story <select name="story" @change=${this.pick}><option value="">All stories</option>
             ${this.storyOptions()}</select></label>
           ${[...this.query.keys()].some((key) => key !== 'sort') ? html`<a class="clear" href="/">Clear all filters</a>` : nothing}
@@ -79,12 +101,12 @@ class InboxFilters extends LightElement {
       <span class="number">${this.counts ? number.toLocaleString('en') : '…'}</span></button></li>`;
   }
 
-  private facet(name: string, legend: string, values: string[], counts: Record<string, number> = {}): TemplateResult {
+  private facet(name: string, legend: string, values: string[], counts: Record<string, number> | undefined): TemplateResult {
     const chosen = this.query.getAll(name);
     return html`<fieldset><legend>${legend}</legend>${values.map((value) => html`
       <label class="check"><input type="checkbox" .checked=${live(chosen.includes(value))}
         @change=${() => refine(toggled(this.query, name, value))}> <span>${words(value)}</span>
-        <span class="number">${(counts[value] ?? 0).toLocaleString('en')}</span></label>`)}</fieldset>`;
+        <span class="number">${counts ? (counts[value] ?? 0).toLocaleString('en') : '…'}</span></label>`)}</fieldset>`;
   }
 
   private assignees(): TemplateResult {

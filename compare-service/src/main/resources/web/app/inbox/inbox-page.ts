@@ -1,11 +1,11 @@
 import {html, nothing, PropertyValues, TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {may, myName} from '../api/account';
 import {get} from '../api/client';
 import type {ChangeMessage, Counts, Disagreement, Page, ReviewRequest, Story} from '../api/types';
 import {LightElement} from '../base/light-element';
 import {failed, Load, LOADING, ready, shown} from '../base/load';
-import {onlyFor} from '../base/permission';
 import {follow} from '../live/stream';
 import type {DecisionDialog} from '../review/decision-dialog';
 import {act, actOnMany, toldStale} from '../review/reviewing';
@@ -15,12 +15,14 @@ import {pageKeys} from '../shell/keyboard';
 import {toast} from '../shell/toast';
 import {count, words} from '../text/words';
 import {exportLinks} from './export-links';
-import {asked, mightMatch, orderOf} from './filters';
+import {asked, mightMatch, orderOf, statusOf} from './filters';
 import {inboxRow} from './inbox-row';
 import '../review/decision-dialog';
 import './inbox-filters';
 
 const AT_ONCE = 25;
+const PAUSE = 1_000;
+const MOST_IDS = 50;
 const DONE = {CONFIRM: 'Confirmed.', DISMISS: 'Dismissed.', RESOLVE: 'Resolved.', ASSIGN: 'Assigned to you.', UNDO: 'Taken back.'} as Record<string, string>;
 
 /** Disagreements that wait for the desk. */
@@ -42,6 +44,8 @@ class InboxPage extends LightElement {
   private leave: (() => void)[] = [];
   private recount: number | undefined;
   private late = false;
+  /** What changed and may belong into the list; whether it does is asked of the service. */
+  private candidates = new Set<string>();
 
   constructor() {
     super();
@@ -62,11 +66,12 @@ class InboxPage extends LightElement {
         {key: 'j', does: 'Next disagreement', run: () => this.move(1)},
         {key: 'k', does: 'Previous disagreement', run: () => this.move(-1)},
         {key: 'o', does: 'Open it', run: () => this.withCurrent((one) => go(`/disagreements/${one.id}`))},
-        {key: 'x', does: 'Select it', run: () => this.withCurrent((one) => this.choose(one.id, !this.chosen.has(one.id)))},
+        {key: 'x', does: 'Select it', run: () => this.withCurrent((one) => this.forbidden() || this.choose(one.id, !this.chosen.has(one.id)))},
         {key: 'a', does: 'Assign it to me', run: () => this.withCurrent((one) => this.assign(one))},
         {key: 'c', does: 'Confirm it', run: () => this.withCurrent((one) => this.decide(one, {action: 'CONFIRM'}))},
         {key: 'd', does: 'Dismiss it, with a reason', run: () => this.withCurrent((one) => this.ask(one, 'DISMISS'))},
         {key: 'r', does: 'Resolve it, with a note', run: () => this.withCurrent((one) => this.ask(one, 'RESOLVE'))},
+        {key: 'u', does: 'Take the last decision back', run: () => this.withCurrent((one) => this.decide(one, {action: 'UNDO'}))},
         {key: '/', does: 'Search', run: () => this.querySelector<HTMLInputElement>('[name=q]')!.focus()},
         {key: 'n', does: 'Show what is new', run: () => this.load()},
       ]),
@@ -91,6 +96,7 @@ class InboxPage extends LightElement {
   private async load(): Promise<void> {
     const turn = ++this.turn;
     this.fresh = new Set();
+    this.candidates.clear();
     this.chosen = new Set();
     this.current = -1;
     this.message = '';
@@ -158,10 +164,34 @@ class InboxPage extends LightElement {
     } else if (!this.page.items.some((one) => one.id === message.disagreementId) && mightMatch(this.query, {
       type: message.type, severity: message.severity, status: message.status, storyId: message.storyId,
     })) {
-      this.fresh = new Set(this.fresh).add(message.disagreementId);
+      this.candidates.add(message.disagreementId);
     }
     clearTimeout(this.recount);
-    this.recount = window.setTimeout(() => this.loadCounts(), 1_000);
+    this.recount = window.setTimeout(() => {
+      this.loadCounts();
+      this.lookAtCandidates();
+    }, PAUSE);
+  }
+
+  /** Only what the list would show counts as new: a message does not tell of words, outlets and assignees. */
+  private async lookAtCandidates(): Promise<void> {
+    const ids = [...this.candidates].slice(0, MOST_IDS);
+    ids.forEach((id) => this.candidates.delete(id));
+    if (ids.length === 0 || this.query.has('id')) {
+      return;
+    }
+    const turn = this.turn;
+    const query = asked(this.query);
+    ids.forEach((id) => query.append('id', id));
+    query.set('limit', String(MOST_IDS));
+    const page = await get<Page<Disagreement>>(`/api/disagreements?${query}`).catch(() => null);
+    if (page && turn === this.turn) {
+      const known = new Set(this.page.items.map((one) => one.id));
+      this.fresh = new Set([...this.fresh, ...page.items.map((one) => one.id).filter((id) => !known.has(id))]);
+    }
+    if (this.candidates.size > 0) {
+      await this.lookAtCandidates();
+    }
   }
 
   /** What came in between loading the list and listening to changes. */
@@ -266,25 +296,32 @@ class InboxPage extends LightElement {
     }
   }
 
-  private async bulk(action: 'CONFIRM' | 'DISMISS' | 'ASSIGN'): Promise<void> {
+  private async bulk(action: 'CONFIRM' | 'DISMISS' | 'RESOLVE' | 'ASSIGN'): Promise<void> {
     const items = this.page.items.filter((one) => this.chosen.has(one.id)).map((one) => ({id: one.id, version: one.version}));
-    const request: ReviewRequest | null = action === 'DISMISS'
-      ? await this.querySelector<DecisionDialog>('decision-dialog')!.ask('DISMISS', count(items.length, 'disagreement'))
-      : action === 'ASSIGN' ? {action, assignee: await myName()} : {action};
-    if (!request) {
-      return;
-    }
     try {
-      const result = await actOnMany(items, request);
-      const not = result.items.filter((one) => one.outcome !== 'DONE');
-      this.message = not.length === 0 ? '' : `${not.length} of ${items.length} were left as they are: ${
-        [...new Set(not.map((one) => one.detail ?? words(one.outcome)))].join(' ')}`;
-      await this.refresh(items.map((one) => one.id));
-      this.chosen = new Set(not.map((one) => one.id));
-      toast(`${count(items.length - not.length, 'disagreement')}: ${DONE[action].toLowerCase()}`);
+      const request: ReviewRequest | null = action === 'DISMISS' || action === 'RESOLVE'
+        ? await this.querySelector<DecisionDialog>('decision-dialog')!.ask(action, count(items.length, 'disagreement'))
+        : action === 'ASSIGN' ? {action, assignee: await myName()} : {action};
+      if (request) {
+        await this.actOn(items, request);
+      }
     } catch (reason) {
       this.message = (reason as Error).message;
     }
+  }
+
+  /** Does it to each; those that it could not be done to stay selected, and it is said why. */
+  private async actOn(items: {id: string; version: number}[], request: ReviewRequest): Promise<void> {
+    const result = await actOnMany(items, request);
+    const done = result.items.filter((one) => one.outcome === 'DONE').map((one) => ({id: one.id, version: one.version!}));
+    const not = result.items.filter((one) => one.outcome !== 'DONE');
+    this.message = not.length === 0 ? '' : `${not.length} of ${items.length} were left as they are: ${
+      [...new Set(not.map((one) => one.detail ?? words(one.outcome)))].join(' ')}`;
+    await this.refresh(items.map((one) => one.id));
+    this.chosen = new Set(not.map((one) => one.id));
+    const decided = request.action !== 'UNDO' && request.action !== 'ASSIGN' && done.length > 0;
+    toast(`${count(done.length, 'disagreement')}: ${DONE[request.action].toLowerCase()}`, decided
+      ? () => this.actOn(done, {action: 'UNDO'}).catch((reason) => { this.message = (reason as Error).message; }) : undefined);
   }
 
   protected override render() {
@@ -306,25 +343,36 @@ class InboxPage extends LightElement {
   }
 
   private bulkBar(): TemplateResult {
-    if (!may('editor')) {
-      return html`<div class="bulk">${onlyFor('editor', 'Deciding')}</div>`;
-    }
     return html`<div class="bulk" role="group" aria-label="Selected disagreements"><span>${this.chosen.size} selected</span>
       <button type="button" @click=${() => this.bulk('ASSIGN')}>Assign to me</button>
       <button type="button" @click=${() => this.bulk('CONFIRM')}>Confirm</button>
       <button type="button" @click=${() => this.bulk('DISMISS')}>Dismiss…</button>
+      <button type="button" @click=${() => this.bulk('RESOLVE')}>Resolve…</button>
       <button type="button" class="quiet" @click=${() => { this.chosen = new Set(); }}>Clear</button></div>`;
+  }
+
+  private chooseAll(page: Page<Disagreement>): TemplateResult {
+    const all = page.items.every((one) => this.chosen.has(one.id));
+    return html`<label class="choose-all"><input type="checkbox" .checked=${live(all)}
+      .indeterminate=${live(!all && this.chosen.size > 0)}
+      @change=${() => { this.chosen = new Set(all ? [] : page.items.map((one) => one.id)); }}>
+      Select all ${page.items.length} shown</label>`;
   }
 
   private rows(page: Page<Disagreement>): TemplateResult {
     if (page.items.length === 0) {
+      const narrowed = statusOf(this.query) !== 'OPEN' || [...this.query.keys()].some((key) => key !== 'sort' && key !== 'status');
       return html`<section class="notice"><h2>Nothing here</h2>
-        <p>No disagreement matches. One appears as soon as two sources are found to contradict each other.</p>
-        <p><a href="/?status=ALL">Show all</a> · <a href="/submit">Submit an article</a></p></section>`;
+        <p>${narrowed ? 'No disagreement matches these filters.'
+          : 'Nothing waits for a decision. A disagreement appears as soon as two sources are found to contradict each other.'}</p>
+        <p>${narrowed ? html`<a href="/">Clear all filters</a>` : html`<a href="/?status=ALL">Show decided ones too</a>`}${
+          may('editor') ? html` · <a href="/submit">Submit an article</a>` : nothing}</p></section>`;
     }
-    return html`<ol class="rows">${repeat(page.items, (one) => one.id, (one, index) => inboxRow(one, {
+    return html`${may('editor') ? this.chooseAll(page) : nothing}
+    <ol class="rows">${repeat(page.items, (one) => one.id, (one, index) => inboxRow(one, {
       current: index === this.current,
       chosen: this.chosen.has(one.id),
+      selectable: may('editor'),
       choose: (chosen) => this.choose(one.id, chosen),
       enter: () => { this.current = index; },
     }))}</ol>

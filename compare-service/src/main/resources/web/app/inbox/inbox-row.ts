@@ -10,6 +10,8 @@ const LONGEST_VALUE = 120;
 export interface RowState {
   current: boolean;
   chosen: boolean;
+  /** Whether whoever looks may decide on many at once. */
+  selectable: boolean;
   choose: (chosen: boolean) => void;
   enter: () => void;
 }
@@ -19,9 +21,9 @@ export function inboxRow(found: Disagreement, state: RowState): TemplateResult {
   return html`
     <li class="row ${found.severity.toLowerCase()}" aria-current=${state.current ? 'true' : 'false'} data-id=${found.id}
         @focusin=${state.enter}>
-      <label class="choice"><input type="checkbox" .checked=${state.chosen}
+      ${state.selectable ? html`<label class="choice"><input type="checkbox" .checked=${state.chosen}
         @change=${(event: Event) => state.choose((event.target as HTMLInputElement).checked)}><span class="unseen">Select
-        ${shortened(found.about, 80)}</span></label>
+        ${shortened(found.about, 80)}</span></label>` : html`<span></span>`}
       <div class="what">
         <a class="about" href="/disagreements/${found.id}"><bdi>${shortened(sentenceCase(found.about), 200)}</bdi></a>
         <p class="why" dir="auto">${shortened(found.explanation, 300)}</p>
@@ -34,8 +36,8 @@ export function inboxRow(found: Disagreement, state: RowState): TemplateResult {
         <span class="tag">${words(found.type)}</span>
         ${found.status === 'OPEN' ? nothing : html`<span class="tag status">${words(found.status)}</span>`}
         <span class="dim">${freshness(found.updatedAt)}</span>
-        ${found.assignee ? html`<span class="assignee" title="Works on it">@<bdi>${shortened(found.assignee, 30)}</bdi></span>`
-          : html`<span class="dim">nobody yet</span>`}
+        ${found.assignee ? html`<span class="assignee" title="Assigned to">@<bdi>${shortened(found.assignee, 30)}</bdi></span>`
+          : html`<span class="dim">unassigned</span>`}
       </div>
     </li>`;
 }

@@ -8,6 +8,7 @@ import {followLinks, go, here, onMove, Place, replace} from '../routing/router';
 import {announce} from './announce';
 import {listenToKeys} from './keyboard';
 import type {HelpDialog} from './help-dialog';
+import {unfoldOnPaper} from './paper';
 import {pageOf, sectionOf, SIGN_IN} from './routes';
 import './help-dialog';
 import './theme-switch';
@@ -31,6 +32,7 @@ class DeskApp extends LightElement {
     this.place = here();
     this.unknown = undefined;
     followLinks();
+    unfoldOnPaper();
     onMove((place, moved) => this.arrive(place, moved));
     listenToKeys([
       {key: '?', does: 'Show this help', run: () => this.help()},

@@ -74,11 +74,11 @@ class SourcesPage extends LightElement {
       this.replace(value);
       this.edited = null;
       this.message = '';
-      toast('Stored.');
+      toast('Saved.');
     } catch (reason) {
       const problem = asProblem(reason);
       this.message = problem.isStale
-        ? `Nothing was stored: ${problem.details.changedBy} changed it at ${fullTime(String(problem.details.changedAt))}. Load the list anew.`
+        ? `Nothing was saved: ${problem.details.changedBy} changed it at ${fullTime(String(problem.details.changedAt))}. Reload the page to see it.`
         : problem.message;
     }
   }
@@ -111,7 +111,7 @@ class SourcesPage extends LightElement {
   }
 
   private row(source: Source): TemplateResult {
-    const unknown = html`<span class="dim">not told</span>`;
+    const unknown = html`<span class="dim">unknown</span>`;
     return html`<tr><th scope="row"><a href="/?status=ALL&source=${encodeURIComponent(source.name)}"><bdi>${shortened(source.name, 80)}</bdi></a></th>
       <td>${source.kind ? words(source.kind) : unknown}</td><td>${source.owner ? html`<bdi>${shortened(source.owner, 80)}</bdi>` : unknown}</td>
       <td>${source.stateRun === null ? unknown : source.stateRun ? 'yes' : 'no'}</td><td class="figures">${source.articles}</td>
@@ -122,12 +122,12 @@ class SourcesPage extends LightElement {
   private editor(source: Source): TemplateResult {
     return html`<tr><th scope="row"><bdi>${shortened(source.name, 80)}</bdi></th><td colspan="6">
       <form class="bar" @submit=${(event: Event) => this.save(event, source)}>
-        <label>Kind <select name="kind"><option value="">not told</option>${KINDS.map((kind) => html`
+        <label>Kind <select name="kind"><option value="">unknown</option>${KINDS.map((kind) => html`
           <option value=${kind} ?selected=${kind === source.kind}>${words(kind)}</option>`)}</select></label>
         <label>Owner <input name="owner" maxlength="200" .value=${source.owner ?? ''}></label>
-        <label>Run by a state <select name="stateRun"><option value="">not told</option>
+        <label>Run by a state <select name="stateRun"><option value="">unknown</option>
           <option value="true" ?selected=${source.stateRun === true}>yes</option><option value="false" ?selected=${source.stateRun === false}>no</option></select></label>
-        <button type="submit">Store</button><button type="button" class="quiet" @click=${() => { this.edited = null; }}>Cancel</button></form></td></tr>`;
+        <button type="submit">Save</button><button type="button" class="quiet" @click=${() => { this.edited = null; }}>Cancel</button></form></td></tr>`;
   }
 }
 

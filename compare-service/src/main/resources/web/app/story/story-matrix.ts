@@ -2,7 +2,7 @@ import {html, nothing, TemplateResult} from 'lit';
 import type {Matrix, MatrixCell, MatrixOutlet, MatrixRow} from '../api/types';
 import {SHAPES} from '../disagreement/shapes';
 import {severitySign} from '../inbox/severity-sign';
-import {BOUNDS, count, sentenceCase, shortened, words} from '../text/words';
+import {BOUNDS, count, MODALITIES, sentenceCase, shortened, words} from '../text/words';
 
 /** What is opened when compatible readings are shown too; no outlet is called so. */
 const COMPATIBLE = '\u0000compatible';
@@ -59,7 +59,7 @@ function cell(row: MatrixRow, outlets: MatrixOutlet[]): TemplateResult {
 function said(one: MatrixCell): TemplateResult {
   const chain = one.attribution.slice(0, -1);
   const hedges = [one.bound && one.bound !== 'EXACT' ? BOUNDS[one.bound] : '',
-    one.modality && one.modality !== 'FACT' ? words(one.modality).toLowerCase() : ''].filter((hedge) => hedge !== '');
+    one.modality && one.modality !== 'FACT' ? MODALITIES[one.modality] ?? words(one.modality).toLowerCase() : ''].filter((hedge) => hedge !== '');
   return html`<div class="said ${one.side === null ? '' : `side-${one.side % 4}`}" title=${shortened(one.quote, 300)}>
     ${one.side === null ? nothing : html`<span class="shape" aria-hidden="true">${SHAPES[one.side % SHAPES.length]}</span>`}
     ${one.voice === 'DENIES' ? html`<strong>denies</strong>` : one.voice === 'SILENT' ? html`<em>said to be silent</em>`

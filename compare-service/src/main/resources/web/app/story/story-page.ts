@@ -84,14 +84,15 @@ class StoryPage extends LightElement {
   }
 
   protected override render() {
-    return shown(this.story, 'the story', () => this.load(), (story) => html`
+    return html`${this.story.state === 'ready' ? nothing : html`<h1 class="unseen" tabindex="-1">Story</h1>`}${
+      shown(this.story, 'the story', () => this.load(), (story) => html`
       <nav aria-label="Where this is" class="crumbs"><a href="/stories">Stories</a></nav>
       <h1 tabindex="-1"><bdi>${shortened(story.title, 300)}</bdi></h1>
       <p class="dim">${count(story.articles, 'article')} of ${count(story.sources, 'outlet')}, ${time(story.firstPublishedAt)} to
         ${time(story.lastPublishedAt)} · <a href="/?story=${story.storyId}">${count(story.openDisagreements, 'open disagreement')}</a></p>
       <ul class="tabs" aria-label="Views of the story">${VIEWS.map(([view, name]) => html`<li><a href="/stories/${this.storyId}?view=${view}"
         aria-current=${view === this.view ? 'page' : 'false'}>${name}</a></li>`)}</ul>
-      ${this.viewOf(story)}`);
+      ${this.viewOf(story)}`)}`;
   }
 
   private viewOf(story: StoryDetail): unknown {

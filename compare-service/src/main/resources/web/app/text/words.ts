@@ -37,6 +37,13 @@ export const RESOLUTIONS: Record<Resolution, string> = {
   REGROUPED: 'No longer found: stories were regrouped',
 };
 
+/** How a source puts something that it does not tell as having happened. */
+export const MODALITIES: Record<string, string> = {
+  FUTURE: 'still to happen',
+  PLANNED: 'planned',
+  POSSIBLE: 'possible',
+};
+
 export const BOUNDS: Record<Bound, string> = {
   EXACT: 'exact',
   APPROXIMATELY: 'about',

@@ -40,7 +40,10 @@ final class DenialRule {
                 factKey,
                 DisagreementChanged.Kind.DENIAL,
                 about(likeliest),
-                FigureWords.holders(no.holders()) + " denies what " + FigureWords.holders(yes.holders()) + " says: "
+                FigureWords.holders(no.holders())
+                        + (no.holders().size() == 1 ? " denies what " : " deny what ")
+                        + FigureWords.holders(yes.holders())
+                        + (yes.holders().size() == 1 ? " says: " : " say: ")
                         + likeliest.evidence().quote(),
                 NAME,
                 Severities.of(DisagreementChanged.Kind.DENIAL, sides, List.of(assertions, denials)),

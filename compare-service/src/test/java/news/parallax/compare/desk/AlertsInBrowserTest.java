@@ -56,7 +56,7 @@ class AlertsInBrowserTest extends BrowserAtTheDesk {
         button("Try it on the last week").click();
         assertThat(rule.locator("[role=status]")).containsText("1 message with 1 alert");
         assertThat(rule.locator(".rehearsal a").first()).isVisible();
-        button("Store").click();
+        button("Save").click();
         assertThat(row("alert-rules", "About Hippothoe")).containsText("about Hippothoe");
 
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

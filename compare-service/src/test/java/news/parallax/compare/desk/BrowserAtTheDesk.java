@@ -3,6 +3,8 @@ package news.parallax.compare.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -13,6 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import news.parallax.access.TestAccess;
@@ -28,7 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A window on the desk, signed in as {@value TestAccess#NAME} unless a test opens another. */
-abstract class BrowserAtTheDesk {
+public abstract class BrowserAtTheDesk {
     /** The cookies of nobody. */
     static final String NOBODY = "{\"cookies\": [], \"origins\": []}";
 
@@ -139,8 +142,17 @@ abstract class BrowserAtTheDesk {
     }
 
     List<String> graveBarriers() {
+        return graveBarriers(page);
+    }
+
+    /** What axe finds serious or critical, targets smaller than 24 px (WCAG 2.5.8, off by default) included. */
+    public static List<String> graveBarriers(Page page) {
+        AxeRuleOptions on = new AxeRuleOptions();
+        on.setEnabled(true);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRules(Map.of("target-size", on));
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .options(options).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(BrowserAtTheDesk::told)
                         .toList();

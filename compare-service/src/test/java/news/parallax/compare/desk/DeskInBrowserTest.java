@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -121,6 +122,85 @@ class DeskInBrowserTest extends BrowserAtTheDesk {
 
         assertThat(page.locator(".row .tag.status")).hasText("Confirmed");
         assertThat(page.locator(".bulk")).hasCount(0);
+        assertThat(page.locator(".toast")).containsText("1 disagreement: confirmed.");
+        page.locator(".toast").getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".row .tag.status")).hasCount(0);
+
+        page.getByLabel("Select all 1 shown").check();
+        assertThat(page.locator(".bulk")).containsText("1 selected");
+        page.locator(".bulk")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Resolve"))
+                .click();
+        page.getByLabel("Note").fill("Nothing to resolve yet.");
+        button("Resolve").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("1 of 1 were left as they are");
+    }
+
+    @Test
+    void takesBackByKeyWhatWasDecidedByKey() {
+        Occurrence rescue = new Occurrence("Sinope");
+        disagreementAbout(rescue);
+        page.navigate("/?status=ALL&story=" + Desk.storyOf(rescue, "Seaward"));
+        assertThat(page.locator(".row")).hasCount(1);
+
+        page.keyboard().press("j");
+        page.keyboard().press("c");
+        assertThat(page.locator(".row .tag.status")).hasText("Confirmed");
+        page.keyboard().press("u");
+
+        assertThat(page.locator(".row .tag.status")).hasCount(0);
+    }
+
+    @Test
+    void countsAsNewOnlyWhatTheFiltersFind() {
+        Occurrence rescue = new Occurrence("Thalpios");
+        Occurrence other = new Occurrence("Anchinoe");
+        page.navigate("/?status=ALL&q=Thalpios");
+        assertThat(page.locator(".notice")).containsText("No disagreement matches these filters.");
+
+        disagreementAbout(other);
+        disagreementAbout(rescue);
+
+        assertThat(page.locator(".pill")).hasText("1 new");
+    }
+
+    @Test
+    void narrowsToAnOutletOnceItsNameIsWhole() {
+        Occurrence rescue = new Occurrence("Arsinoe");
+        disagreementAbout(rescue);
+        page.navigate("/?status=ALL&q=Arsinoe");
+        Locator outlet = page.getByLabel("Outlet");
+
+        outlet.pressSequentially("Seawa");
+        assertThat(page.locator("#outlets option[value=Seaward]")).hasCount(1);
+        assertThat(page).not().hasURL(Pattern.compile(".*source=.*"));
+        outlet.pressSequentially("rd");
+
+        assertThat(page).hasURL(Pattern.compile(".*source=Seaward.*"));
+        assertThat(page.locator(".row")).hasCount(1);
+    }
+
+    @Test
+    void printsWhatWasFoundWithoutWhatCanBeClicked() {
+        UUID id = disagreementAbout(new Occurrence("Xenodoke"));
+        open(ColorScheme.DARK, 1280);
+        visit("/disagreements/" + id);
+        assertThat(button("Print")).isVisible();
+        page.evaluate("const folded = document.createElement('details');"
+                + "folded.append('more quotes'); document.querySelector('main').append(folded)");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+
+        assertThat(page.locator(".side mark").first()).isVisible();
+        assertThat(page.locator(".timeline table")).isVisible();
+        assertThat(page.locator("main details:not([open])")).hasCount(0);
+        for (String clicked : List.of("nav", ".exports", ".buttons", ".assign")) {
+            assertThat(page.locator(clicked).first()).isHidden();
+        }
+        assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(29, 35, 48)");
+        page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+        assertThat(page.locator("main details:not([open])")).not().hasCount(0);
     }
 
     @Test
@@ -275,7 +355,9 @@ class DeskInBrowserTest extends BrowserAtTheDesk {
                 "/submit",
                 "/sources",
                 "/feeds",
-                "/system")) {
+                "/alerts",
+                "/system",
+                "/disagreements/00000000-0000-4000-8000-000000000000")) {
             visit(address);
             assertThat(graveBarriers()).as(address).isEmpty();
         }

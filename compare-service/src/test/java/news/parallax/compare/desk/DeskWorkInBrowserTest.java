@@ -106,7 +106,7 @@ class DeskWorkInBrowserTest extends BrowserAtTheDesk {
         page.getByLabel("Kind").selectOption("NEWS_AGENCY");
         page.getByLabel("Owner").fill("Harbour Trust <b>");
         page.getByLabel("Run by a state").selectOption("true");
-        button("Store").click();
+        button("Save").click();
         assertThat(row("Estuary")).containsText("Harbour Trust <b>");
         page.reload();
         assertThat(row("Estuary")).containsText("Harbour Trust <b>");
@@ -120,8 +120,8 @@ class DeskWorkInBrowserTest extends BrowserAtTheDesk {
                 .then()
                 .statusCode(200);
         page.getByLabel("Owner").fill("Somebody slower");
-        button("Store").click();
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Nothing was stored: desk changed it");
+        button("Save").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Nothing was saved: desk changed it");
     }
 
     @Test

@@ -116,6 +116,7 @@ class SigningInTest extends BrowserAtTheDesk {
         page.keyboard().press("j");
         page.keyboard().press("c");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("takes the role of an editor");
+        assertThat(page.locator(".row input, .choose-all")).hasCount(0);
         visit("/sources");
         assertThat(page.locator("main")).containsText("Describing outlets takes the role of an editor.");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit")))

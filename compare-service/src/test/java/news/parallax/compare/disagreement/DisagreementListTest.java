@@ -186,7 +186,7 @@ class DisagreementListTest {
     }
 
     @Test
-    void answersSoon() throws Exception {
+    void answersSoonWithAnInbox() throws Exception {
         List<String> queries = List.of(
                 "/api/disagreements?status=OPEN",
                 "/api/disagreements?status=OPEN&sort=SEVERITY",
@@ -195,15 +195,24 @@ class DisagreementListTest {
                 "/api/disagreements?q=port+office&source=Courier&sort=FRESHNESS&unassigned=true",
                 "/api/disagreements?story=" + stories.getFirst() + "&sort=SEVERITY&status=OPEN",
                 "/api/disagreements/counts?status=OPEN",
-                "/api/disagreements/counts?q=barges&severity=HIGH",
-                "/api/stories/" + stories.getFirst() + "/matrix");
+                "/api/disagreements/counts?q=barges&severity=HIGH");
+        answersSoon("Inbox", queries, 25);
+    }
+
+    /** By itself: a matrix among many lists could be slow without being seen in their percentile. */
+    @Test
+    void answersSoonWithAMatrix() throws Exception {
+        answersSoon("Matrix", List.of("/api/stories/" + stories.getFirst() + "/matrix"), 60);
+    }
+
+    private void answersSoon(String what, List<String> queries, int times) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             measure(client, queries, 5);
-            List<Long> millis = measure(client, queries, 25);
+            List<Long> millis = measure(client, queries, times);
             long p95 = millis.get((int) (millis.size() * 0.95));
             System.out.printf(
-                    "Inbox and matrix over %,d disagreements: median %d ms, 95th percentile %d ms, longest %d ms%n",
-                    MANY, millis.get(millis.size() / 2), p95, millis.getLast());
+                    "%s over %,d disagreements: median %d ms, 95th percentile %d ms, longest %d ms%n",
+                    what, MANY, millis.get(millis.size() / 2), p95, millis.getLast());
             assertThat(p95).isLessThan(SOON_MILLIS);
         }
     }

@@ -11,8 +11,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import news.parallax.local.Chromium;
 import news.parallax.local.demo.Demo;
 import news.parallax.local.demo.Report;
@@ -30,12 +31,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures of every page, with the stories that were written for this project. {@code ./desk screenshots} calls it. */
+/**
+ * Pictures of every page, with the stories that were written for this project and, where there are some, those of a corpus.
+ * {@code ./desk screenshots} calls it.
+ */
 @EnabledIfSystemProperty(
         named = "parallax.screenshots",
         matches = ".+",
         disabledReason = "makes pictures and tests nothing: ./desk screenshots calls it")
 class ScreenshotsTest {
+    private static final Path WRITTEN_STORIES = Path.of("../quality/src/test/resources/stories/learned");
     private static final List<String> STORIES = List.of("arauca-truce-clash", "beni-runoff-count", "mactan-scam-raid");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -46,6 +51,9 @@ class ScreenshotsTest {
     private static final String NOBODY = "{\"cookies\": [], \"origins\": []}";
 
     private final Path folder = Path.of(System.getProperty("parallax.screenshots", "."));
+
+    /** A folder of stories as JSON; empty for none. */
+    private final String corpus = System.getProperty("parallax.screenshots.corpus", "");
 
     @Test
     void picturesEveryPage(@TempDir Path data) throws Exception {
@@ -67,6 +75,7 @@ class ScreenshotsTest {
                 Page page = context.newPage();
                 picture(page, "/", "inbox-dark");
                 picture(page, troops(page), "disagreement-dark");
+                picture(page, "/stories/" + richest(page).path("storyId").asText() + "?view=matrix", "matrix-dark");
             }
             try (BrowserContext context = window(chromium, address, ColorScheme.LIGHT, NARROW, session)) {
                 Page page = context.newPage();
@@ -119,6 +128,8 @@ class ScreenshotsTest {
         pages.put("merge-and-split", story + "?view=grouping");
         pages.put("submit", "/submit");
         pages.put("sources", "/sources");
+        pages.put("feeds", "/feeds");
+        pages.put("alerts", "/alerts");
         pages.put("system", "/system");
         JsonNode revised = first(page, "/api/disagreements?type=REVISION");
         if (!revised.isMissingNode()) {
@@ -186,15 +197,26 @@ class ScreenshotsTest {
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
     }
 
-    private static List<Report> reports() throws IOException {
+    private List<Report> reports() throws IOException {
         List<Report> reports = new ArrayList<>(SampleStory.reports());
         for (String story : STORIES) {
-            try (InputStream json = ScreenshotsTest.class.getResourceAsStream("/stories/" + story + ".json")) {
-                JSON.readTree(json).path("articles").forEach(article -> reports.add(report(article)));
+            addStory(WRITTEN_STORIES.resolve(story + ".json"), reports);
+        }
+        if (!corpus.isEmpty()) {
+            try (Stream<Path> stories = Files.list(Path.of(corpus))) {
+                for (Path story : stories.filter(path -> path.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
+                    addStory(story, reports);
+                }
             }
         }
         reports.sort(Comparator.comparing(Report::publishedAt));
         return reports;
+    }
+
+    private static void addStory(Path json, List<Report> reports) throws IOException {
+        JSON.readTree(json.toFile()).path("articles").forEach(article -> reports.add(report(article)));
     }
 
     private static Report report(JsonNode article) {
