@@ -83,7 +83,7 @@ class InboxFilters extends LightElement {
           <label>Assigned to ${this.assignees()}</label>
           <label>Changed <select name="since" @change=${this.pick}>${SPANS.map(([span, name]) => html`
             <option value=${span} ?selected=${span === (this.query.get('since') ?? '')}>${name}</option>`)}</select></label>
-          <label>Outlet <input name="source" .value=${live(this.query.get('source') ?? '')} autocomplete="off" list="outlets"
+          <label>Outlet <input name="source" .value=${this.query.get('source') ?? ''} autocomplete="off" list="outlets"
             placeholder="All outlets" @focus=${() => this.offer('')} @input=${this.named} @change=${this.pick}></label>
           <datalist id="outlets">${this.outlets.map((outlet) => html`<option value=${outlet.name}></option>`)}</datalist>
           <label>Story <select name="story" @change=${this.pick}><option value="">All stories</option>
