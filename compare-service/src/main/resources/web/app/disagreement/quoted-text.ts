@@ -56,7 +56,8 @@ function marked(quote: string, figure: string | undefined): unknown {
 
 function asOf(evidence: Evidence): unknown {
   const span = evidence.context?.asOf;
-  return span ? html`As of ${time(span.from)}${span.text ? html` (“<bdi>${span.text}</bdi>”)` : nothing}. ` : nothing;
+  return span ? span.text
+    ? html`As of “<bdi>${span.text}</bdi>” (from ${time(span.from)}). ` : html`As of ${time(span.from)}. ` : nothing;
 }
 
 function hedge(evidence: Evidence): unknown {

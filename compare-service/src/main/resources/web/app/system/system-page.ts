@@ -68,7 +68,7 @@ class SystemPage extends LightElement {
     return html`
       ${system.brokerAnswers ? nothing : html`<p class="warning" role="alert">The message broker does not answer: what waits there is not known.</p>`}
       <section aria-labelledby="waits"><h2 id="waits">What waits</h2>
-        <p class="dim">Nothing here for long is good. A number that keeps growing means that a service is slow or does not run.</p>
+        <p class="dim">Records on their way. A number that keeps growing means that a service is slow or does not run.</p>
         <div class="scroll" role="region" aria-label="Table of what waits" tabindex="0"><table><thead><tr><th scope="col">Where</th><th scope="col" class="figures">Records</th></tr></thead><tbody>
         ${system.consumers.map((one) => html`<tr><th scope="row">${one.group} <span class="dim">reads ${one.topic}</span></th>
           <td class="figures">${one.lag.toLocaleString('en')}</td></tr>`)}

@@ -50,6 +50,18 @@ class DeskInBrowserTest extends BrowserAtTheDesk {
     }
 
     @Test
+    void leadsToTheReviewWhereItIsFarBelow() {
+        UUID id = disagreementAbout(new Occurrence("Zeuxippe"));
+        open(ColorScheme.LIGHT, 320);
+        visit("/disagreements/" + id);
+
+        button("Go to the review").click();
+
+        assertThat(page.locator("#triage-title")).isFocused();
+        assertThat(page.locator("#triage-title")).isInViewport();
+    }
+
+    @Test
     void dismissesWithAReasonTakesItBackAndConfirms() {
         UUID id = disagreementAbout(new Occurrence("Hesione"));
         page.navigate("/disagreements/" + id);
