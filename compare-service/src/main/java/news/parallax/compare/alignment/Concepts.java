@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Concepts {
     /** What reports on one event call by different words. */
-    static final Concepts OF_EVENTS = read(
-            "/news/parallax/compare/alignment/concepts.txt", "/news/parallax/compare/alignment/nations.txt");
+    static final Concepts OF_EVENTS =
+            read("/news/parallax/compare/alignment/concepts.txt", "/news/parallax/compare/alignment/nations.txt");
     /** What bare figures count. */
     static final Concepts OF_BARE_FIGURES = read("/news/parallax/compare/alignment/bare-figures.txt");
     /** What narrows the thing that a figure covers. */

@@ -14,8 +14,8 @@ public final class Nations {
      * word, and for one that names several countries.
      */
     public static Optional<String> of(String word) {
-        List<String> nations = Concepts.OF_EVENTS.ofFamily(
-                FAMILY, Concepts.OF_EVENTS.at(List.of(Stems.ofWord(word)), 0));
+        List<String> nations =
+                Concepts.OF_EVENTS.ofFamily(FAMILY, Concepts.OF_EVENTS.at(List.of(Stems.ofWord(word)), 0));
         return nations.size() == 1 ? Optional.of(nations.getFirst()) : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged.Kind;
@@ -52,7 +51,7 @@ final class DateRule {
     }
 
     private static String about(Witness witness) {
-        return witness.claim().terms().stream().limit(6).collect(Collectors.joining(" "));
+        return Wording.topic(witness.claim(), 6, Set.of());
     }
 
     /** The same predicate, and enough of the rest. */

@@ -81,11 +81,7 @@ final class DenialPairs {
         UnitBags.Bag denied = denying.saying().units();
         UnitBags.Bag asserted = asserting.saying().units();
         double all = denied.weight();
-        f.put(
-                "coverage",
-                all == 0
-                        ? 0
-                        : sayings.bags().weightOfShared(denied, asserted) / all);
+        f.put("coverage", all == 0 ? 0 : sayings.bags().weightOfShared(denied, asserted) / all);
         Claim claim = denial.claim();
         f.put("kind denial", claim.kind() == Kind.DENIAL);
         f.put("stance denies", claim.stance() == Stance.DENIES);
@@ -97,12 +93,8 @@ final class DenialPairs {
         f.put("denial of a figure", claim.quantity() != null);
         f.put("no answer", claim.terms().stream().anyMatch(NO_ANSWER::contains));
         f.put("cannot verify", assertion.claim().stance() == Stance.CANNOT_VERIFY);
-        f.put(
-                "denied predicate named",
-                UnitBags.share(denying.saying().predicateUnits(), asserted));
-        f.put(
-                "asserted predicate named",
-                UnitBags.share(asserting.saying().predicateUnits(), denied));
+        f.put("denied predicate named", UnitBags.share(denying.saying().predicateUnits(), asserted));
+        f.put("asserted predicate named", UnitBags.share(asserting.saying().predicateUnits(), denied));
         return f;
     }
 }

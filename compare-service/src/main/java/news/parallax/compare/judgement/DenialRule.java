@@ -1,7 +1,7 @@
 package news.parallax.compare.judgement;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Kind;
@@ -41,9 +41,9 @@ final class DenialRule {
                 DisagreementChanged.Kind.DENIAL,
                 about(likeliest),
                 FigureWords.holders(no.holders())
-                        + (no.holders().size() == 1 ? " denies what " : " deny what ")
+                        + (Wording.areMany(no, denials) ? " deny what " : " denies what ")
                         + FigureWords.holders(yes.holders())
-                        + (yes.holders().size() == 1 ? " says: " : " say: ")
+                        + (Wording.areMany(yes, assertions) ? " say: " : " says: ")
                         + likeliest.evidence().quote(),
                 NAME,
                 Severities.of(DisagreementChanged.Kind.DENIAL, sides, List.of(assertions, denials)),
@@ -51,7 +51,7 @@ final class DenialRule {
     }
 
     private static String about(Claim denial) {
-        String terms = denial.terms().stream().limit(WORDS_TOLD).collect(Collectors.joining(" "));
+        String terms = Wording.topic(denial, WORDS_TOLD, Set.of());
         return terms.isEmpty() ? "what was denied" : terms;
     }
 }

@@ -34,8 +34,7 @@ final class FigureFeatures {
     private final Quantity r;
     private final boolean unit;
 
-    private FigureFeatures(
-            FigureWitness a, FigureWitness b, FigureNeighbours neighbours, FigureStandings standings) {
+    private FigureFeatures(FigureWitness a, FigureWitness b, FigureNeighbours neighbours, FigureStandings standings) {
         this.a = a;
         this.b = b;
         this.neighbours = neighbours;
@@ -52,8 +51,7 @@ final class FigureFeatures {
         this.unit = q.unit() != null;
     }
 
-    static Features of(
-            FigureWitness a, FigureWitness b, FigureNeighbours neighbours, FigureStandings standings) {
+    static Features of(FigureWitness a, FigureWitness b, FigureNeighbours neighbours, FigureStandings standings) {
         FigureFeatures features = new FigureFeatures(a, b, neighbours, standings);
         features.counted();
         features.fates();

@@ -97,7 +97,7 @@ final class FigureRule {
                 factKey,
                 Kind.NUMBER,
                 FigureWords.about(positions),
-                FigureWords.explanation(sides),
+                FigureWords.explanation(sides, testimonies),
                 NAME,
                 Severities.of(Kind.NUMBER, sides, testimonies),
                 Sides.bounded(sides));

@@ -1,11 +1,14 @@
 package news.parallax.compare.judgement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.compare.judgement.Compatible.Reason;
+import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged.Side;
 import news.parallax.contracts.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts what was found about figures into plain sentences. */
 final class FigureWords {
     private static final int HOLDERS_NAMED = 3;
+    private static final int WORDS_TOLD = 4;
+    private static final int SHORT = 3;
 
     private FigureWords() {}
 
@@ -47,20 +52,24 @@ final class FigureWords {
     }
 
     private static String context(FigureWitness witness) {
-        return witness.figure().claim().terms().stream()
-                .filter(term -> term.length() > 3 && !Character.isDigit(term.charAt(0)))
-                .limit(4)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(" "), words -> words.isEmpty() ? "" : " (" + words + ")"));
+        Claim claim = witness.figure().claim();
+        String counted = Objects.requireNonNullElse(witness.quantity().counted(), "");
+        Set<String> without = claim.terms().stream()
+                .filter(term -> term.length() <= SHORT || Character.isDigit(term.charAt(0)) || counted.contains(term))
+                .collect(Collectors.toSet());
+        String words = Wording.topic(claim, WORDS_TOLD, without);
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 
-    static String explanation(List<Side> sides) {
-        return sides.stream()
-                        .map(side -> holders(side.holders())
-                                + (side.holders().size() == 1 ? " says " : " say ")
-                                + side.value())
-                        .collect(Collectors.joining("; "))
-                + ": the ranges do not meet.";
+    /** Who says what, in the order of the sides; the testimonies are those of the sides, in the same order. */
+    static String explanation(List<Side> sides, List<List<Testimony>> testimonies) {
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            Side side = sides.get(i);
+            String says = Wording.areMany(side, testimonies.get(i)) ? " say " : " says ";
+            said.add(holders(side.holders()) + says + side.value());
+        }
+        return String.join("; ", said) + ": the ranges do not meet.";
     }
 
     /** "A", "A and B", "A, B and 4 others". */

@@ -3,7 +3,6 @@ package news.parallax.compare.judgement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
@@ -52,7 +51,7 @@ final class PlaceRule {
     }
 
     private static String about(Witness witness) {
-        return witness.claim().terms().stream().limit(6).collect(Collectors.joining(" "));
+        return Wording.topic(witness.claim(), 6, Set.of());
     }
 
     private boolean sameThing(Witness a, Witness b) {

@@ -2,6 +2,7 @@ package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.parallax.contracts.DisagreementChanged.Kind;
@@ -15,9 +16,7 @@ final class RivalFindings {
 
     /** What the first of the positions speaks of, in a few words. */
     static String about(List<List<Witness>> positions) {
-        return positions.getFirst().getFirst().claim().terms().stream()
-                .limit(WORDS_TOLD)
-                .collect(Collectors.joining(" "));
+        return Wording.topic(positions.getFirst().getFirst().claim(), WORDS_TOLD, Set.of());
     }
 
     static Finding of(

@@ -89,7 +89,10 @@ final class Sayings {
             UnitBags.Bag units,
             UnitBags.Bag predicate,
             UnitBags.Bag names,
-            float @Nullable [] sentence, float @Nullable [] takingPart, boolean contends, boolean history) {}
+            float @Nullable [] sentence,
+            float @Nullable [] takingPart,
+            boolean contends,
+            boolean history) {}
 
     Weights weights() {
         return weights;
