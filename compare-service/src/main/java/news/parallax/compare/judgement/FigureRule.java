@@ -47,8 +47,7 @@ final class FigureRule {
                 .disputes(pairs, w -> w.testimony().claim().claimId())) {
             finding(factKey, dispute, witnesses, standings).ifPresent(findings::add);
         }
-        return new Judgement(
-                findings, CompatibleFigures.in(factKey, FigureFacts.of(witnesses, standings), standings));
+        return new Judgement(findings, CompatibleFigures.in(factKey, FigureFacts.of(witnesses, standings), standings));
     }
 
     private static Optional<Finding> finding(

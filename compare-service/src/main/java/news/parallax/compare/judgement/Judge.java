@@ -50,10 +50,7 @@ public final class Judge {
                 all.stream().filter(t -> !t.account().superseded()).toList();
         if (factKey.equals(FactKeys.MONEY)) {
             return known.of(
-                    factKey,
-                    current,
-                    all,
-                    () -> new Judgement(List.of(), CurrencyRule.compatible(factKey, current)));
+                    factKey, current, all, () -> new Judgement(List.of(), CurrencyRule.compatible(factKey, current)));
         }
         return factKey.startsWith(FactKeys.FIGURE)
                 ? FigureRule.judge(factKey, current, known)
