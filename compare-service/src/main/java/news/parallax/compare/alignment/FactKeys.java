@@ -3,6 +3,7 @@ package news.parallax.compare.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.contracts.Claim;
@@ -22,7 +23,10 @@ public final class FactKeys {
     public static final String TIME = "time";
     public static final String PLACE = "place";
     public static final String SAID = "said";
+    /** All sums of money, whatever their currency. */
+    public static final String MONEY = "money";
 
+    private static final int CURRENCY_CODE = 3;
     private static final String COUNT = "count";
     private static final String PEOPLE = "people";
     private static final String NOTHING = "thing";
@@ -35,7 +39,12 @@ public final class FactKeys {
         Set<String> keys = new TreeSet<>();
         keys.add(SAID);
         switch (claim.kind()) {
-            case QUANTITY -> keys.add(FIGURE + dimension(claim));
+            case QUANTITY -> {
+                keys.add(FIGURE + dimension(claim));
+                if (isMoney(claim)) {
+                    keys.add(MONEY);
+                }
+            }
             case TIME, PLACE, NAME, STATEMENT, DENIAL, SILENCE -> {
                 // Found under SAID.
             }
@@ -61,6 +70,15 @@ public final class FactKeys {
         return quantity.unit() == null ? COUNT : quantity.unit().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the base unit is an ISO 4217 code. */
+    private static boolean isMoney(Claim claim) {
+        Quantity quantity = claim.quantity();
+        return quantity != null
+                && quantity.base() != null
+                && quantity.base().unit().length() == CURRENCY_CODE
+                && quantity.base().unit().chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
     /**
      * What the figure of a claim counts or measures: figures of different things are never compared. People told by what
      * became of them are one thing, and so is what a bare figure counts beside such a word ("rose to 64").
@@ -84,10 +102,14 @@ public final class FactKeys {
         return people || (bare && Gist.of(claim).fate() != null) ? PEOPLE : thing(quantity);
     }
 
-    /** "Cases of measles" are cases. */
-    private static String headOf(String counted) {
+    /** Stem of the noun that is counted: "cases of measles" are cases. Empty where a figure stands bare. */
+    public static Optional<String> headOf(@Nullable String counted) {
+        if (counted == null || counted.isBlank()) {
+            return Optional.empty();
+        }
         int of = counted.indexOf(" of ");
-        return of > 0 ? counted.substring(0, of) : counted;
+        List<String> stems = Stems.of(of > 0 ? counted.substring(0, of) : counted);
+        return stems.isEmpty() ? Optional.empty() : Optional.of(stems.getLast());
     }
 
     /** The class of what the clause of a bare figure speaks of; null where it does not tell, or tells of people. */
@@ -110,10 +132,6 @@ public final class FactKeys {
         if (quantity.unit() != null) {
             return quantity.unit().toLowerCase(Locale.ROOT);
         }
-        if (quantity.counted() != null) {
-            List<String> stems = Stems.of(headOf(quantity.counted()));
-            return stems.isEmpty() ? NOTHING : stems.getLast();
-        }
-        return NOTHING;
+        return headOf(quantity.counted()).orElse(NOTHING);
     }
 }

@@ -117,7 +117,7 @@ final class FigureFeatures {
 
     /** The figures themselves. */
     private void values() {
-        f.put("ratio", Math.log(FigurePairs.ratio(a, b)));
+        f.put("ratio", Math.log(a.timesApart(b)));
         f.put(
                 "small",
                 Math.max(Math.abs(a.interval().place()), Math.abs(b.interval().place())) <= 10);
@@ -183,7 +183,7 @@ final class FigureFeatures {
                 "bare, clause cosine",
                 !unit && (one.isBare() || other.isBare()) ? WordVectors.cosine(one.clause(), other.clause()) : 0);
         f.put("own voice none, disputed", !a.inOwnVoice() && !b.inOwnVoice() && (one.contends() || other.contends()));
-        f.put("ratio over three", FigurePairs.ratio(a, b) > 3);
+        f.put("ratio over three", a.timesApart(b) > 3);
     }
 
     /** How they stand in their reports and beside other figures. */

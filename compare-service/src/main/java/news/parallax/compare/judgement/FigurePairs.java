@@ -44,20 +44,12 @@ final class FigurePairs {
                 && !(a.sameArticle(b) && (a.sameOriginator(b) || (a.inOwnVoice() && b.inOwnVoice())))
                 && !standings.areTotalAndPart(a, b)
                 && neighbours.of(a).span() == neighbours.of(b).span()
-                && ratio(a, b) <= FARTHEST;
+                && a.timesApart(b) <= FARTHEST;
     }
 
     private static boolean fatesDiffer(FigureWitness a, FigureWitness b) {
         String one = a.figure().gist().fate();
         String other = b.figure().gist().fate();
         return one != null && other != null && !one.equals(other);
-    }
-
-    /** How many times the smaller figure the greater one is. */
-    static double ratio(FigureWitness a, FigureWitness b) {
-        double one = Math.abs(a.interval().place());
-        double other = Math.abs(b.interval().place());
-        double low = Math.min(one, other);
-        return low == 0 ? Double.MAX_VALUE : Math.max(one, other) / low;
     }
 }

@@ -2,7 +2,6 @@ package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import news.parallax.contracts.DisagreementChanged.Side;
 final class FigureRule {
     static final String NAME = "The ranges that the figures allow do not meet.";
 
-    private static final int MAX_COMPATIBLE = 40;
     /** Figures laid beside one another; a story of few articles never has so many of one thing. */
     private static final int MAX_FIGURES = 150;
 
@@ -49,11 +47,7 @@ final class FigureRule {
                 .disputes(pairs, w -> w.testimony().claim().claimId())) {
             finding(factKey, dispute, witnesses, standings).ifPresent(findings::add);
         }
-        Set<Compatible> compatible = new LinkedHashSet<>();
-        for (List<FigureWitness> fact : FigureFacts.of(witnesses, standings)) {
-            addCompatible(compatible, factKey, fact, standings);
-        }
-        return new Judgement(findings, List.copyOf(compatible));
+        return new Judgement(findings, CompatibleFigures.in(factKey, FigureFacts.of(witnesses, standings), standings));
     }
 
     private static Optional<Finding> finding(
@@ -111,24 +105,5 @@ final class FigureRule {
                 .orElse(position.getFirst())
                 .quantity()
                 .text();
-    }
-
-    private static void addCompatible(
-            Set<Compatible> compatible, String factKey, List<FigureWitness> fact, FigureStandings standings) {
-        for (int i = 0; i < fact.size(); i++) {
-            for (int j = i + 1; j < fact.size() && compatible.size() < MAX_COMPATIBLE; j++) {
-                FigureWitness a = fact.get(i);
-                FigureWitness b = fact.get(j);
-                switch (standings.between(a, b)) {
-                    case Standing.Reconciled(Reason reason, String because) ->
-                        compatible.add(FigureWords.compatible(factKey, reason, because, a, b));
-                    case Standing.Agreement() ->
-                        FigureWords.agreement(factKey, a, b).ifPresent(compatible::add);
-                    case Standing.Conflict(), Standing.Apart() -> {
-                        // Nothing to keep.
-                    }
-                }
-            }
-        }
     }
 }

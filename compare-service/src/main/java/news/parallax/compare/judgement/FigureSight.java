@@ -74,7 +74,7 @@ record FigureSight(
                 claim.event() == null
                         ? null
                         : Sayings.direction(List.of(claim.event().predicate())),
-                headOf(quantity.counted()),
+                FactKeys.headOf(quantity.counted()).map(Set::of).orElse(Set.of()),
                 claim.place() == null ? Set.of() : new HashSet<>(Stems.of(claim.place())),
                 History.tells(
                         claim,
@@ -95,16 +95,6 @@ record FigureSight(
 
     private static float @Nullable [] weighed(List<String> words, Weights weights) {
         return WordVectors.english().mean(words, word -> weights.of(Stems.ofWord(word)));
-    }
-
-    /** "Cases of measles" are cases. */
-    private static Set<String> headOf(@Nullable String counted) {
-        if (counted == null || counted.isBlank()) {
-            return Set.of();
-        }
-        int of = counted.indexOf(" of ");
-        List<String> stems = Stems.of(of > 0 ? counted.substring(0, of) : counted);
-        return stems.isEmpty() ? Set.of() : Set.of(stems.getLast());
     }
 
     boolean isBare() {

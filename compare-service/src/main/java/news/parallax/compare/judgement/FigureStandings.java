@@ -118,9 +118,7 @@ final class FigureStandings {
 
     /** Figures of one thing are of one order: 4 found alive and 97 rescued are not rival counts. */
     static boolean farApart(FigureWitness a, FigureWitness b) {
-        double one = Math.abs(a.interval().place());
-        double other = Math.abs(b.interval().place());
-        return Math.max(one, other) > Math.min(one, other) * UNLIKELY_RATIO;
+        return a.timesApart(b) > UNLIKELY_RATIO;
     }
 
     /** A price or share that is said to have moved: it may have moved on within hours. */

@@ -43,6 +43,14 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Inst
         return figure.quantity();
     }
 
+    /** How many times the smaller figure the greater one is; {@link Double#MAX_VALUE} where one of them is nought. */
+    double timesApart(FigureWitness other) {
+        double one = Math.abs(interval.place());
+        double rival = Math.abs(other.interval.place());
+        double low = Math.min(one, rival);
+        return low == 0 ? Double.MAX_VALUE : Math.max(one, rival) / low;
+    }
+
     boolean sameArticle(FigureWitness other) {
         return testimony.account().articleId().equals(other.testimony.account().articleId());
     }

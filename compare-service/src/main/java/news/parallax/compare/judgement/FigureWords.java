@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import news.parallax.compare.alignment.FactKeys;
 import news.parallax.compare.judgement.Compatible.Reason;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged.Side;
@@ -108,7 +109,23 @@ final class FigureWords {
         if (differ(one.value(), other.value())) {
             return Optional.of(compatible(factKey, Reason.ROUNDING, "the one is the other rounded", a, b));
         }
+        if (inOtherWords(one, other)) {
+            return Optional.of(compatible(factKey, Reason.PARAPHRASE, "they say the same in other words", a, b));
+        }
         return Optional.empty();
+    }
+
+    /** "14,000 troops" and "14,000 soldiers", "12 people" and "a dozen people". */
+    private static boolean inOtherWords(Quantity one, Quantity other) {
+        Optional<String> head = FactKeys.headOf(one.counted());
+        Optional<String> rival = FactKeys.headOf(other.counted());
+        return head.isPresent()
+                && rival.isPresent()
+                && (!head.equals(rival) || hasDigits(one.text()) != hasDigits(other.text()));
+    }
+
+    private static boolean hasDigits(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isOpen(Quantity quantity) {

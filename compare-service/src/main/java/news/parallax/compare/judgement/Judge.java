@@ -48,6 +48,10 @@ public final class Judge {
                 .toList();
         List<Testimony> current =
                 all.stream().filter(t -> !t.account().superseded()).toList();
+        if (factKey.equals(FactKeys.MONEY)) {
+            return known.of(
+                    factKey, current, all, () -> new Judgement(List.of(), CurrencyRule.compatible(factKey, current)));
+        }
         return factKey.startsWith(FactKeys.FIGURE)
                 ? FigureRule.judge(factKey, current, known)
                 : known.of(factKey, current, all, () -> new Judgement(findings(factKey, current, all), List.of()));
