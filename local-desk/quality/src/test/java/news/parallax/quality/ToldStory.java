@@ -23,11 +23,10 @@ import news.parallax.ingest.page.ScrapedPage;
 record ToldStory(GoldStory gold, List<Testimony> testimonies) {
     private static final ArticleReader READER = ArticleReader.english(Duration.ofSeconds(60));
 
-    static ToldStory of(GoldStory gold) {
-        Map<String, Integer> newest = new HashMap<>();
-        gold.articles().forEach(article -> newest.merge(article.url(), 1, Integer::sum));
+    /** What extract-service tells of the articles of a story. */
+    static List<ClaimsExtracted> events(GoldStory gold) {
         Map<String, Integer> revisions = new HashMap<>();
-        List<Testimony> testimonies = new ArrayList<>();
+        List<ClaimsExtracted> events = new ArrayList<>();
         for (GoldStory.Article article : gold.articles()) {
             int revision = revisions.merge(article.url(), 1, Integer::sum);
             KeptText kept = ScrapedPage.keep(article.body(), article.title());
@@ -43,10 +42,21 @@ record ToldStory(GoldStory gold, List<Testimony> testimonies) {
                     kept.body(),
                     kept.byline(),
                     ContentIds.sha256(kept.body()));
+            events.add(READER.read(published));
+        }
+        return events;
+    }
+
+    static ToldStory of(GoldStory gold) {
+        Map<String, Integer> newest = new HashMap<>();
+        gold.articles().forEach(article -> newest.merge(article.url(), 1, Integer::sum));
+        List<Testimony> testimonies = new ArrayList<>();
+        for (ClaimsExtracted event : events(gold)) {
+            ArticlePublished published = event.article();
             Account account = new Account(
                     published.articleId(),
-                    revision,
-                    revision < newest.get(article.url()),
+                    published.revision(),
+                    published.revision() < newest.get(published.url()),
                     published.url(),
                     published.title(),
                     published.source(),
@@ -54,7 +64,7 @@ record ToldStory(GoldStory gold, List<Testimony> testimonies) {
                     ClaimsExtracted.Reading.READ,
                     published.body().length(),
                     Fingerprints.of(published.body()));
-            for (Claim claim : READER.read(published).claims()) {
+            for (Claim claim : event.claims()) {
                 testimonies.add(new Testimony(claim, account));
             }
         }
