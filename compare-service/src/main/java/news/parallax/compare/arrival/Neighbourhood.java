@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import news.parallax.compare.article.KnownArticle;
@@ -70,8 +71,9 @@ record Neighbourhood(Set<Placed> kin, SortedSet<UUID> stories) {
     }
 
     private static Set<Placed> kinOf(StoryStore store, ArticleProfile profile) {
+        Predicate<ArticleProfile> kin = Kinship.to(profile);
         return store.candidates(profile).stream()
-                .filter(candidate -> Kinship.sameStory(profile, candidate.profile()))
+                .filter(candidate -> kin.test(candidate.profile()))
                 .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Whether two articles are about one occurrence. Looks at the two alone: symmetric, and untouched by what else is known,
@@ -41,29 +42,42 @@ public final class Kinship {
     }
 
     public static boolean sameStory(ArticleProfile a, ArticleProfile b) {
-        return Duration.between(a.publishedAt(), b.publishedAt()).abs().compareTo(WINDOW) <= 0
-                && closeness(a, b) >= ENOUGH;
+        return to(a).test(b);
+    }
+
+    /** Whether others are kin of one article: for laying it beside many. */
+    public static Predicate<ArticleProfile> to(ArticleProfile article) {
+        Set<String> terms = new HashSet<>(article.terms());
+        return other -> Duration.between(article.publishedAt(), other.publishedAt())
+                                .abs()
+                                .compareTo(WINDOW)
+                        <= 0
+                && closeness(terms, other) >= ENOUGH;
     }
 
     /** How much two articles have in common; 0 where they share too few names or words to be about one. */
     static double closeness(ArticleProfile a, ArticleProfile b) {
-        Set<String> shared = new HashSet<>(a.terms());
-        shared.retainAll(new HashSet<>(b.terms()));
+        return closeness(new HashSet<>(a.terms()), b);
+    }
+
+    /** Counts first and weighs then: a sum taken term by term would hang on their order in the last bit. */
+    private static double closeness(Set<String> terms, ArticleProfile other) {
         int specific = 0;
+        int broad = 0;
         int words = 0;
-        double closeness = 0;
-        for (String term : shared) {
+        for (String term : other.terms()) {
+            if (!terms.contains(term)) {
+                continue;
+            }
             if (!term.startsWith(ArticleProfile.NAME_MARK)) {
-                closeness += WORD;
                 words++;
-            } else if (BroadNames.contains(term.substring(ArticleProfile.NAME_MARK.length()))) {
-                closeness += BROAD_NAME;
-            } else {
-                closeness += SPECIFIC_NAME;
+            } else if (isSpecificName(term)) {
                 specific++;
+            } else {
+                broad++;
             }
         }
         int fewestWords = specific < TELLING_NAMES ? FEWEST_WORDS_BESIDE_ONE_NAME : FEWEST_WORDS;
-        return specific == 0 || words < fewestWords ? 0 : closeness;
+        return specific == 0 || words < fewestWords ? 0 : specific * SPECIFIC_NAME + broad * BROAD_NAME + words * WORD;
     }
 }

@@ -98,8 +98,12 @@ class BruteForceTest {
 
     private static void assertSame(FinalState state, FinalState expected) {
         assertThat(state.stories()).isEqualTo(expected.stories());
-        assertThat(without(state.findings(), expected.findings())).as("found, but not by brute force").isEmpty();
-        assertThat(without(expected.findings(), state.findings())).as("found by brute force alone").isEmpty();
+        assertThat(without(state.findings(), expected.findings()))
+                .as("found, but not by brute force")
+                .isEmpty();
+        assertThat(without(expected.findings(), state.findings()))
+                .as("found by brute force alone")
+                .isEmpty();
         assertThat(state.readings()).isEqualTo(expected.readings());
     }
 
@@ -115,7 +119,9 @@ class BruteForceTest {
         Collections.shuffle(coming, random);
         for (int half = 0; half < 2; half++) {
             List<ClaimsExtracted> batch = new ArrayList<>(
-                    half == 0 ? coming.subList(0, coming.size() / 2) : coming.subList(coming.size() / 2, coming.size()));
+                    half == 0
+                            ? coming.subList(0, coming.size() / 2)
+                            : coming.subList(coming.size() / 2, coming.size()));
             // A third comes again, some of them from the batch before.
             for (int i = 0; i < events.size() / 6; i++) {
                 batch.add(coming.get(random.nextInt(half == 0 ? coming.size() / 2 : coming.size())));
@@ -168,8 +174,8 @@ class BruteForceTest {
     private static Set<UUID> sendLast(KafkaProducer<String, byte[]> producer, int number) {
         Set<UUID> last = new HashSet<>();
         producer.partitionsFor(Topics.CLAIMS).forEach(partition -> {
-            ClaimsExtracted event = new Occurrence("Last", 800)
-                    .report("Outlet" + number + "of" + partition.partition(), 100);
+            ClaimsExtracted event =
+                    new Occurrence("Last", 800).report("Outlet" + number + "of" + partition.partition(), 100);
             producer.send(new ProducerRecord<>(
                     Topics.CLAIMS,
                     partition.partition(),

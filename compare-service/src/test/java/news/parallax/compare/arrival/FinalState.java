@@ -78,8 +78,8 @@ record FinalState(Set<Set<UUID>> stories, Set<String> findings, Set<String> read
         judgement.findings().forEach(finding -> findings.add(story + " OPEN " + finding));
         judgement
                 .compatible()
-                .forEach(c -> readings.add(story + " " + c.factKey() + " " + c.reason() + " " + c.explanation() + " "
-                        + c.claimIds()));
+                .forEach(c -> readings.add(
+                        story + " " + c.factKey() + " " + c.reason() + " " + c.explanation() + " " + c.claimIds()));
     }
 
     private static Account account(ClaimsExtracted event, ArticlePublished newest) {
@@ -111,7 +111,8 @@ record FinalState(Set<Set<UUID>> stories, Set<String> findings, Set<String> read
                 reached.addAll(kin);
                 left.removeAll(kin);
             }
-            components.add(reached.stream().map(ArticleProfile::articleId).collect(Collectors.toCollection(TreeSet::new)));
+            components.add(
+                    reached.stream().map(ArticleProfile::articleId).collect(Collectors.toCollection(TreeSet::new)));
         }
         return components;
     }
@@ -133,7 +134,10 @@ record FinalState(Set<Set<UUID>> stories, Set<String> findings, Set<String> read
                         READINGS,
                         row -> stories.get(row.uuid("story_id")) + " " + row.text("fact_key") + " "
                                 + row.text("reason") + " " + row.text("explanation") + " "
-                                + row.text("claim_ids").replace("{", "[").replace("}", "]").replace(",", ", "),
+                                + row.text("claim_ids")
+                                        .replace("{", "[")
+                                        .replace("}", "]")
+                                        .replace(",", ", "),
                         ids)));
     }
 

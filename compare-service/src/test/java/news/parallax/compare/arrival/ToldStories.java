@@ -93,9 +93,8 @@ final class ToldStories {
                 a.body(),
                 a.byline(),
                 a.contentHash());
-        List<Claim> claims = event.claims().stream()
-                .map(claim -> moved(claim, by))
-                .toList();
+        List<Claim> claims =
+                event.claims().stream().map(claim -> moved(claim, by)).toList();
         // Another reader's, as what is told differs: events of one id have one content.
         return new ClaimsExtracted(article, event.reading(), claims, event.truncated(), event.reader() + ", moved");
     }
