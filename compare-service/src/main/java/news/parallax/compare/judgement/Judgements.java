@@ -10,8 +10,8 @@ import java.util.function.Supplier;
  * story often changes nothing of that: then what was judged before stands. Thread-safe.
  */
 final class Judgements {
-    /** Testimonies that the keys may hold together: those of some large stories. The claims are mostly kept by the store, too. */
-    private static final int MOST = 40_000;
+    /** Testimonies that the keys may hold together, some twenty megabytes: those of a few large stories or many small ones. */
+    private static final int MOST = 12_000;
 
     private final Cache<Asked, Judgement> known = Caffeine.newBuilder()
             .maximumWeight(MOST)
