@@ -227,7 +227,7 @@ class Arrivals {
 
     private static Cause causeOf(ArticlePublished article) {
         return article.withdrawn()
-                ? new Cause.Retraction(article.articleId(), article.revision())
+                ? new Cause.Retraction(article.articleId(), article.revision(), article.source(), article.notice())
                 : new Cause.Arrival(article.articleId(), article.revision());
     }
 }

@@ -61,7 +61,7 @@ public class Rejudging {
         List<DisagreementChanged> events =
                 tracking.changes().stream().map(Changed::event).toList();
         events.forEach(outbox::append);
-        alerts.found(events);
+        alerts.found(events, cause);
         return tracking.changes();
     }
 

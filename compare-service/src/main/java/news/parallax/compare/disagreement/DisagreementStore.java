@@ -52,8 +52,17 @@ public interface DisagreementStore {
             }
         }
 
-        /** The publisher withdrew the article, which the revision tells. */
-        record Retraction(UUID articleId, int revision) implements Cause {
+        /**
+         * The publisher withdrew the article, which the revision tells.
+         *
+         * @param source who withdrew it
+         * @param notice what was said on it, null where nothing was
+         */
+        record Retraction(
+                UUID articleId,
+                int revision,
+                String source,
+                @Nullable String notice) implements Cause {
             @Override
             public Resolution resolution() {
                 return Resolution.RETRACTED;

@@ -20,6 +20,7 @@ import news.parallax.compare.alert.matching.Occasions.By;
 import news.parallax.compare.alert.notice.Notice;
 import news.parallax.compare.alert.notice.Occasion;
 import news.parallax.compare.alert.rule.Rules;
+import news.parallax.compare.disagreement.DisagreementStore.Cause;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
@@ -70,18 +71,27 @@ public class Alerts {
             Instant dueAt) {}
 
     /** The judge found something else than before. */
-    public void found(List<DisagreementChanged> changes) {
-        tell(changes, By.JUDGE, Alerts::reason);
+    public void found(List<DisagreementChanged> changes, Cause cause) {
+        tell(changes, By.JUDGE, change -> reason(change, cause));
     }
 
     /** Why it is no longer found; null while it is. */
-    private static @Nullable String reason(DisagreementChanged change) {
+    private static @Nullable String reason(DisagreementChanged change, Cause cause) {
         return switch (change.resolution()) {
             case null -> null;
-            case RETRACTED -> "The publisher withdrew an article that it rested on.";
+            case RETRACTED -> withdrawal(cause);
             case SUPERSEDED -> "A later article or a later revision settles it.";
             case REGROUPED -> "The desk regrouped the stories.";
         };
+    }
+
+    private static String withdrawal(Cause cause) {
+        if (!(cause instanceof Cause.Retraction withdrawn)) {
+            return "The publisher withdrew an article that it rested on.";
+        }
+        String done = withdrawn.source() + " withdrew an article that it rested on";
+        String notice = withdrawn.notice();
+        return notice == null || notice.isBlank() ? done + "." : done + ": \"" + notice.strip() + "\".";
     }
 
     /** The desk decided on a disagreement. */

@@ -219,7 +219,7 @@ class AlertDeliveryTest {
         JsonPath retracted = body(receivers.await("/Arsinoe", 2).get(1));
         assertThat(retracted.getString("type")).isEqualTo("disagreement.retracted");
         assertThat(retracted.getString("data.because"))
-                .isEqualTo("The publisher withdrew an article that it rested on.");
+                .isEqualTo("Seaward withdrew an article that it rested on: \"" + Occurrence.KILL + "\".");
     }
 
     @Test
