@@ -35,6 +35,7 @@ export class TriagePanel extends LightElement {
   declare busy: boolean;
   /** What was asked for and could not be done: it need not be typed again. */
   private unsent: ReviewRequest | undefined;
+  private loading: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
@@ -48,7 +49,12 @@ export class TriagePanel extends LightElement {
     this.load();
   }
 
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    this.loading = this.loadReview();
+    return this.loading;
+  }
+
+  private async loadReview(): Promise<void> {
     try {
       this.review = ready(await reviewOf(this.disagreementId));
     } catch (reason) {
@@ -61,6 +67,8 @@ export class TriagePanel extends LightElement {
     if (!may('editor')) {
       return;
     }
+    // Keys are quicker than the service.
+    await this.loading;
     if (this.review.state !== 'ready' || !this.review.value.actions.includes(action)) {
       this.message = `${words(action)} is not possible now.`;
       return;

@@ -31,7 +31,8 @@ class ArrivalBenchmark {
     private static final int ONE_STORY = Math.min(1_000, ARTICLES / 5);
     private static final List<Integer> MARKS = List.of(1_000, 2_000, 5_000, 10_000, 15_000, 20_000);
     private static final int MEASURED = 200;
-    private static final String FORGET = "truncate story, article_revision, disagreement, inbox, outbox cascade";
+    private static final String FORGET =
+            "truncate story, article_revision, disagreement, alert_delivery, inbox, outbox cascade";
 
     @Inject
     ClaimsConsumer consumer;

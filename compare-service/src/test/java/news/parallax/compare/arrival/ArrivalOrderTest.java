@@ -42,7 +42,8 @@ class ArrivalOrderTest {
                     from jsonb_array_elements(sides) side) s) as said
             from disagreement where standing""";
     private static final String READINGS = "select fact_key || ' ' || explanation as reading from compatible_reading";
-    private static final String FORGET = "truncate story, article_revision, disagreement, inbox, outbox cascade";
+    private static final String FORGET =
+            "truncate story, article_revision, disagreement, alert_delivery, inbox, outbox cascade";
 
     @Inject
     ClaimsConsumer consumer;

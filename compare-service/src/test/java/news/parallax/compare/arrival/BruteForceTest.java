@@ -55,7 +55,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(BackingServices.class)
 class BruteForceTest {
     private static final int SEEDS = Integer.getInteger("parallax.order.seeds", 3);
-    private static final String FORGET = "truncate story, article_revision, disagreement, inbox, outbox cascade";
+    private static final String FORGET =
+            "truncate story, article_revision, disagreement, alert_delivery, inbox, outbox cascade";
     private static final String TAKEN = "select count(*) as n from inbox where event_id = any(?::uuid[])";
     /** Those who take events beside the service's own consumer of the topic, as further instances would. */
     private static final int OTHERS = 2;

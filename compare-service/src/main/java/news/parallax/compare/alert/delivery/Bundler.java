@@ -21,6 +21,7 @@ import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
 import news.parallax.contracts.ContentIds;
 import news.parallax.contracts.DisagreementChanged.Severity;
+import org.jboss.logging.Logger;
 
 /**
  * Makes deliveries of alerts whose time has come. What a delivery holds is settled here, before anything is sent, so that
@@ -28,6 +29,7 @@ import news.parallax.contracts.DisagreementChanged.Severity;
  */
 @ApplicationScoped
 class Bundler {
+    private static final Logger LOG = Logger.getLogger(Bundler.class);
     private static final TypeReference<AlertRule> RULE = new TypeReference<>() {};
 
     private static final String CHANNELS = """
@@ -63,12 +65,18 @@ class Bundler {
         this.clock = clock;
     }
 
-    /** Takes all alerts whose time has come. */
+    /** Takes all alerts whose time has come. What fails for one channel keeps none of the others waiting. */
     void bundle() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<UUID> channels =
                 QuarkusTransaction.requiringNew().call(() -> sql.list(CHANNELS, row -> row.uuid("channel_id"), now));
-        channels.forEach(channel -> QuarkusTransaction.requiringNew().run(() -> bundle(channel, now)));
+        for (UUID channel : channels) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> bundle(channel, now));
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "The alerts of channel %s could not be made ready; trying again", channel);
+            }
+        }
     }
 
     private void bundle(UUID channel, Instant now) {
