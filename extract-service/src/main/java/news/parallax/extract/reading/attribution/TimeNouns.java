@@ -33,12 +33,15 @@ final class TimeNouns {
         return COUNTED.contains(lemma) && (counted || tree.relation(i).equals("tmod"));
     }
 
-    /** The token before a time that ends at a token and stands behind a noun or a comma, -1 where no time ends there. */
+    /** The token before a time that ends at a token ("on Monday", "last night") and stands behind a noun or a comma, else -1. */
     static int before(SentenceTree tree, int last) {
         if (last <= 0 || !isTime(tree, last)) {
             return -1;
         }
         int before = ALWAYS.contains(tree.lemma(last)) ? last - 1 : last - 2;
+        if (before > 0 && tree.lemma(before).equals("on")) {
+            before--;
+        }
         boolean beside = before >= 0 && (tree.isNoun(before) || tree.tag(before).equals(","));
         return beside ? before : -1;
     }
