@@ -117,7 +117,7 @@ class ScreenshotsTest {
 
     /** Names of pictures and the addresses of what they show. */
     private static Map<String, String> pages(Page page) throws IOException {
-        JsonNode troops = first(page, "/api/disagreements?q=troops&type=NUMBER&sort=SEVERITY");
+        JsonNode troops = first(page, "/api/disagreements?status=OPEN&q=troops&type=NUMBER&sort=SEVERITY");
         String story = "/stories/" + richest(page).path("storyId").asText();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("inbox", "/");
@@ -142,7 +142,7 @@ class ScreenshotsTest {
 
     private static String troops(Page page) throws IOException {
         return "/disagreements/"
-                + first(page, "/api/disagreements?q=troops&type=NUMBER&sort=SEVERITY")
+                + first(page, "/api/disagreements?status=OPEN&q=troops&type=NUMBER&sort=SEVERITY")
                         .path("id")
                         .asText();
     }
