@@ -32,12 +32,9 @@ final class FigureGivers {
     @Nullable
     private Statement at(SentenceTree tree, int i) {
         String lemma = tree.lemma(i);
-        Statement statement = cues.isVerb(lemma) ? verbs.ofVerb(tree, i) : null;
-        if (statement == null && cues.isVerb(lemma)) {
-            statement = verbs.ofRelativeClause(tree, i);
-        }
-        if (statement != null) {
-            return statement;
+        Statement given = cues.isVerb(lemma) ? verbs.at(tree, i) : null;
+        if (given != null) {
+            return given;
         }
         return cues.isNoun(lemma) ? owners.ofNoun(tree, i) : owners.ofPossessive(tree, i);
     }

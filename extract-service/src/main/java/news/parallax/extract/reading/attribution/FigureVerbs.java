@@ -50,9 +50,16 @@ final class FigureVerbs {
         this.cues = cues;
     }
 
+    /** What a verb of the lexicon gives; null where it gives no figure. */
+    @Nullable
+    Statement at(SentenceTree tree, int verb) {
+        Statement given = ofVerb(tree, verb);
+        return given == null ? ofRelativeClause(tree, verb) : given;
+    }
+
     /** "the ministry counts seven", "speaks of seven"; null where the token is no such verb. */
     @Nullable
-    Statement ofVerb(SentenceTree tree, int verb) {
+    private Statement ofVerb(SentenceTree tree, int verb) {
         // Taggers take "the court lists eleven" for a noun.
         boolean taken = tree.tag(verb).equals("NNS") && tree.tag(verb + 1).equals("CD");
         int figure = tree.isVerb(verb) || taken ? figureBehind(tree, verb) : -1;
@@ -96,7 +103,7 @@ final class FigureVerbs {
 
     /** "the 2.4 tonnes which the operator has owned up to"; null where the token is no verb of such a clause. */
     @Nullable
-    Statement ofRelativeClause(SentenceTree tree, int verb) {
+    private Statement ofRelativeClause(SentenceTree tree, int verb) {
         int noun = tree.head(verb);
         if (!tree.isVerb(verb) || noun < 0 || noun > verb) {
             return null;

@@ -108,21 +108,22 @@ final class Mentions {
 
     /** "Mayor Ana Ruiz", "Minister of Health Ana Ruiz", "the governor, Ana Ruiz,": the offices that stand before a name. */
     private void addOffices(SentenceTree tree, int from, int to, String name) {
-        int first = isComma(tree, from - 1) && isComma(tree, to + 1) ? from - 2 : from;
-        if (OFFICE.contains(tree.lemma(from - 1))) {
-            first = from - 2;
-        }
-        for (int i = Math.max(0, first); i <= to; i++) {
+        String lastWord = name.substring(name.lastIndexOf(' ') + 1);
+        for (int i = Math.max(0, firstOffice(tree, from, to)); i <= to; i++) {
             if (kinds.isTitle(capitalised(tree.text(i)))) {
                 byOffice.computeIfAbsent(tree.lemma(i).toLowerCase(Locale.ROOT), office -> new HashSet<>())
-                        .add(name.substring(name.lastIndexOf(' ') + 1));
+                        .add(lastWord);
             }
         }
-        int before = from - 1;
-        if (tree.tag(before).equals("NN") && kinds.isTitle(capitalised(tree.text(before)))) {
-            byOffice.computeIfAbsent(tree.lemma(before), office -> new HashSet<>())
-                    .add(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** The token from which an office may stand: "the governor, |", "minister of |", "spokesman |". */
+    private static int firstOffice(SentenceTree tree, int from, int to) {
+        boolean apposed = isComma(tree, from - 1) && isComma(tree, to + 1);
+        if (apposed || OFFICE.contains(tree.lemma(from - 1))) {
+            return from - 2;
         }
+        return tree.tag(from - 1).equals("NN") ? from - 1 : from;
     }
 
     /** "spokesman Varga", "Varga, 52,", "Varga, who": what stands beside a bare name shows that it is a person's. */

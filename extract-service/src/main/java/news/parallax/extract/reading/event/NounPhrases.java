@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.extract.reading.text.DayWords;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Token;
 
@@ -13,18 +14,6 @@ public final class NounPhrases {
     private static final Set<String> STANDING_ALONE = Set.of("PRP", "EX", "WP");
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$", "WDT");
     private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "CD", "$", "#", "POS", "VBN", "VBG");
-
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow");
 
     private final List<Token> tokens;
 
@@ -76,7 +65,7 @@ public final class NounPhrases {
 
     /** "told state media Tuesday": the day is a phrase of its own. */
     private boolean isDay(int at) {
-        return DAYS.contains(tokens.get(at).lemma().toLowerCase(Locale.ROOT));
+        return DayWords.contains(tokens.get(at).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "a tear gas canister": a base form behind an article. */
