@@ -105,8 +105,9 @@ final class PhraseReader {
         }
         int end = tree.size() - 1;
         int other = next(tree, start);
-        if (other > 0 && SentenceParts.behindSemicolon(tree, other) > start) {
-            end = SentenceParts.behindSemicolon(tree, other) - 2;
+        int part = other < 0 ? 0 : SentenceParts.behindSemicolon(tree, other);
+        if (part > start) {
+            end = part - 2;
         }
         return tree.span(start, end > start && tree.tag(end).equals(".") ? end - 1 : Math.max(start, end));
     }
@@ -116,6 +117,6 @@ final class PhraseReader {
         while (end > from && (tree.tag(end).equals(",") || tree.tag(end).equals(":"))) {
             end--;
         }
-        return tree.span(from, Math.max(from, end));
+        return tree.span(from, end);
     }
 }
