@@ -77,7 +77,7 @@ final class DateRule {
                 || time(witness).from().isAfter(witness.account().publishedAt());
     }
 
-    private static boolean compatible(Witness a, Witness b) {
+    static boolean compatible(Witness a, Witness b) {
         return time(a).text().equalsIgnoreCase(time(b).text()) || Moments.mayBeOne(widened(time(a)), widened(time(b)));
     }
 

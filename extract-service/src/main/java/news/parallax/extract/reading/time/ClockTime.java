@@ -22,6 +22,10 @@ record ClockTime(int minute, boolean certain, int width, int first, int next) {
         return new ClockTime(minute, certain, width, first, newNext);
     }
 
+    ClockTime startingAt(int newFirst) {
+        return new ClockTime(minute, certain, width, newFirst, next);
+    }
+
     ClockTime settled(int newNext) {
         return new ClockTime(minute, true, width, first, newNext);
     }

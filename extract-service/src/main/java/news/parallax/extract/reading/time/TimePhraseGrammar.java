@@ -81,8 +81,8 @@ final class TimePhraseGrammar {
             draft.part = draft.part == null ? part.part() : draft.part.with(part.part());
             return part.next();
         }
-        DayGrammar.Found day = draft.day == null ? days.at(words, at) : null;
-        if (day != null) {
+        DayGrammar.Found day = days.at(words, at);
+        if (day != null && (draft.day == null || isDateOf(draft.day, day.day()))) {
             draft.day = day.day();
             draft.part =
                     day.part() == null ? draft.part : draft.part == null ? day.part() : draft.part.with(day.part());
@@ -99,7 +99,39 @@ final class TimePhraseGrammar {
             draft.zoned = true;
             return zone.next();
         }
-        return at;
+        return draft.clock != null && !draft.zoned ? byAnotherClock(words, at, draft, draft.clock) : at;
+    }
+
+    /** "Friday, 28 August": the date says which Friday. */
+    private static boolean isDateOf(DayRef before, DayRef after) {
+        return before instanceof DayRef.Weekday
+                && after instanceof DayRef.Calendar date
+                && date.date().day() != null
+                && date.date().month() != null;
+    }
+
+    /**
+     * "3:20 a.m. (0620 GMT)", "2:10 a.m. (1910 GMT on Saturday)": the same moment by a clock whose zone is known, which
+     * settles it.
+     */
+    private int byAnotherClock(Words words, int at, Draft draft, ClockTime told) {
+        if (!words.is(at, "(")) {
+            return at;
+        }
+        Draft inner = new Draft();
+        int end = at + 1;
+        for (int next = linked(words, end, inner); next > end; next = linked(words, end, inner)) {
+            end = next;
+        }
+        if (inner.clock == null || inner.zone == null || !words.is(end, ")")) {
+            return at;
+        }
+        draft.clock = inner.clock.startingAt(told.first());
+        draft.zone = inner.zone;
+        draft.zoned = true;
+        draft.part = null;
+        draft.day = inner.day == null ? draft.day : inner.day;
+        return end + 1;
     }
 
     /** The parts found so far. */

@@ -37,6 +37,9 @@ final class YearTest {
             return false;
         }
         Word next = words.at(index + 1);
+        if (words.isOneOf(index + 1, ClockGrammar.MILITARY_FOLLOWERS)) {
+            return false;
+        }
         if ((next.glued() && (next.isLetters() || next.is("%"))) || words.isOneOf(index - 1, BEFORE_COUNTS)) {
             return false;
         }
