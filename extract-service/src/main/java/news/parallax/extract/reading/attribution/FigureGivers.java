@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who gives a figure without saying a clause, also within quotations: "On the television the ministry says four." */
+/**
+ * Reads who gives a figure, a place or a time without saying a clause, also within quotations: "On the television the
+ * ministry says four.", "The police put the crash at noon."
+ */
 final class FigureGivers {
     private final FigureCues cues;
     private final FigureVerbs verbs;
     private final FigureOwners owners;
+    private final Placings placings;
 
     FigureGivers(HolderKinds kinds) {
         this.cues = new FigureCues(kinds);
         this.verbs = new FigureVerbs(cues);
         this.owners = new FigureOwners(cues);
+        this.placings = new Placings(cues);
     }
 
     /** Those of a sentence whose cue is not that of a statement that was found already. */
@@ -33,6 +38,9 @@ final class FigureGivers {
     private Statement at(SentenceTree tree, int i) {
         String lemma = tree.lemma(i);
         Statement given = cues.isVerb(lemma) ? verbs.at(tree, i) : null;
+        if (given == null) {
+            given = placings.at(tree, i);
+        }
         if (given != null) {
             return given;
         }

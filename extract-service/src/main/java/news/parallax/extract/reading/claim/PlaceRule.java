@@ -29,8 +29,7 @@ final class PlaceRule implements ClaimRule {
 
     private static Stream<Draft> drafts(SentenceNotes sentence, ClauseNotes clause) {
         Times times = Times.of(sentence, clause);
-        Span whole = new Span(clause.clause().start(), clause.clause().end());
-        return Places.allIn(clause.clause()).stream().map(place -> Draft.of(Kind.PLACE, whole, clause)
+        return Places.allIn(clause.clause()).stream().map(place -> Placed.of(Kind.PLACE, sentence, clause)
                 .withTimes(times.occurrence(), times.asOf())
                 .withPlace(place));
     }

@@ -27,8 +27,7 @@ final class TimeRule implements ClaimRule {
         if (when == null) {
             return Stream.empty();
         }
-        Span whole = new Span(clause.clause().start(), clause.clause().end());
-        Draft draft = Draft.of(Kind.TIME, whole, clause).withTimes(when, times.asOf());
+        Draft draft = Placed.of(Kind.TIME, sentence, clause).withTimes(when, times.asOf());
         if (isItWas(clause)) {
             return Stream.concat(told(sentence, clause).stream(), Optional.ofNullable(sentence.timed()).stream())
                     .findFirst()
@@ -36,7 +35,7 @@ final class TimeRule implements ClaimRule {
                     .stream();
         }
         Stream<Draft> others = Times.besides(sentence, clause, when).stream()
-                .map(time -> Draft.of(Kind.TIME, whole, clause).withTimes(time, times.asOf()));
+                .map(time -> Placed.of(Kind.TIME, sentence, clause).withTimes(time, times.asOf()));
         return clause.says() ? Stream.empty() : Stream.concat(Stream.of(draft), others);
     }
 

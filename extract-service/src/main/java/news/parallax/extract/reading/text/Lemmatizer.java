@@ -93,7 +93,7 @@ final class Lemmatizer {
             return true;
         }
         boolean afterOneVowel = n > 2 && VOWELS.indexOf(before) >= 0 && VOWELS.indexOf(stem.charAt(n - 3)) < 0;
-        return afterOneVowel && "kms".indexOf(last) >= 0;
+        return afterOneVowel && "dkms".indexOf(last) >= 0;
     }
 
     private String plural(String form) {
