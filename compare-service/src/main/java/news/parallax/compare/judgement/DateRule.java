@@ -61,7 +61,11 @@ final class DateRule {
                 && !lasts(b)
                 && isAhead(a) == isAhead(b)
                 && a.claim().polarity() == b.claim().polarity()
-                && Weights.shared(a.gist().everything(), b.gist().everything()).size() >= 3
+                && (Happenings.mayBeOne(a, b) || isToldAlike(a, b));
+    }
+
+    private boolean isToldAlike(Witness a, Witness b) {
+        return Weights.shared(a.gist().everything(), b.gist().everything()).size() >= 3
                 && weights.overlap(a.gist().everything(), b.gist().everything()) >= SAME_OCCURRENCE;
     }
 
@@ -77,7 +81,7 @@ final class DateRule {
                 || time(witness).from().isAfter(witness.account().publishedAt());
     }
 
-    static boolean compatible(Witness a, Witness b) {
+    private static boolean compatible(Witness a, Witness b) {
         return time(a).text().equalsIgnoreCase(time(b).text()) || Moments.mayBeOne(widened(time(a)), widened(time(b)));
     }
 

@@ -53,7 +53,8 @@ final class Moments {
     private static boolean sameMinuteElsewhere(TimeSpan a, TimeSpan b) {
         long apart = Math.abs(Duration.between(middle(a), middle(b)).toMinutes());
         boolean onTheHour = middle(a).getEpochSecond() / HOUR % HOUR == 0;
-        return apart <= WIDEST && apart % HOUR == 0 && !onTheHour;
+        long onOneDay = namesDay(a) && namesDay(b) ? apart : Math.min(apart % DAY, DAY - apart % DAY);
+        return onOneDay <= WIDEST && apart % HOUR == 0 && !onTheHour;
     }
 
     private static Instant middle(TimeSpan time) {

@@ -1,8 +1,10 @@
 package news.parallax.compare.judgement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
@@ -19,10 +21,15 @@ final class PlaceRule {
 
     private final Weights weights;
     private final Localities localities;
+    /** The places that one sentence puts one occurrence in: "on the second floor of the market in Surabaya". */
+    private final Map<List<Object>, List<String>> bySentence;
 
-    private PlaceRule(Weights weights, Localities localities) {
+    private PlaceRule(Weights weights, Localities localities, List<Witness> placed) {
         this.weights = weights;
         this.localities = localities;
+        this.bySentence = placed.stream()
+                .collect(Collectors.groupingBy(
+                        PlaceRule::occurrence, Collectors.mapping(PlaceRule::place, Collectors.toList())));
     }
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Weights weights) {
@@ -32,7 +39,7 @@ final class PlaceRule {
                         && w.claim().event() != null
                         && Localities.isNamed(w.claim().place()))
                 .toList();
-        PlaceRule rule = new PlaceRule(weights, Localities.of(witnesses));
+        PlaceRule rule = new PlaceRule(weights, Localities.of(witnesses), placed);
         return new RivalValues(rule::sameThing, rule::compatible)
                 .disputesIn(placed).stream()
                         .map(positions -> RivalFindings.of(
@@ -57,7 +64,9 @@ final class PlaceRule {
     private boolean sameThing(Witness a, Witness b) {
         return (a.claim().modality() == Claim.Modality.FACT) == (b.claim().modality() == Claim.Modality.FACT)
                 && a.claim().polarity() == b.claim().polarity()
-                && (sameAccident(a.gist(), b.gist()) || sameOccurrence(a.gist(), b.gist()));
+                && (sameAccident(a.gist(), b.gist())
+                        || sameOccurrence(a.gist(), b.gist())
+                        || Happenings.mayBeOne(a, b));
     }
 
     private boolean sameOccurrence(Gist a, Gist b) {
@@ -73,7 +82,17 @@ final class PlaceRule {
                 || (!Weights.shared(b.predicate(), ANY).isEmpty() && a.tellsAnAccident());
     }
 
+    private static List<Object> occurrence(Witness witness) {
+        return List.of(witness.sentence(), Objects.requireNonNull(witness.claim().event()));
+    }
+
+    /** Whether any of the places that the two are put in may be one. */
     private boolean compatible(Witness a, Witness b) {
-        return localities.mayBeOne(place(a), place(b));
+        return placesOf(a).stream()
+                .anyMatch(place -> placesOf(b).stream().anyMatch(other -> localities.mayBeOne(place, other)));
+    }
+
+    private List<String> placesOf(Witness witness) {
+        return bySentence.getOrDefault(occurrence(witness), List.of(place(witness)));
     }
 }

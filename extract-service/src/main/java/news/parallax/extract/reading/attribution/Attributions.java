@@ -3,6 +3,7 @@ package news.parallax.extract.reading.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Holder;
 import news.parallax.extract.reading.text.Span;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** All attributions of a text, in the order of their cues. */
 public record Attributions(List<Attribution> all) {
     private static final int MOST_HOLDERS = Claim.MAX_CHAIN - 1;
+
+    /** Code units of a preposition with the spaces around it: " near ". */
+    private static final int LONGEST_LINK = 6;
 
     /** Of two with one content the one that names who passes it on: "the newspaper reported, citing officials". */
     private static final Comparator<Attribution> INNERMOST_FIRST = Comparator.comparingInt(
@@ -40,6 +44,14 @@ public record Attributions(List<Attribution> all) {
             add(holders, attribution.through());
         }
         return new Chain(holders, around.getFirst().stance());
+    }
+
+    /** Whether a place stands in the name of whoever speaks, or right behind it: "the Seismic Center in Colorado". */
+    public boolean namesSourceAt(int offset) {
+        return all.stream()
+                .map(Attribution::source)
+                .filter(Objects::nonNull)
+                .anyMatch(source -> source.start() <= offset && offset <= source.end() + LONGEST_LINK);
     }
 
     private static void add(List<Holder> holders, @Nullable Holder holder) {

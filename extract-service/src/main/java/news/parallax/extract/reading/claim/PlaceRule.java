@@ -29,8 +29,10 @@ final class PlaceRule implements ClaimRule {
 
     private static Stream<Draft> drafts(SentenceNotes sentence, ClauseNotes clause) {
         Times times = Times.of(sentence, clause);
-        return Places.allIn(clause.clause()).stream().map(place -> Placed.of(Kind.PLACE, sentence, clause)
-                .withTimes(times.occurrence(), times.asOf())
-                .withPlace(place));
+        return Places.allIn(clause.clause()).stream()
+                .filter(place -> !sentence.attributions().namesSourceAt(place.start()))
+                .map(place -> Placed.of(Kind.PLACE, sentence, clause)
+                        .withTimes(times.occurrence(), times.asOf())
+                        .withPlace(place.text()));
     }
 }

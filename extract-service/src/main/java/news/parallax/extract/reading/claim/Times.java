@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf at what time it is said to hold: "by Monday evening", "as of Tuesday", or when it was said
  */
 record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
+    private static final List<String> POSSESSIVE = List.of("'s", "\u2019s");
     private static final Times NONE = new Times(null, null);
 
     static Times of(SentenceNotes sentence, @Nullable ClauseNotes clause) {
@@ -29,11 +30,17 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
         for (TimeMention time : within(sentence, clause.clause())) {
             if (isStand(sentence, clause, time)) {
                 asOf = asOf == null ? time.span() : asOf;
-            } else if (time.relation() == Relation.AT || isDeadline(clause, time)) {
+            } else if (isWhen(sentence, time) || isDeadline(clause, time)) {
                 occurrence = occurrence == null ? time.span() : narrower(occurrence, time.span());
             }
         }
         return new Times(occurrence, asOf == null ? saidAt(sentence, clause) : asOf);
+    }
+
+    /** Whether something is put at it; "last week's price" is but that week's. */
+    private static boolean isWhen(SentenceNotes sentence, TimeMention time) {
+        return time.relation() == Relation.AT
+                && POSSESSIVE.stream().noneMatch(ending -> sentence.text().startsWith(ending, time.end()));
     }
 
     /** "Must report before noon of this Friday": what is to be done by then is as good as set for then. */
@@ -44,7 +51,7 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
     /** Further times in a clause that are none of the first: "fits 5:40 and rules out 11:20 p.m.". */
     static List<TimeSpan> besides(SentenceNotes sentence, ClauseNotes clause, TimeSpan first) {
         return within(sentence, clause.clause()).stream()
-                .filter(time -> time.relation() == Relation.AT && !isStand(sentence, clause, time))
+                .filter(time -> isWhen(sentence, time) && !isStand(sentence, clause, time))
                 .map(TimeMention::span)
                 .filter(time -> !time.meets(first))
                 .distinct()

@@ -41,23 +41,31 @@ public final class Places {
 
     /** The first place of the clause in the words of the text, without its preposition, at most 120 characters. */
     public static Optional<String> in(Clause clause) {
-        return in(clause, LOCATING).stream().findFirst();
+        return in(clause, LOCATING).stream().findFirst().map(Place::text);
     }
 
+    /**
+     * A place.
+     *
+     * @param text in the words of the article, without its preposition, at most 120 characters
+     * @param start offset of its first character
+     */
+    public record Place(String text, int start) {}
+
     /** The places of the clause, those that it leads from or to among them; "the hotel in Trieste" is one. */
-    public static List<String> allIn(Clause clause) {
+    public static List<Place> allIn(Clause clause) {
         return in(clause, ALL);
     }
 
-    private static List<String> in(Clause clause, Set<String> prepositions) {
+    private static List<Place> in(Clause clause, Set<String> prepositions) {
         List<NounPhrase> phrases = clause.phrases();
         List<Token> tokens = clause.sentence().tokens();
-        List<String> places = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (NounPhrase phrase : phrases) {
             if (phrase.from() > clause.from() && phrase.to() <= clause.to() && isPlace(tokens, phrase, prepositions)) {
                 String place = PhraseText.withPlaces(clause, phrase, phrases);
-                if (places.stream().noneMatch(before -> before.endsWith(place))) {
-                    places.add(place);
+                if (places.stream().noneMatch(before -> before.text().endsWith(place))) {
+                    places.add(new Place(place, tokens.get(phrase.from()).start()));
                 }
             }
         }
@@ -84,6 +92,12 @@ public final class Places {
                 && (bare || WordSet.PLACES.has(tokens.get(phrase.head()).lemma()));
     }
 
+    /** "The men on the Hai Xing", "turns up the volume on the Fed": with an article, what one is on is no place by its name. */
+    private static boolean isAboard(List<Token> tokens, NounPhrase phrase) {
+        return tokens.get(phrase.from() - 1).lemma().equals("on")
+                && tokens.get(phrase.from()).lemma().equals("the");
+    }
+
     private static boolean isPlace(List<Token> tokens, NounPhrase phrase, Set<String> prepositions) {
         Token before = tokens.get(phrase.from() - 1);
         Token head = tokens.get(phrase.head());
@@ -98,6 +112,7 @@ public final class Places {
         if (LEADING.contains(before.lemma()) && !leadsToPlace(tokens, phrase)) {
             return false;
         }
-        return WordSet.PLACES.has(head.lemma()) || (named && head.tag().startsWith("NNP"));
+        return WordSet.PLACES.has(head.lemma())
+                || (named && head.tag().startsWith("NNP") && !isAboard(tokens, phrase));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import news.parallax.extract.reading.numeral.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the zone behind a time of day: "GMT", "local time", "Omsk time". */
+/** Reads the zone behind a time of day: "GMT", "local time", "Omsk time", "in Lisbon". */
 final class ZoneGrammar {
     private static final int MAX_PLACE_WORDS = 3;
 
@@ -28,6 +28,7 @@ final class ZoneGrammar {
         if (abbreviation.isPresent()) {
             return new Found(abbreviation.get(), index + 1);
         }
+        boolean in = words.is(index, "in");
         StringBuilder name = new StringBuilder();
         for (int width = 1; width <= MAX_PLACE_WORDS && words.at(at + width - 1).isCapitalised(); width++) {
             name.append(width == 1 ? "" : " ").append(words.at(at + width - 1).text());
@@ -35,6 +36,10 @@ final class ZoneGrammar {
                 Optional<ZoneId> place = zones.ofPlace(name.toString());
                 return place.map(zone -> new Found(zone, behind(words, name, at)))
                         .orElse(null);
+            }
+            Optional<ZoneId> city = in && !words.at(at + width).isCapitalised() ? zones.ofPlace(name.toString()) : Optional.empty();
+            if (city.isPresent()) {
+                return new Found(city.get(), at + width);
             }
         }
         return null;
