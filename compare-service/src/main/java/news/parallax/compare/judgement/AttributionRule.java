@@ -39,7 +39,7 @@ final class AttributionRule {
                 credited.put(first, sentence);
             }
         }
-        return new RivalValues(this::sameWords, (a, b) -> !differ(a, b))
+        return new RivalValues((a, b) -> sameWords(a, b) && a.isAsRecentAs(b), (a, b) -> !differ(a, b))
                 .disputesIn(quoting).stream()
                         .map(positions -> RivalFindings.of(
                                 factKey,

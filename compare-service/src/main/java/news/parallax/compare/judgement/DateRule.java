@@ -14,16 +14,19 @@ final class DateRule {
     static final String NAME = "One occurrence is put at times that do not meet.";
 
     private static final Set<String> LASTING =
-            Set.of("hold", "last", "continue", "remain", "stay", "say", "tell", "report", "be", "have", "expect");
+            Set.of("hold", "last", "continue", "remain", "stay", "say", "tell", "report", "be", "have", "expect", "make", "go", "do", "get");
     private static final Duration SHORTEST_PART = Duration.ofHours(2);
     private static final Duration LONGEST_PART = Duration.ofHours(14);
     private static final Duration VAGUENESS = Duration.ofHours(4);
+    private static final Duration LONG = Duration.ofDays(62);
     private static final double SAME_OCCURRENCE = 0.45;
 
     private final Weights weights;
+    private final Happenings happenings;
 
     private DateRule(Weights weights) {
         this.weights = weights;
+        this.happenings = new Happenings(weights);
     }
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Weights weights) {
@@ -60,8 +63,10 @@ final class DateRule {
                 && !lasts(a)
                 && !lasts(b)
                 && isAhead(a) == isAhead(b)
+                && isLong(a) == isLong(b)
                 && a.claim().polarity() == b.claim().polarity()
-                && (Happenings.mayBeOne(a, b) || isToldAlike(a, b));
+                && (happenings.openBoth(a, b)
+                        || (Happenings.isOneWord(a, b) || isToldAlike(a, b)) && a.isAsRecentAs(b));
     }
 
     private boolean isToldAlike(Witness a, Witness b) {
@@ -73,6 +78,11 @@ final class DateRule {
     private static boolean lasts(Witness witness) {
         return witness.claim().event() == null
                 || LASTING.contains(witness.claim().event().predicate());
+    }
+
+    /** A year is no rival of an hour. */
+    private static boolean isLong(Witness witness) {
+        return Moments.length(time(witness)) > LONG.toMinutes();
     }
 
     /** Whether it is yet to come: "votes on Friday" as well as "will vote". */

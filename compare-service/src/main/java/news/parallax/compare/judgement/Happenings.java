@@ -4,17 +4,39 @@ import java.util.Objects;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.ClaimEvent;
 
-/** Whether two claims that name what happened in one word may speak of one happening. */
+/** Whether two claims that give a time or a place may speak of one happening, though they tell little of it alike. */
 final class Happenings {
-    private Happenings() {}
+    private static final double TOLD_ALIKE = 0.25;
+
+    private final Weights weights;
+
+    Happenings(Weights weights) {
+        this.weights = weights;
+    }
+
+    boolean mayBeOne(Witness a, Witness b) {
+        return isOneWord(a, b) || openBoth(a, b);
+    }
 
     /**
      * "The coast guard puts the collision off Patos" beside "a ferry collided with a coal carrier": whoever says where, or
      * when, the happening was, and no more of it, speaks of the one that readers know of.
      */
-    static boolean mayBeOne(Witness a, Witness b) {
-        return (isNamedAlone(a) || isNamedAlone(b))
-                && !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty();
+    static boolean isOneWord(Witness a, Witness b) {
+        return (isNamedAlone(a) || isNamedAlone(b)) && shareThePredicate(a, b);
+    }
+
+    /** What two reports both tell at their head under one verb is what they report. */
+    boolean openBoth(Witness a, Witness b) {
+        return !a.sameArticle(b)
+                && Sayings.inLead(a.claim())
+                && Sayings.inLead(b.claim())
+                && shareThePredicate(a, b)
+                && weights.overlap(a.gist().everything(), b.gist().everything()) >= TOLD_ALIKE;
+    }
+
+    private static boolean shareThePredicate(Witness a, Witness b) {
+        return !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty();
     }
 
     private static boolean isNamedAlone(Witness witness) {

@@ -21,12 +21,14 @@ final class PlaceRule {
 
     private final Weights weights;
     private final Localities localities;
+    private final Happenings happenings;
     /** The places that one sentence puts one occurrence in: "on the second floor of the market in Surabaya". */
     private final Map<List<Object>, List<String>> bySentence;
 
     private PlaceRule(Weights weights, Localities localities, List<Witness> placed) {
         this.weights = weights;
         this.localities = localities;
+        this.happenings = new Happenings(weights);
         this.bySentence = placed.stream()
                 .collect(Collectors.groupingBy(
                         PlaceRule::occurrence, Collectors.mapping(PlaceRule::place, Collectors.toList())));
@@ -66,7 +68,8 @@ final class PlaceRule {
                 && a.claim().polarity() == b.claim().polarity()
                 && (sameAccident(a.gist(), b.gist())
                         || sameOccurrence(a.gist(), b.gist())
-                        || Happenings.mayBeOne(a, b));
+                        || !a.inOwnVoice() && !b.inOwnVoice() && happenings.mayBeOne(a, b))
+                && a.isAsRecentAs(b);
     }
 
     private boolean sameOccurrence(Gist a, Gist b) {

@@ -19,14 +19,10 @@ record RivalValues(BiPredicate<Witness, Witness> sameThing, BiPredicate<Witness,
     /** For each disputed fact its positions, two or more, each of one or more witnesses. */
     List<List<List<Witness>>> disputesIn(List<Witness> all) {
         List<Witness> witnesses = all.subList(0, Math.min(MOST, all.size()));
-        boolean[] history = new boolean[witnesses.size()];
-        for (int i = 0; i < history.length; i++) {
-            history[i] = witnesses.get(i).isHistory();
-        }
         List<Set<Witness>> facts = new ArrayList<>();
         for (int i = 0; i < witnesses.size(); i++) {
             for (int j = i + 1; j < witnesses.size(); j++) {
-                if (history[i] == history[j] && conflict(witnesses.get(i), witnesses.get(j))) {
+                if (conflict(witnesses.get(i), witnesses.get(j))) {
                     join(facts, witnesses.get(i), witnesses.get(j));
                 }
             }

@@ -68,6 +68,11 @@ record Witness(Testimony testimony, Gist gist) {
         return History.tells(claim(), gist, account().publishedAt());
     }
 
+    /** Whether both tell news, or both background. */
+    boolean isAsRecentAs(Witness other) {
+        return isHistory() == other.isHistory();
+    }
+
     /** Whether both are one voice: the same originator in the same article. */
     boolean sameVoice(Witness other) {
         return sameArticle(other) && sameOriginator(other);
