@@ -92,9 +92,22 @@ final class PhraseReader {
 
     /** What stands behind the source where the cue opens its part of the sentence, else what stands before the cue. */
     private static Span content(SentenceTree tree, int cue, Source source) {
-        int from = SentenceParts.behindSemicolon(tree, cue);
+        int from = Math.max(SentenceParts.behindSemicolon(tree, cue), behindOther(tree, cue));
         int opening = from < cue && tree.tag(from).equals("CC") ? from + 1 : from;
         return cue == opening ? after(tree, source.to() + 1) : before(tree, from, cue);
+    }
+
+    /** "on Saturday according to the guard and on Monday according to the owner": the token behind "and", 0 without one. */
+    private static int behindOther(SentenceTree tree, int cue) {
+        for (int i = cue - 1; i > 0; i--) {
+            if (tree.tag(i).equals("CC")) {
+                int other = next(tree, -1);
+                Source source = other >= 0 && other < i ? phrase(tree, cueEnd(tree, other)) : null;
+                int before = tree.tag(i - 1).equals(",") ? i - 2 : i - 1;
+                return source != null && source.to() == before ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     /** Up to the end of the sentence, or to the semicolon behind which another is quoted. */

@@ -27,7 +27,7 @@ final class TimeRule implements ClaimRule {
         if (when == null) {
             return Stream.empty();
         }
-        Draft draft = Placed.of(Kind.TIME, sentence, clause).withTimes(when, times.asOf());
+        Draft draft = at(when, times, sentence, clause);
         if (isItWas(clause)) {
             return Stream.concat(told(sentence, clause).stream(), Optional.ofNullable(sentence.timed()).stream())
                     .findFirst()
@@ -35,8 +35,20 @@ final class TimeRule implements ClaimRule {
                     .stream();
         }
         Stream<Draft> others = Times.besides(sentence, clause, when).stream()
-                .map(time -> Placed.of(Kind.TIME, sentence, clause).withTimes(time, times.asOf()));
+                .map(time -> at(time, times, sentence, clause));
         return clause.says() ? Stream.empty() : Stream.concat(Stream.of(draft), others);
+    }
+
+    /** By whoever gives the time: "on Saturday according to the coast guard and on Monday according to the owner". */
+    private static Draft at(TimeSpan when, Times times, SentenceNotes sentence, ClauseNotes clause) {
+        Draft draft = Placed.of(Kind.TIME, sentence, clause).withTimes(when, times.asOf());
+        return sentence.times().stream()
+                .filter(mention -> mention.span().equals(when))
+                .map(mention -> sentence.attributions().chainAt(mention.start(), mention.end()))
+                .filter(giver -> !giver.holders().isEmpty())
+                .findFirst()
+                .map(draft::withChain)
+                .orElse(draft);
     }
 
     /** What "it was Sunday" is said of in its own sentence: "It was past three when the shots woke her". */
