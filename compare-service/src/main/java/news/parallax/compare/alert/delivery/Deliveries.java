@@ -67,6 +67,10 @@ class Deliveries {
             select notice::text as notice from alert where delivery_id = ?
             order by case severity when 'HIGH' then 0 when 'MEDIUM' then 1 else 2 end, position""";
 
+    private static final String TRACEPARENTS = """
+            select distinct traceparent from alert where delivery_id = ? and traceparent is not null
+            order by traceparent limit 100""";
+
     private static final String THREAD = """
             select t.conversation, t.message from alert_thread t
             join alert a on a.channel_id = t.channel_id and a.disagreement_id = t.disagreement_id
@@ -169,6 +173,7 @@ class Deliveries {
                 found.failures(),
                 secrets(found.channelId()),
                 message(found),
+                sql.list(TRACEPARENTS, row -> row.text("traceparent"), found.deliveryId()),
                 found.kind().hasThreads() && found.form() == Form.SINGLE
                         ? sql.first(
                                         THREAD,
