@@ -126,7 +126,8 @@ class Dispatcher {
         try (Scope current = span.makeCurrent()) {
             Outcome outcome = outcome(parcel);
             span.setAttribute(
-                    "parallax.delivery.outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+                    "parallax.delivery.outcome",
+                    outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
             if (outcome.status() != null) {
                 span.setAttribute("http.response.status_code", outcome.status());
             }

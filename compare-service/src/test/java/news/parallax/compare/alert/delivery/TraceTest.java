@@ -67,7 +67,8 @@ class TraceTest {
     void leadsFromTheRecordOfTheClaimsToTheReceiverOfTheAlert() {
         Occurrence rescue = new Occurrence("Traceable");
         receivers.takes("/Traceable");
-        UUID channel = UUID.fromString(receivers.channel("Traceable", "STANDARD_WEBHOOK", "/Traceable").getString("id"));
+        UUID channel = UUID.fromString(
+                receivers.channel("Traceable", "STANDARD_WEBHOOK", "/Traceable").getString("id"));
         Receivers.rule("Traceable", channel, Map.of("kinds", List.of("NUMBER")));
 
         UUID disagreement;
@@ -80,12 +81,13 @@ class TraceTest {
 
         LoggedRequest told = receivers.await("/Traceable", 1).getFirst();
         assertThat(told.getHeader("traceparent")).startsWith("00-" + TRACE).endsWith("-01");
-        assertThat(traceparentOfTheChange(disagreement)).startsWith("00-" + TRACE).endsWith("-01");
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(spans.getFinishedSpanItems())
-                        .filteredOn(span -> span.getTraceId().equals(TRACE))
-                        .extracting(SpanData::getName)
-                        .contains("compare article", "news.disagreements.v1 publish", "alert standard_webhook"));
+        assertThat(traceparentOfTheChange(disagreement))
+                .startsWith("00-" + TRACE)
+                .endsWith("-01");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(spans.getFinishedSpanItems())
+                .filteredOn(span -> span.getTraceId().equals(TRACE))
+                .extracting(SpanData::getName)
+                .contains("compare article", "news.disagreements.v1 publish", "alert standard_webhook"));
         assertThat(spans.getFinishedSpanItems())
                 .as("nothing is recorded that nobody asked for")
                 .allMatch(span -> span.getTraceId().equals(TRACE));
