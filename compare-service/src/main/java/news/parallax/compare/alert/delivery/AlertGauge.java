@@ -47,5 +47,4 @@ class AlertGauge {
                 .filter(waited -> !waited.isNegative())
                 .orElse(Duration.ZERO);
     }
-
 }

@@ -132,12 +132,13 @@ class Deliveries {
         Instant now = now();
         Instant after = now.plus(1, ChronoUnit.MICROS);
         Instant latest = now.plus(LONGEST_PAUSE);
-        return sql.first(NEXT, row -> toTake(row, now), now, now, latest, after, latest, now, latest).map(found -> {
-            sql.run(LEASE, found.attempt(), now, now.plus(lease), found.deliveryId());
-            sql.run(BUSY, now.plus(lease), found.channelId());
-            sql.run(BEGIN_ATTEMPT, found.deliveryId(), found.attempt(), now);
-            return parcel(found, now);
-        });
+        return sql.first(NEXT, row -> toTake(row, now), now, now, latest, after, latest, now, latest)
+                .map(found -> {
+                    sql.run(LEASE, found.attempt(), now, now.plus(lease), found.deliveryId());
+                    sql.run(BUSY, now.plus(lease), found.channelId());
+                    sql.run(BEGIN_ATTEMPT, found.deliveryId(), found.attempt(), now);
+                    return parcel(found, now);
+                });
     }
 
     private record Found(

@@ -189,7 +189,10 @@ class AlertDeliveryTest {
 
         gauge.look();
 
-        assertThat(given().get("/q/metrics").asString().lines().filter(line -> line.startsWith("parallax_alerts_oldest_s")))
+        assertThat(given().get("/q/metrics")
+                        .asString()
+                        .lines()
+                        .filter(line -> line.startsWith("parallax_alerts_oldest_s")))
                 .singleElement()
                 .satisfies(line -> assertThat(Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                         .isBetween(7_000.0, 8_000.0));

@@ -92,7 +92,9 @@ class JumpingClockTest {
         UUID before = disagreementAbout(names.get(0));
         receivers.await("/Jumping", 1);
         jumping.wrongBy = Duration.ofHours(26);
-        assertThat(clock.instant()).as("the service's clock").isAfter(Instant.now().plus(Duration.ofHours(25)));
+        assertThat(clock.instant())
+                .as("the service's clock")
+                .isAfter(Instant.now().plus(Duration.ofHours(25)));
         UUID ahead = disagreementAbout(names.get(1));
         receivers.await("/Jumping", 2);
         jumping.wrongBy = Duration.ofHours(-3);
