@@ -134,6 +134,8 @@ final class Rig implements AutoCloseable {
         settings.put("KAFKA_HEARTBEAT_INTERVAL_MS", "1500");
         // Who is killed in the middle of an alert holds it for twice this and ten seconds.
         settings.put("PARALLAX_ALERTS_TIME_LIMIT", "1s");
+        // Nothing is held back until it has settled: faults are over sooner.
+        settings.put("PARALLAX_ALERTS_SETTLING", "0s");
         return Part.start(
                 label,
                 () -> launcher.start(
