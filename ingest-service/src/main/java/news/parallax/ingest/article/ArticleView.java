@@ -62,7 +62,13 @@ public record ArticleView(
                         "Whether the page says that a machine translated its text: no wording in it is to be relied"
                                 + " on",
                 required = true)
-        boolean machineTranslated) {
+        boolean machineTranslated,
+
+        @Schema(
+                description = "When the text was deleted because it had been kept long enough; then body is empty. Null"
+                        + " while it is there")
+        @Nullable
+        Instant textDeletedAt) {
 
     static ArticleView of(Article article, ArticleRevision stored) {
         return new ArticleView(
@@ -80,6 +86,7 @@ public record ArticleView(
                 stored.contentHash,
                 stored.status,
                 stored.notice,
-                stored.machineTranslated);
+                stored.machineTranslated,
+                stored.textDeletedAt);
     }
 }

@@ -26,6 +26,7 @@ import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
 import news.parallax.contracts.ContentIds;
 import news.parallax.contracts.DisagreementChanged;
+import news.parallax.messaging.Tracing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,8 @@ public class Alerts {
 
     private static final String STORE = """
             insert into alert (alert_id, channel_id, disagreement_id, version, rule_id, occasion, severity, notice, state,
-                held, due_at, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'WAITING', ?, ?, ?)
+                held, due_at, created_at, traceparent)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'WAITING', ?, ?, ?, ?)
             on conflict do nothing""";
 
     private final Rules rules;
@@ -240,7 +241,8 @@ public class Alerts {
                     StoredJson.write(Notice.of(change, occasion, occasion.stands() ? null : because)),
                     held,
                     dueAt,
-                    now());
+                    now(),
+                    Tracing.current());
         }
     }
 

@@ -68,6 +68,9 @@ class AlertDeliveryTest {
     @Inject
     Sending sending;
 
+    @Inject
+    AlertGauge gauge;
+
     @BeforeAll
     static void startReceivers() {
         receivers = new Receivers();
@@ -173,6 +176,29 @@ class AlertDeliveryTest {
 
     private static JsonPath body(LoggedRequest request) {
         return new JsonPath(request.getBodyAsString());
+    }
+
+    @Test
+    void showsHowLongTheOldestAlertHasWaitedForItsReceiver() {
+        receivers.answers("/Delayla", aResponse().withStatus(503));
+        UUID channel = webhook("Delayla");
+        Receivers.rule("Delayla", channel, FIGURES);
+        disagreementAbout("Delayla");
+        receivers.await("/Delayla", 1);
+        change("update alert_delivery set created_at = now() - interval '2 hours' where channel_id = ?", channel);
+
+        gauge.look();
+
+        assertThat(given().get("/q/metrics")
+                        .asString()
+                        .lines()
+                        .filter(line -> line.startsWith("parallax_alerts_oldest_s")))
+                .singleElement()
+                .satisfies(line -> assertThat(Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                        .isBetween(7_000.0, 8_000.0));
+        receivers.takes("/Delayla");
+        hurry(channel);
+        awaitLast(channel, "state", "SENT");
     }
 
     @Test
