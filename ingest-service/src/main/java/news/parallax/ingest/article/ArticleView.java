@@ -1,6 +1,7 @@
 package news.parallax.ingest.article;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import news.parallax.contracts.ArticlePublished.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,9 +63,16 @@ public record ArticleView(
                         "Whether the page says that a machine translated its text: no wording in it is to be relied"
                                 + " on",
                 required = true)
-        boolean machineTranslated) {
+        boolean machineTranslated,
 
-    static ArticleView of(Article article, ArticleRevision stored) {
+        @Schema(description = "The page that it is one of several articles of; null where it has a page to itself")
+        @Nullable
+        String pageUrl,
+
+        @Schema(description = "The other articles that were found on that page or on its own", required = true)
+        List<UUID> parts) {
+
+    static ArticleView of(Article article, ArticleRevision stored, List<UUID> parts) {
         return new ArticleView(
                 article.id,
                 stored.revision,
@@ -80,6 +88,8 @@ public record ArticleView(
                 stored.contentHash,
                 stored.status,
                 stored.notice,
-                stored.machineTranslated);
+                stored.machineTranslated,
+                article.pageUrl,
+                parts);
     }
 }
