@@ -1,7 +1,6 @@
 package news.parallax.ingest.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Stores what was read on a page: its article and, where it holds several, the others, each for itself. */
@@ -17,17 +16,21 @@ class PageStore {
 
     /** Each commits by itself; who is cut off in between sends the page again, and nothing is stored twice. */
     AcceptanceView accept(ReadPage page) {
-        List<AcceptanceView> accepted = new ArrayList<>();
-        List<AcceptanceView.Part> parts = new ArrayList<>();
-        for (ReadArticle read : page.all()) {
-            AcceptanceView one = AcceptanceView.of(store.accept(read));
-            meters.accepted(one.outcome());
-            accepted.add(one);
-            if (read != page.own()) {
-                parts.add(AcceptanceView.Part.of(one, read.source(), read.title()));
-            }
+        ReadArticle own = page.own();
+        AcceptanceView accepted = own == null ? null : accept(own);
+        List<AcceptanceView.Part> parts = page.parts().stream()
+                .map(read -> AcceptanceView.Part.of(accept(read), read.source(), read.title()))
+                .toList();
+        if (accepted != null) {
+            return new AcceptanceView(accepted.articleId(), accepted.revision(), accepted.outcome(), parts);
         }
-        AcceptanceView first = accepted.getFirst();
+        AcceptanceView.Part first = parts.getFirst();
         return new AcceptanceView(first.articleId(), first.revision(), first.outcome(), parts);
+    }
+
+    private AcceptanceView accept(ReadArticle read) {
+        AcceptanceView accepted = AcceptanceView.of(store.accept(read));
+        meters.accepted(accepted.outcome());
+        return accepted;
     }
 }

@@ -15,8 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import news.parallax.contracts.ContentIds;
 import news.parallax.local.chaos.GeneratedStory;
@@ -208,14 +210,19 @@ class NewsroomEndToEndTest {
                 .toList();
     }
 
-    private static void post(List<GeneratedStory> stories) {
+    private static void post(List<GeneratedStory> stories) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            stories.forEach(story -> threads.submit(() -> {
-                for (Report report : story.reports().subList(0, 3)) {
-                    client.post(report);
-                }
-                return null;
-            }));
+            List<Callable<Void>> posts = stories.stream()
+                    .map(story -> (Callable<Void>) () -> {
+                        for (Report report : story.reports().subList(0, 3)) {
+                            client.post(report);
+                        }
+                        return null;
+                    })
+                    .toList();
+            for (Future<Void> posted : threads.invokeAll(posts)) {
+                posted.get();
+            }
         }
     }
 
