@@ -220,15 +220,17 @@ final class ArticleBlocks {
                 .orElse(next);
     }
 
-    /** "With inputs from agencies"; a copyright behind the last text is the page's. */
-    private boolean isCreditOfText(int index) {
-        return roles[index] == Role.CREDIT
-                && !PAGES_COPYRIGHT.matcher(lines.get(index).text()).find();
+    /** Text, or "With inputs from agencies"; a copyright behind the last text is the page's. */
+    private boolean belongsToText(int index) {
+        Paragraph line = lines.get(index);
+        boolean copyright = line.words() <= LONGEST_HEADING
+                && PAGES_COPYRIGHT.matcher(line.text()).find();
+        return (isText(index) || roles[index] == Role.CREDIT) && !copyright;
     }
 
     private ArticleBlock block(Head head, int limit) {
         int last = IntStream.range(head.text(), limit)
-                .filter(i -> isText(i) || isCreditOfText(i))
+                .filter(this::belongsToText)
                 .max()
                 .orElse(head.text());
         List<Paragraph> above = lines.subList(head.start(), head.text());
