@@ -21,6 +21,7 @@ final class ArticleBlocks {
     private static final int LONGEST_CLEAN_HEAD = 9;
     /** Sentences, and credits of pictures: "... in Madrid. (Manu Fernandez/AP)". */
     private static final Pattern NO_HEADING = Pattern.compile("[a-z]{3}[.?!] |/[^()]*\\)$|://|@");
+
     private static final Pattern PAGES_COPYRIGHT =
             Pattern.compile("^(?:©|\\(c\\)|copyright)|all rights reserved", Pattern.CASE_INSENSITIVE);
     /** Lines above a text that are looked at: captions, buttons and prompts stand between headline and text. */
