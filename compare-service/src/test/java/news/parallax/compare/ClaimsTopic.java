@@ -34,6 +34,13 @@ public final class ClaimsTopic implements AutoCloseable {
         send(EventRecords.toRecord(event, "extract-service", Instant.EPOCH));
     }
 
+    /** As part of a trace. */
+    public void send(ClaimsExtracted event, String traceparent) {
+        ProducerRecord<String, byte[]> record = EventRecords.toRecord(event, "extract-service", Instant.EPOCH);
+        record.headers().add("traceparent", traceparent.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        send(record);
+    }
+
     public void sendPoison(String key, String value) {
         send(new ProducerRecord<>(Topics.CLAIMS, key, value.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }

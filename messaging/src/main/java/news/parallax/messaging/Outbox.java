@@ -19,7 +19,8 @@ import news.parallax.contracts.Topics;
 @ApplicationScoped
 public class Outbox {
     private static final String APPEND = """
-            insert into outbox (event_id, topic, record_key, cloud_event_type, payload) values (?, ?, ?, ?, ?)
+            insert into outbox (event_id, topic, record_key, cloud_event_type, payload, traceparent)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (event_id) do nothing""";
 
     /** What key, headers and framing take beside the value. */
@@ -39,7 +40,8 @@ public class Outbox {
     record Appended() {}
 
     /**
-     * Stores an event in the caller's transaction, which must be active. An event that waits already is not stored again.
+     * Stores an event in the caller's transaction, which must be active, and the trace that it belongs to. An event that
+     * waits already is not stored again.
      *
      * @throws IllegalStateException where no transaction is active
      * @throws EventTooLargeException where the event exceeds {@link Topics#MAX_RECORD_BYTES}
@@ -60,6 +62,7 @@ public class Outbox {
             insert.setString(3, event.key());
             insert.setString(4, event.type().cloudEventType());
             insert.setBytes(5, payload);
+            insert.setString(6, Tracing.current());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseException("the outbox could not be written", e);

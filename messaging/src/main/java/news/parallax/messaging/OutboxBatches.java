@@ -1,10 +1,13 @@
 package news.parallax.messaging;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,6 +35,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a batch of rows, sends them, waits for the broker's acknowledgements and deletes them, in one transaction. A crash
@@ -49,13 +53,14 @@ class OutboxBatches {
 
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext(current_schema() || '.outbox'))";
     private static final String NEXT =
-            "select id, event_id, record_key, cloud_event_type, payload, created_at from outbox order by id limit "
-                    + BATCH;
+            "select id, event_id, record_key, cloud_event_type, payload, created_at, traceparent from outbox"
+                    + " order by id limit " + BATCH;
     private static final String DELETE = "delete from outbox where id = any(?)";
     private static final String STATE = "select count(*), min(created_at) from outbox";
 
     private final DataSource database;
     private final Clock clock;
+    private final Tracing tracing;
     private final String service;
     private final Producer<String, byte[]> producer;
     private volatile Waiting waiting = new Waiting(0, Instant.EPOCH, Instant.EPOCH);
@@ -63,10 +68,12 @@ class OutboxBatches {
     OutboxBatches(
             DataSource database,
             Clock clock,
+            Tracing tracing,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.database = database;
         this.clock = clock;
+        this.tracing = tracing;
         this.service = service;
         this.producer = new KafkaProducer<>(
                 producerSettings(service, bootstrapServers), new StringSerializer(), new ByteArraySerializer());
@@ -79,7 +86,14 @@ class OutboxBatches {
         DONE
     }
 
-    private record Row(long id, String eventId, String key, String cloudEventType, byte[] payload, Instant createdAt) {}
+    private record Row(
+            long id,
+            String eventId,
+            String key,
+            String cloudEventType,
+            byte[] payload,
+            Instant createdAt,
+            @Nullable String traceparent) {}
 
     private record Waiting(long rows, Instant oldest, Instant lookedAt) {}
 
@@ -156,7 +170,8 @@ class OutboxBatches {
                         result.getString(3),
                         result.getString(4),
                         result.getBytes(5),
-                        result.getObject(6, OffsetDateTime.class).toInstant()));
+                        result.getObject(6, OffsetDateTime.class).toInstant(),
+                        result.getString(7)));
             }
             return rows;
         }
@@ -164,7 +179,7 @@ class OutboxBatches {
 
     private void send(List<Row> rows) {
         List<Future<RecordMetadata>> acknowledgements =
-                rows.stream().map(row -> producer.send(toRecord(row))).toList();
+                rows.stream().map(this::send).toList();
         try {
             for (Future<RecordMetadata> acknowledgement : acknowledgements) {
                 acknowledgement.get(ACKNOWLEDGE_SECONDS, TimeUnit.SECONDS);
@@ -175,6 +190,19 @@ class OutboxBatches {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the broker", e);
         }
+    }
+
+    private Future<RecordMetadata> send(Row row) {
+        ProducerRecord<String, byte[]> record = toRecord(row);
+        if (row.traceparent() == null) {
+            return producer.send(record);
+        }
+        Span span = tracing.begin(record.topic() + " publish", SpanKind.PRODUCER, List.of(row.traceparent()));
+        String traceparent = Tracing.of(span);
+        if (traceparent != null) {
+            record.headers().add(Tracing.HEADER, traceparent.getBytes(StandardCharsets.US_ASCII));
+        }
+        return producer.send(record, (metadata, failure) -> Tracing.end(span, failure));
     }
 
     private ProducerRecord<String, byte[]> toRecord(Row row) {

@@ -1,5 +1,6 @@
 package news.parallax.compare.arrival;
 
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -64,6 +65,7 @@ class Arrivals {
      *
      * @throws OvertakenException where it has to be done again because others changed its stories
      */
+    @WithSpan("compare article")
     @Transactional
     Outcome take(ClaimsExtracted event) {
         if (!inbox.firstSight(event.eventId())) {

@@ -1,68 +1,111 @@
 package news.parallax.compare.migration;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import news.parallax.local.BackingServices;
+import news.parallax.local.EarlierVersions;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A database of every earlier version, with data in it, becomes what a new one is, and keeps its data. */
+/**
+ * A database of every earlier version, with the data that such a version had, becomes what a new one is, and today's service
+ * reads what was in it.
+ */
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 class EarlierVersionsTest {
-    private static final String STORY = "6b7c2a54-3d0f-5c6e-9d1f-000000000001";
-    private static final String ARTICLE = "6b7c2a54-3d0f-5c6e-9d1f-000000000002";
-    private static final String DISAGREEMENT = "6b7c2a54-3d0f-5c6e-9d1f-000000000003";
-
-    /** Everything that a version may lack, in the words of version 1. */
-    private static final List<String> DATA_OF_VERSION_1 = List.of(
-            "insert into story (story_id, founded_by, founded_at, updated_at) values ('" + STORY + "', '" + ARTICLE
-                    + "', now(), now())",
-            "insert into article (article_id, revision, story_id, source, title, published_at, terms, compared_at)"
-                    + " values ('" + ARTICLE + "', 1, '" + STORY
-                    + "', 'Valley Herald', 'A fire', now(), '{fire}', now())",
-            "insert into disagreement (id, story_id, fact_key, kind, status, standing, severity, version, about,"
-                    + " explanation, rule, sides, opened_at, updated_at) values ('" + DISAGREEMENT + "', '" + STORY
-                    + "', 'k', 'NUMBER', 'OPEN', true, 'HIGH', 1, 'the dead', 'They differ.', 'r', '[]', now(), now())",
-            "insert into disagreement_change (disagreement_id, version, change, changed_at, status, severity,"
-                    + " explanation, sides, cause_article, cause_revision) values ('" + DISAGREEMENT
-                    + "', 1, 'OPENED', now(), 'OPEN', 'HIGH', 'They differ.', '[]', '" + ARTICLE + "', 1)",
-            "insert into inbox (event_id) values ('" + ARTICLE + "')");
-
     @Inject
     DataSource database;
 
     @Test
-    void becomesWhatANewDatabaseIs() throws SQLException {
+    void becomeWhatANewDatabaseIsAndAreReadByTodaysService() throws Exception {
+        EarlierVersions schemas = new EarlierVersions(database, "compare");
         flyway("m_new", null).migrate();
-        List<String> fresh = shapeOf("m_new");
+        List<String> fresh = schemas.shapeOf("m_new");
         assertThat(fresh).hasSizeGreaterThan(50);
 
         for (MigrationVersion earlier : earlierVersions()) {
-            String schema = "m_" + earlier.getVersion().replace('.', '_');
+            String schema = "m_" + earlier.getVersion();
             flyway(schema, earlier).migrate();
-            fill(schema);
+            int version = Integer.parseInt(earlier.getVersion());
+            schemas.run(schema, EarlierRows.of(version));
 
             flyway(schema, null).migrate();
 
-            assertThat(shapeOf(schema)).as("from version " + earlier).isEqualTo(fresh);
-            assertThat(column(schema, "select about from disagreement")).containsExactly("the dead");
-            assertThat(column(schema, "select title from article")).containsExactly("A fire");
-            assertThat(column(schema, "select change from disagreement_change")).containsExactly("OPENED");
+            assertThat(schemas.shapeOf(schema)).as("from version " + earlier).isEqualTo(fresh);
+            schemas.inPlaceOfTheServices(schema, () -> {
+                schemas.awaitRelayed();
+                isReadByTodaysService(version);
+                return null;
+            });
+            areThere(schemas, schema, version);
+        }
+    }
+
+    private static void isReadByTodaysService(int version) {
+        given().get("/api/articles/{id}", EarlierRows.ARTICLE)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(1))
+                .body("storyId", equalTo(EarlierRows.STORY));
+        given().get("/api/articles/{id}/revisions", EarlierRows.ARTICLE)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        given().get("/api/stories/{id}", EarlierRows.STORY)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("The ferry Estrella"));
+        given().get("/api/disagreements?story={id}", EarlierRows.STORY)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(EarlierRows.DISAGREEMENT))
+                .body("items[0].sides.value", contains("about 120 passengers", "164 passengers"))
+                .body("items[0].sides[0].evidence[0].quote", equalTo("About 120 passengers were rescued."));
+        given().get("/api/disagreements/{id}", EarlierRows.DISAGREEMENT)
+                .then()
+                .statusCode(200)
+                .body("review", equalTo(version < 3 ? "OPEN" : "CONFIRMED"));
+        if (version >= 3) {
+            given().get("/api/disagreements/{id}/review", EarlierRows.DISAGREEMENT)
+                    .then()
+                    .statusCode(200);
+        }
+        if (version >= 5) {
+            given().get("/api/sources").then().statusCode(200).body("items.name", contains("Coastline Agency"));
+        }
+        if (version >= 20) {
+            given().get("/api/alert-deliveries/{id}", EarlierRows.DELIVERY)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("SENT"));
+        }
+    }
+
+    private static void areThere(EarlierVersions schemas, String schema, int version) throws SQLException {
+        assertThat(schemas.column(schema, "select change from disagreement_change order by version"))
+                .containsExactly("OPENED");
+        assertThat(schemas.column(schema, "select claim_id from claim")).containsExactly(EarlierRows.CLAIM);
+        assertThat(schemas.column(schema, "select fact_key from testimony")).containsExactly("rescue/passenger");
+        assertThat(schemas.column(schema, "select reason from compatible_reading"))
+                .containsExactly("ROUNDING");
+        assertThat(schemas.column(schema, "select event_id from inbox")).containsExactly(EarlierRows.ARTICLE);
+        if (version >= 4) {
+            assertThat(schemas.column(schema, "select action from regrouping")).containsExactly("MERGE");
         }
     }
 
@@ -73,7 +116,7 @@ class EarlierVersionsTest {
                 .filter(version -> version != null && version.compareTo(MigrationVersion.fromVersion("0")) > 0)
                 .distinct()
                 .toList();
-        assertThat(versions).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(versions).hasSizeGreaterThanOrEqualTo(10);
         return versions.subList(0, versions.size() - 1);
     }
 
@@ -85,64 +128,5 @@ class EarlierVersionsTest {
                 .locations("db/migration")
                 .target(target == null ? MigrationVersion.LATEST : target)
                 .load();
-    }
-
-    private void fill(String schema) throws SQLException {
-        try (Connection connection = in(schema);
-                Statement statement = connection.createStatement()) {
-            for (String insert : DATA_OF_VERSION_1) {
-                statement.execute(insert);
-            }
-            statement.execute("set search_path to compare");
-        }
-    }
-
-    /** Tables, columns, indexes, triggers and keys, without the schema's name. */
-    private List<String> shapeOf(String schema) throws SQLException {
-        List<String> shape = new ArrayList<>(column(
-                schema,
-                "select table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '"
-                        + " || coalesce(column_default, '') || ' ' || coalesce(generation_expression, '')"
-                        + " from information_schema.columns where table_schema = '" + schema + "' order by 1"));
-        shape.addAll(column(schema, "select indexdef from pg_indexes where schemaname = '" + schema + "' order by 1"));
-        shape.addAll(column(
-                schema,
-                "select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace ="
-                        + " '"
-                        + schema + "'::regnamespace order by 1"));
-        shape.addAll(column(
-                schema,
-                "select tgrelid::regclass || ' ' || tgname from pg_trigger where not tgisinternal and tgrelid in"
-                        + " (select oid from pg_class where relnamespace = '" + schema
-                        + "'::regnamespace) order by 1"));
-        return shape.stream()
-                .map(line -> line.replace(schema + ".", ""))
-                .sorted()
-                .toList();
-    }
-
-    private List<String> column(String schema, String query) throws SQLException {
-        try (Connection connection = in(schema);
-                Statement statement = connection.createStatement()) {
-            List<String> values = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery(query)) {
-                while (rows.next()) {
-                    values.add(rows.getString(1));
-                }
-            }
-            statement.execute("set search_path to compare");
-            return values;
-        }
-    }
-
-    private Connection in(String schema) throws SQLException {
-        Connection connection = database.getConnection();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set search_path to " + schema);
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
     }
 }

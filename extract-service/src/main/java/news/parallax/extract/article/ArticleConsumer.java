@@ -1,5 +1,6 @@
 package news.parallax.extract.article;
 
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -51,6 +52,7 @@ public class ArticleConsumer {
     }
 
     /** Blocking, as reading is work for the processor, and ordered: revisions of an article keep their order. */
+    @WithSpan("read article")
     @Incoming("articles")
     @Outgoing("claims")
     @Blocking

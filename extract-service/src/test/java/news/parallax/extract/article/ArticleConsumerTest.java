@@ -62,6 +62,20 @@ class ArticleConsumerTest {
     }
 
     @Test
+    void goesOnWithTheTraceOfTheArticle() {
+        ArticlePublished article = article("en", "About 120 passengers were rescued, the coastguard said.");
+        ProducerRecord<String, byte[]> record = EventRecords.toRecord(article, "ingest-service", NOON);
+        record.headers().add("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".getBytes(UTF_8));
+
+        topics.send(record);
+
+        assertThat(header(topics.records(article.key(), 1).getFirst(), "traceparent"))
+                .startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736-")
+                .endsWith("-01")
+                .doesNotContain("00f067aa0ba902b7");
+    }
+
+    @Test
     void marksAnArticleInAnotherLanguageAsNotRead() {
         ArticlePublished article = article("fr", "Environ 120 passagers ont été secourus.");
 

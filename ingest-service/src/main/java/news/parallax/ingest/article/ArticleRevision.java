@@ -61,6 +61,11 @@ class ArticleRevision {
     @Column(name = "machine_translated")
     boolean machineTranslated;
 
+    /** When the text was deleted because it had been kept long enough; null while it is there. */
+    @Column(name = "text_deleted_at")
+    @Nullable
+    Instant textDeletedAt;
+
     /** Whether an agency delivered it: then its time orders it among the versions. */
     boolean delivered;
 

@@ -65,6 +65,12 @@ public record ArticleView(
                 required = true)
         boolean machineTranslated,
 
+        @Schema(
+                description = "When the text was deleted because it had been kept long enough; then body is empty. Null"
+                        + " while it is there")
+        @Nullable
+        Instant textDeletedAt,
+
         @Schema(description = "The page that it is one of several articles of; null where it has a page to itself")
         @Nullable
         String pageUrl,
@@ -89,6 +95,7 @@ public record ArticleView(
                 stored.status,
                 stored.notice,
                 stored.machineTranslated,
+                stored.textDeletedAt,
                 article.pageUrl,
                 parts);
     }

@@ -1,5 +1,7 @@
 package news.parallax.ingest.article;
 
+import static io.restassured.RestAssured.given;
+import static news.parallax.ingest.article.Submissions.PATH;
 import static news.parallax.ingest.article.Submissions.article;
 import static news.parallax.ingest.article.Submissions.freshUrl;
 import static news.parallax.ingest.article.Submissions.post;
@@ -8,6 +10,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +27,7 @@ import news.parallax.contracts.EventType;
 import news.parallax.local.BackingServices;
 import news.parallax.messaging.EventRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,25 @@ class ArticlePublishingTest {
                         .isEmpty());
         assertThat(records).allSatisfy(record -> assertThat(record.headers().lastHeader("ce_type"))
                 .isNotNull());
+    }
+
+    @Test
+    void publishesAnArticleAsPartOfTheTraceOfItsSubmission() {
+        String url = freshUrl();
+        given().contentType(ContentType.JSON)
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .body(article(url, TEXT.formatted(212)))
+                .post(PATH)
+                .then()
+                .statusCode(202);
+
+        Header header = published(url, 1).getFirst().headers().lastHeader("traceparent");
+
+        assertThat(header).isNotNull();
+        assertThat(new String(header.value(), StandardCharsets.US_ASCII))
+                .startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736-")
+                .endsWith("-01")
+                .doesNotContain("00f067aa0ba902b7");
     }
 
     @Test

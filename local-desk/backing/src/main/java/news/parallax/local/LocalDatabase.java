@@ -3,6 +3,7 @@ package news.parallax.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -23,6 +24,8 @@ public final class LocalDatabase implements AutoCloseable {
     public static final String DATABASE = "parallax";
     public static final String USER = "parallax";
 
+    private static final String CLUSTER = PostgresServer.CLUSTER;
+    private static final String UNFINISHED = "cluster.unfinished";
     private static final String MAJOR_VERSION = "17";
     private static final String HOST = "127.0.0.1";
 
@@ -165,6 +168,62 @@ public final class LocalDatabase implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /**
+     * Copies the database's files while the server goes on working; {@link #restore} makes a database of the copy.
+     *
+     * @param into a folder; an earlier copy in it goes, and a copy in it is complete
+     */
+    public void backUp(Path into) {
+        try (Connection connection = connect(DATABASE)) {
+            Path unfinished = into.resolve(UNFINISHED);
+            Files.createDirectories(into);
+            PostgresServer.deleteTree(unfinished);
+            BaseBackup.take(connection, server.cluster(), unfinished);
+            Files.copy(
+                    passwordFile(server.dir()),
+                    passwordFile(into),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
+            PostgresServer.deleteTree(into.resolve(CLUSTER));
+            Files.move(unfinished, into.resolve(CLUSTER), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | SQLException e) {
+            throw new BackingServiceException(
+                    "The database could not be copied into " + into + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Puts a copy that {@link #backUp} made into a database's folder, where no server may be running; {@link #start} starts
+     * it. The folder may be new, then the database is what it was at the end of the copying. Where the log of the lost
+     * database is still in it, the server takes that in as well when it starts, and nothing that was committed is missing.
+     */
+    public static void restore(Path backup, Path dir) {
+        FolderLock lock = FolderLock.tryTake(dir);
+        if (lock == null) {
+            throw new BackingServiceException("The database in " + dir + " is in use by another process.");
+        }
+        try {
+            Path unfinished = dir.resolve(UNFINISHED);
+            PostgresServer.deleteTree(unfinished);
+            BaseBackup.copy(backup.resolve(CLUSTER), unfinished, path -> true);
+            if (Files.exists(dir.resolve(CLUSTER))) {
+                BaseBackup.copyLog(dir.resolve(CLUSTER), unfinished);
+                PostgresServer.deleteTree(dir.resolve(CLUSTER));
+            }
+            Files.copy(
+                    passwordFile(backup),
+                    passwordFile(dir),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
+            Files.move(unfinished, dir.resolve(CLUSTER), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new BackingServiceException(
+                    "The database could not be restored in " + dir + ": " + e.getMessage(), e);
+        } finally {
+            lock.close();
+        }
     }
 
     /** Completes when the server ends, whether in order or not. */

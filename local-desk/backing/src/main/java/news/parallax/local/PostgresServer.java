@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's own programs for creating, starting and stopping a cluster, called the way this project needs them. */
 final class PostgresServer {
+    static final String CLUSTER = "cluster";
+
     private static final Duration CREATE_LIMIT = Duration.ofMinutes(3);
     private static final int START_LIMIT_SECONDS = 60;
     private static final int STOP_LIMIT_SECONDS = 30;
@@ -58,7 +60,11 @@ final class PostgresServer {
     }
 
     Path cluster() {
-        return dir.resolve("cluster");
+        return dir.resolve(CLUSTER);
+    }
+
+    Path dir() {
+        return dir;
     }
 
     Path log() {
@@ -174,7 +180,7 @@ final class PostgresServer {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size())) + "\n";
     }
 
-    private static void deleteTree(Path folder) throws IOException {
+    static void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

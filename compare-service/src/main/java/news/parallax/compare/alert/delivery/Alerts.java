@@ -30,6 +30,7 @@ import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
 import news.parallax.contracts.ContentIds;
 import news.parallax.contracts.DisagreementChanged;
+import news.parallax.messaging.Tracing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,8 @@ public class Alerts {
 
     private static final String STORE = """
             insert into alert (alert_id, channel_id, disagreement_id, version, rule_id, occasion, severity, notice, state,
-                held, due_at, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'WAITING', ?, ?, ?)
+                held, due_at, created_at, traceparent)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'WAITING', ?, ?, ?, ?)
             on conflict do nothing""";
 
     private static final String OPENED_AT = "select opened_at from disagreement where id = ?";
@@ -264,7 +265,8 @@ public class Alerts {
                     StoredJson.write(Notice.of(change, occasion, occasion.stands() ? null : because)),
                     held,
                     dueAt,
-                    now());
+                    now(),
+                    Tracing.current());
         }
     }
 

@@ -35,13 +35,18 @@ class Deliveries {
     /** Who is told to have switched a channel off. */
     private static final String SERVICE = "parallax";
 
+    /** No pause and no lease lasts so long: one that ends later was made before the clock was set back. */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
+
     /** News of a disagreement waits until what was told before has arrived. */
     private static final String NEXT = """
             select d.delivery_id, d.channel_id, d.form, d.because, d.attempts, d.first_attempt_at, d.created_at,
                 c.kind, c.name, c.conversation, c.failures
             from alert_delivery d join alert_channel c on c.channel_id = d.channel_id
-            where d.state = 'WAITING' and d.next_attempt_at <= ? and (d.leased_until is null or d.leased_until < ?)
-                and c.enabled and c.not_before <= ? and (c.busy_until is null or c.busy_until < ?)
+            where d.state = 'WAITING' and d.next_attempt_at <= ?
+                and (d.leased_until is null or d.leased_until not between ? and ?)
+                and c.enabled and c.not_before not between ? and ?
+                and (c.busy_until is null or c.busy_until not between ? and ?)
                 and not exists (
                     select from alert mine
                     join alert earlier on earlier.disagreement_id = mine.disagreement_id
@@ -66,6 +71,10 @@ class Deliveries {
     private static final String NOTICES = """
             select notice::text as notice from alert where delivery_id = ?
             order by case severity when 'HIGH' then 0 when 'MEDIUM' then 1 else 2 end, position""";
+
+    private static final String TRACEPARENTS = """
+            select distinct traceparent from alert where delivery_id = ? and traceparent is not null
+            order by traceparent limit 100""";
 
     private static final String THREAD = """
             select t.conversation, t.message from alert_thread t
@@ -121,12 +130,15 @@ class Deliveries {
     @Transactional
     Optional<Parcel> take(Duration lease) {
         Instant now = now();
-        return sql.first(NEXT, row -> toTake(row, now), now, now, now, now).map(found -> {
-            sql.run(LEASE, found.attempt(), now, now.plus(lease), found.deliveryId());
-            sql.run(BUSY, now.plus(lease), found.channelId());
-            sql.run(BEGIN_ATTEMPT, found.deliveryId(), found.attempt(), now);
-            return parcel(found, now);
-        });
+        Instant after = now.plus(1, ChronoUnit.MICROS);
+        Instant latest = now.plus(LONGEST_PAUSE);
+        return sql.first(NEXT, row -> toTake(row, now), now, now, latest, after, latest, now, latest)
+                .map(found -> {
+                    sql.run(LEASE, found.attempt(), now, now.plus(lease), found.deliveryId());
+                    sql.run(BUSY, now.plus(lease), found.channelId());
+                    sql.run(BEGIN_ATTEMPT, found.deliveryId(), found.attempt(), now);
+                    return parcel(found, now);
+                });
     }
 
     private record Found(
@@ -169,6 +181,7 @@ class Deliveries {
                 found.failures(),
                 secrets(found.channelId()),
                 message(found),
+                sql.list(TRACEPARENTS, row -> row.text("traceparent"), found.deliveryId()),
                 found.kind().hasThreads() && found.form() == Form.SINGLE
                         ? sql.first(
                                         THREAD,

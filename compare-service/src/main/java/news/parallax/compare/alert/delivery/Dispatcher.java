@@ -1,6 +1,10 @@
 package news.parallax.compare.alert.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Scope;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import news.parallax.messaging.Tracing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,7 @@ class Dispatcher {
     private final Deliveries deliveries;
     private final Sending sending;
     private final MeterRegistry meters;
+    private final Tracing tracing;
     private final Duration interval;
     private final Duration lease;
     private final boolean isOn;
@@ -45,6 +51,7 @@ class Dispatcher {
             Sending sending,
             Post post,
             MeterRegistry meters,
+            Tracing tracing,
             @ConfigProperty(name = "parallax.alerts.enabled", defaultValue = "true") boolean isOn,
             @ConfigProperty(name = "parallax.alerts.interval", defaultValue = "500ms") Duration interval,
             @ConfigProperty(name = "parallax.alerts.concurrency", defaultValue = "4") int concurrency) {
@@ -52,6 +59,7 @@ class Dispatcher {
         this.deliveries = deliveries;
         this.sending = sending;
         this.meters = meters;
+        this.tracing = tracing;
         this.isOn = isOn;
         this.interval = interval;
         this.lease = post.timeLimit().multipliedBy(2).plus(SPARE);
@@ -109,6 +117,29 @@ class Dispatcher {
         }
     }
 
+    /** An attempt is a span of the trace that led to its alert, from the article on. */
+    private Outcome traced(Parcel parcel) {
+        String channel = parcel.kind().name().toLowerCase(Locale.ROOT);
+        Span span = tracing.begin("alert " + channel, SpanKind.CLIENT, parcel.traceparents());
+        span.setAttribute("parallax.delivery.id", parcel.deliveryId().toString());
+        span.setAttribute("parallax.delivery.attempt", parcel.attempt());
+        try (Scope current = span.makeCurrent()) {
+            Outcome outcome = outcome(parcel);
+            span.setAttribute(
+                    "parallax.delivery.outcome",
+                    outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            if (outcome.status() != null) {
+                span.setAttribute("http.response.status_code", outcome.status());
+            }
+            if (!(outcome instanceof Outcome.Taken)) {
+                span.setStatus(StatusCode.ERROR);
+            }
+            return outcome;
+        } finally {
+            span.end();
+        }
+    }
+
     /** A message that cannot even be written is tried to the end of the schedule like others, not for ever. */
     private Outcome outcome(Parcel parcel) {
         try {
@@ -122,7 +153,7 @@ class Dispatcher {
 
     private void send(Parcel parcel) {
         try {
-            Outcome outcome = outcome(parcel);
+            Outcome outcome = traced(parcel);
             deliveries.store(parcel, outcome);
             meters.counter(
                             "parallax.alerts.attempts",

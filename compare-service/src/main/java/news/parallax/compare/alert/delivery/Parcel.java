@@ -1,6 +1,7 @@
 package news.parallax.compare.alert.delivery;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import news.parallax.compare.alert.channel.ChannelKind;
 import news.parallax.compare.alert.channel.ChannelSecrets;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt counts from 1
  * @param failures of the channel, in a row
  * @param secrets null where they could not be opened
+ * @param traceparents of the work that led to its alerts, those that belong to a trace
  * @param thread where news of this disagreement goes; null where it is the first or there are no threads
  */
 record Parcel(
@@ -25,4 +27,5 @@ record Parcel(
         int failures,
         @Nullable ChannelSecrets secrets,
         Message message,
+        List<String> traceparents,
         Outcome.@Nullable Thread thread) {}

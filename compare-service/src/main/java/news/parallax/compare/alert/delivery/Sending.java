@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import news.parallax.compare.alert.slack.SlackCard;
 import news.parallax.compare.alert.teams.TeamsCard;
 import news.parallax.compare.alert.webhook.Signature;
 import news.parallax.compare.alert.webhook.WebhookPayload;
+import news.parallax.messaging.Tracing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends a parcel in the format of its channel and says what the answer means. Stores nothing. */
@@ -123,13 +125,18 @@ class Sending {
                 detail -> write(payload.of(parcel.message(), detail)), bytes -> bytes.length < LARGEST_WEBHOOK);
         Instant now = clock.instant();
         String id = webhookId(parcel.deliveryId());
-        Map<String, String> headers = Map.of(
+        Map<String, String> headers = new HashMap<>(Map.of(
                 "webhook-id",
                 id,
                 "webhook-timestamp",
                 Long.toString(now.getEpochSecond()),
                 "webhook-signature",
-                Signature.of(id, now, body, secrets.keys()));
+                Signature.of(id, now, body, secrets.keys())));
+        // A receiver that follows traces goes on with this one; the other kinds belong to strangers.
+        String traceparent = Tracing.current();
+        if (traceparent != null) {
+            headers.put(Tracing.HEADER, traceparent);
+        }
         Post.Answer answer = post.send(url(secrets), body, headers);
         if (answer.isTaken()) {
             return new Outcome.Taken(answer.status(), null);

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +29,32 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 class AlertRetryTest extends AlertTesting {
+    @Inject
+    AlertGauge gauge;
+
+    @Test
+    void showsHowLongTheOldestAlertHasWaitedForItsReceiver() {
+        receivers.answers("/Delayla", aResponse().withStatus(503));
+        UUID channel = webhook("Delayla");
+        Receivers.rule("Delayla", channel, FIGURES);
+        disagreementAbout("Delayla");
+        receivers.await("/Delayla", 1);
+        change("update alert_delivery set created_at = now() - interval '2 hours' where channel_id = ?", channel);
+
+        gauge.look();
+
+        assertThat(given().get("/q/metrics")
+                        .asString()
+                        .lines()
+                        .filter(line -> line.startsWith("parallax_alerts_oldest_s")))
+                .singleElement()
+                .satisfies(line -> assertThat(Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                        .isBetween(7_000.0, 8_000.0));
+        receivers.takes("/Delayla");
+        hurry(channel);
+        awaitLast(channel, "state", "SENT");
+    }
+
     @Test
     void triesAgainAfterATimeOutUnderTheSameId() {
         receivers.answersFirst("/Chariklo", aResponse().withStatus(200).withFixedDelay(3000));

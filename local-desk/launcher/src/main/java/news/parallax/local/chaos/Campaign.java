@@ -116,12 +116,14 @@ public final class Campaign {
         Set<String> expected = new TreeSet<>();
         List<Trial> trials = new ArrayList<>();
         try (TopicTail tail = new TopicTail(rig.bootstrapServers());
-                RecordSender sender = new RecordSender(rig.bootstrapServers())) {
-            Invariants invariants = new Invariants(ledger, new StoredState(rig), tail, rig.client());
+                RecordSender sender = new RecordSender(rig.bootstrapServers());
+                AlertReceiver receiver = new AlertReceiver()) {
+            receiver.register(rig.client());
+            Invariants invariants = new Invariants(ledger, new StoredState(rig), tail, rig.client(), receiver);
             for (int i = 0; i < plan.size(); i++) {
                 List<GeneratedStory> batch = stories.subList(STORIES_A_FAULT * i, STORIES_A_FAULT * (i + 1));
                 batch.forEach(story -> expected.addAll(undisturbed.get(story.place())));
-                Fault fault = new Faults(rig, tail, sender, random).of(plan.get(i));
+                Fault fault = new Faults(rig, tail, sender, receiver, random).of(plan.get(i));
                 Trial trial = trial(i + 1, plan.get(i), fault, batch, rig, ledger, invariants, expected, random);
                 trials.add(trial);
                 progress.say("%4d  %-90s %s"
@@ -137,6 +139,8 @@ public final class Campaign {
             }
             progress.say("Records that lay in a topic more than once, under the same event id: "
                     + invariants.repeatedRecords());
+            progress.say("Alerts: %d, of which came more than once, under the same webhook-id: %d"
+                    .formatted(invariants.alerts(), invariants.repeatedAlerts()));
         }
         return trials;
     }

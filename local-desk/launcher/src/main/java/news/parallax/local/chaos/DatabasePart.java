@@ -48,6 +48,18 @@ final class DatabasePart implements AutoCloseable {
         }
     }
 
+    /** Copies the database's files, as they are, into a folder; earlier copies there go. */
+    void backUp(Path into) {
+        database.backUp(into);
+    }
+
+    /** Puts a copy in the place of the dead server's files, with the log that the server still wrote, and starts it. */
+    void restore(Path backup) {
+        database.close();
+        LocalDatabase.restore(backup, dir);
+        database = LocalDatabase.start(dir, port);
+    }
+
     @Override
     public void close() {
         database.close();

@@ -5,6 +5,7 @@ public enum FaultKind {
     KILL_INGEST("kill -9 of ingest", 2),
     KILL_EXTRACT("kill -9 of extract", 2),
     KILL_COMPARE("kill -9 of compare", 2),
+    KILL_ALERTING("kill -9 of compare while it alerts", 1),
     KILL_BROKER("kill -9 of the broker", 2),
     KILL_DATABASE("kill -9 of the database", 3),
     PAUSE_INGEST("ingest paused", 2),
@@ -17,6 +18,7 @@ public enum FaultKind {
     CORRUPTED("records that nobody can read", 4),
     SECOND_EXTRACT("second extract joins and leaves", 1),
     SECOND_COMPARE("second compare joins and leaves", 1),
+    DATABASE_LOST("database restored from a backup", 1),
     DISK_FULL("disk of the database full", 2);
 
     private final String label;

@@ -16,9 +16,11 @@ final class Faults {
     private final Rig rig;
     private final TopicTail tail;
     private final RecordSender sender;
+    private final AlertReceiver receiver;
     private final Random random;
 
-    Faults(Rig rig, TopicTail tail, RecordSender sender, Random random) {
+    Faults(Rig rig, TopicTail tail, RecordSender sender, AlertReceiver receiver, Random random) {
+        this.receiver = receiver;
         this.rig = rig;
         this.tail = tail;
         this.sender = sender;
@@ -37,6 +39,8 @@ final class Faults {
             case KILL_INGEST -> new KillPart(rig.service(Service.INGEST), between(0, 800));
             case KILL_EXTRACT -> new KillPart(rig.service(Service.EXTRACT), between(0, 800));
             case KILL_COMPARE -> new KillPart(rig.service(Service.COMPARE), between(0, 800));
+            case KILL_ALERTING ->
+                new KillWhileAlerting(rig.service(Service.COMPARE), receiver, between(0, 800), new AtomicReference<>());
             case KILL_BROKER -> new KillPart(rig.broker(), between(0, 1_500));
             case KILL_DATABASE -> new KillDatabase(rig.database(), between(0, 1_500));
             case PAUSE_INGEST -> new Pause(rig.service(Service.INGEST), between(500, 3_000));
@@ -49,6 +53,7 @@ final class Faults {
             case CORRUPTED -> new Corrupt(tail, sender, rig.client(), random);
             case SECOND_EXTRACT -> second(Service.EXTRACT);
             case SECOND_COMPARE -> second(Service.COMPARE);
+            case DATABASE_LOST -> new LoseDatabase(rig.database(), rig.backups(), between(500, 2_500));
             case DISK_FULL -> new FillDisk(rig.disk().orElseThrow(), rig.database(), between(500, 2_500));
         };
     }

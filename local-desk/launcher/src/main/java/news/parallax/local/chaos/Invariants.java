@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.contracts.DisagreementChanged;
@@ -22,8 +23,10 @@ final class Invariants {
     private final StoredState stored;
     private final TopicTail tail;
     private final DeskClient client;
+    private final AlertReceiver receiver;
 
-    Invariants(Ledger ledger, StoredState stored, TopicTail tail, DeskClient client) {
+    Invariants(Ledger ledger, StoredState stored, TopicTail tail, DeskClient client, AlertReceiver receiver) {
+        this.receiver = receiver;
         this.ledger = ledger;
         this.stored = stored;
         this.tail = tail;
@@ -44,6 +47,7 @@ final class Invariants {
         everyArticleIsOneEvent(Topics.ARTICLES);
         everyArticleIsOneEvent(Topics.CLAIMS);
         everyChangeIsPublished();
+        everyChangeIsToldUnderOneId();
         everyCorruptedRecordIsADeadLetter(Topics.ARTICLES, Topics.ARTICLES_DEAD_LETTERS);
         everyCorruptedRecordIsADeadLetter(Topics.CLAIMS, Topics.CLAIMS_DEAD_LETTERS);
     }
@@ -63,6 +67,10 @@ final class Invariants {
         int waiting = stored.waitingEvents();
         if (waiting > 0) {
             throw new Violation("events still in an outbox: " + waiting);
+        }
+        int alerts = stored.waitingAlerts();
+        if (alerts > 0) {
+            throw new Violation("alerts still on their way: " + alerts);
         }
     }
 
@@ -93,6 +101,29 @@ final class Invariants {
         Violation.requireEqual("published changes", stored.changes(), published);
     }
 
+    /**
+     * The receiver asked for every change. An alert that was overtaken before it was made ready is withdrawn and never sent;
+     * one that is sent twice has the same id.
+     */
+    private void everyChangeIsToldUnderOneId() throws Violation, SQLException {
+        Set<Change> untold = stored.standingChanges();
+        untold.removeAll(stored.alerts());
+        Violation.requireEqual("changes without an alert", Set.of(), untold);
+        Map<Change, String> ids = new TreeMap<>();
+        Map<String, Change> changes = new HashMap<>();
+        for (AlertReceiver.Call call : receiver.calls()) {
+            String id = ids.putIfAbsent(call.change(), call.webhookId());
+            if (id != null && !id.equals(call.webhookId())) {
+                throw new Violation("an alert of " + call.change() + " came under two ids");
+            }
+            Change change = changes.putIfAbsent(call.webhookId(), call.change());
+            if (change != null && !change.equals(call.change())) {
+                throw new Violation("two changes came under the id " + call.webhookId());
+            }
+        }
+        Violation.requireEqual("alerts that arrived", stored.sentAlerts(), ids.keySet());
+    }
+
     private void everyCorruptedRecordIsADeadLetter(String topic, String deadLetters) throws Violation {
         Map<String, ConsumerRecord<String, byte[]>> corrupted = tail.of(topic).stream()
                 .filter(RecordSender::isCorrupted)
@@ -114,6 +145,16 @@ final class Invariants {
             }
         }
         Violation.requireEqual("dead letters of " + topic, new TreeSet<>(corrupted.keySet()), buried);
+    }
+
+    /** How many different messages the receiver got. */
+    long alerts() {
+        return receiver.calls().stream().distinct().count();
+    }
+
+    /** How many calls more than messages the receiver got. */
+    long repeatedAlerts() {
+        return receiver.calls().size() - alerts();
     }
 
     /** How many records more than events lie in the topics: what a consumer without a memory of ids would see twice. */

@@ -38,6 +38,7 @@ final class Rig implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
 
+    private final Path folder;
     private final DataFolder data;
     private final Progress progress;
     private final ServiceLauncher launcher;
@@ -61,6 +62,7 @@ final class Rig implements AutoCloseable {
      * @param folder a new folder for data and logs
      */
     Rig(Path home, Path folder, Progress progress) {
+        this.folder = folder;
         this.data = DataFolder.open(folder);
         this.progress = progress;
         this.launcher = new ServiceLauncher(home, ports, data, progress);
@@ -130,6 +132,10 @@ final class Rig implements AutoCloseable {
                 "jdbc:postgresql://" + HOST + ":" + way.database() + "/" + LocalDatabase.DATABASE);
         settings.put("KAFKA_SESSION_TIMEOUT_MS", String.valueOf(SESSION_MS));
         settings.put("KAFKA_HEARTBEAT_INTERVAL_MS", "1500");
+        // Who is killed in the middle of an alert holds it for twice this and ten seconds.
+        settings.put("PARALLAX_ALERTS_TIME_LIMIT", "1s");
+        // Nothing is held back until it has settled: faults are over sooner.
+        settings.put("PARALLAX_ALERTS_SETTLING", "0s");
         return Part.start(
                 label,
                 () -> launcher.start(
@@ -200,6 +206,11 @@ final class Rig implements AutoCloseable {
             throw new IllegalStateException("the database has not been started");
         }
         return database;
+    }
+
+    /** Where backups of the database go: not on its own disk. */
+    Path backups() {
+        return folder.resolve("backup");
     }
 
     Link toBroker(Service service) {

@@ -50,6 +50,34 @@ final class StoredState {
                 row -> new Change(row.getString(1), row.getInt(2)));
     }
 
+    /** Changes after which the disagreement stands, so that who asked for all is told. */
+    Set<Change> standingChanges() throws SQLException {
+        return all(
+                "select disagreement_id, version from compare.disagreement_change"
+                        + " where change <> 'RESOLVED' and status in ('OPEN', 'CONFIRMED')",
+                row -> new Change(row.getString(1), row.getInt(2)));
+    }
+
+    /** What alerts tell of, those among them that were overtaken and withdrawn before they were sent. */
+    Set<Change> alerts() throws SQLException {
+        return all(
+                "select disagreement_id, version from compare.alert",
+                row -> new Change(row.getString(1), row.getInt(2)));
+    }
+
+    Set<Change> sentAlerts() throws SQLException {
+        return all(
+                "select a.disagreement_id, a.version from compare.alert a"
+                        + " join compare.alert_delivery d using (delivery_id) where d.state = 'SENT'",
+                row -> new Change(row.getString(1), row.getInt(2)));
+    }
+
+    /** Alerts that are not made ready, and messages that are neither sent nor withdrawn. */
+    int waitingAlerts() throws SQLException {
+        return count("select (select count(*) from compare.alert where state = 'WAITING')"
+                + " + (select count(*) from compare.alert_delivery where state <> 'SENT')");
+    }
+
     int handledEvents() throws SQLException {
         return count("select count(*) from compare.inbox");
     }

@@ -47,6 +47,8 @@ public final class DeskClient {
     /** Where compare-service has put an article. */
     public record Compared(String articleId, int revision, String storyId) {}
 
+    private record Created(String id) {}
+
     private record Page(
             List<FoundDisagreement> items, @Nullable String next) {}
 
@@ -99,6 +101,20 @@ public final class DeskClient {
         if (response.statusCode() != 204) {
             throw refused(request, response);
         }
+    }
+
+    /**
+     * Makes something under an address of compare-service.
+     *
+     * @param request the body, made JSON
+     * @return its id
+     */
+    public String create(String path, Map<String, ?> request) throws IOException, InterruptedException {
+        HttpRequest made = request(compare.resolve(path))
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(request)))
+                .build();
+        return read(made, Created.class, 201).id();
     }
 
     /** All open disagreements. */

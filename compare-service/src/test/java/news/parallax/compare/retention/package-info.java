@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.retention;
+
+import org.jspecify.annotations.NullMarked;

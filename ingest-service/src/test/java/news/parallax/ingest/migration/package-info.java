@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.ingest.migration;
+
+import org.jspecify.annotations.NullMarked;

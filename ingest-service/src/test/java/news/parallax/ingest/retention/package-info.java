@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.ingest.retention;
+
+import org.jspecify.annotations.NullMarked;
