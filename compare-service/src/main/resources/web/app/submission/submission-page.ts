@@ -11,6 +11,7 @@ interface Acceptance {
   articleId: string;
   revision: number;
   outcome: 'ACCEPTED' | 'REVISED' | 'UNCHANGED';
+  parts?: {articleId: string; source: string; title: string}[];
 }
 
 const OUTCOMES = {ACCEPTED: 'Taken in.', REVISED: 'Taken in as a new revision.', UNCHANGED: 'It was here already, word for word.'};
@@ -103,7 +104,9 @@ class SubmissionPage extends LightElement {
   private outcome(taken: Acceptance): TemplateResult {
     return html`<section class="notice" aria-live="polite"><h2>${OUTCOMES[taken.outcome]}</h2>
       ${this.compared ? html`<p>Compared: ${this.compared.claims} claims were read. <a href="/stories/${this.compared.storyId}">See its story</a></p>`
-        : html`<p class="dim">${this.busy ? 'It is being read and compared…' : 'It waits to be compared.'}</p>`}</section>`;
+        : html`<p class="dim">${this.busy ? 'It is being read and compared…' : 'It waits to be compared.'}</p>`}
+      ${taken.parts ? html`<p>The page holds several articles, each under its own outlet:</p>
+        <ul>${taken.parts.map((part) => html`<li>${part.source}: ${part.title}</li>`)}</ul>` : nothing}</section>`;
   }
 }
 

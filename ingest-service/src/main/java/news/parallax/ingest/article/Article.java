@@ -18,6 +18,11 @@ class Article {
     @Column(nullable = false, updatable = false)
     String url;
 
+    /** The page that it is one of several articles of; null where it has a page to itself. */
+    @Column(name = "page_url", updatable = false)
+    @Nullable
+    String pageUrl;
+
     /** 0 until the first revision is stored, in the same transaction. */
     @Column(name = "latest_revision", nullable = false)
     int latestRevision;

@@ -19,12 +19,14 @@ public class ArticleIntake {
     private final DeliveryReader deliveries;
     private final Clock clock;
     private final ArticleStore store;
+    private final PageStore pageStore;
     private final PageIntake pages;
     private final IntakeMeters meters;
     private final int requestLimit;
 
     ArticleIntake(
             ArticleStore store,
+            PageStore pageStore,
             PageIntake pages,
             IntakeMeters meters,
             Clock clock,
@@ -35,6 +37,7 @@ public class ArticleIntake {
         this.deliveries = new DeliveryReader(languages, clock);
         this.clock = clock;
         this.store = store;
+        this.pageStore = pageStore;
         this.pages = pages;
         this.meters = meters;
     }
@@ -64,10 +67,7 @@ public class ArticleIntake {
     }
 
     private AcceptanceView take(Submission submission) {
-        return counted(() -> {
-            ReadArticle read = meters.timed(() -> reader.read(submission));
-            return store.accept(read);
-        });
+        return reading(() -> pageStore.accept(meters.timed(() -> reader.read(submission))));
     }
 
     /**

@@ -46,7 +46,7 @@ class ArticleStore {
      */
     @Transactional
     Acceptance accept(ReadArticle read) {
-        Article article = articles.lock(read.articleId(), read.url(), read.receivedAt());
+        Article article = articles.lock(read.articleId(), read.url(), read.pageUrl(), read.receivedAt());
         return accept(article, read);
     }
 
@@ -110,7 +110,7 @@ class ArticleStore {
     /** Keeps a version until its embargo ends; a newer one takes the place of an older one. */
     @Transactional
     Acceptance hold(ReadArticle read, Instant until) {
-        Article article = articles.lock(read.articleId(), read.url(), read.receivedAt());
+        Article article = articles.lock(read.articleId(), read.url(), read.pageUrl(), read.receivedAt());
         if (staysWithdrawn(article, read) || isOutdated(article, read)) {
             return new Acceptance.Unchanged(article.id, article.latestRevision);
         }
@@ -152,7 +152,7 @@ class ArticleStore {
     Acceptance withdraw(Withdrawal withdrawal) {
         String url = DeliveryReader.addressOf(withdrawal.uri());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Article article = articles.lock(ContentIds.articleId(url), url, now);
+        Article article = articles.lock(ContentIds.articleId(url), url, null, now);
         Instant at = withdrawal.at().truncatedTo(ChronoUnit.MICROS);
         return isOutdated(article, at)
                 ? new Acceptance.Unchanged(article.id, article.latestRevision)
@@ -218,7 +218,15 @@ class ArticleStore {
     Optional<ArticleView> revision(UUID articleId, int revision) {
         return articles.findByIdOptional(articleId).flatMap(article -> revisions
                 .findByIdOptional(new ArticleRevision.Key(articleId, revision))
-                .map(stored -> ArticleView.of(article, stored)));
+                .map(stored -> ArticleView.of(article, stored, partsBeside(article))));
+    }
+
+    /** The parts of the page that the article stands on, without itself. */
+    private List<UUID> partsBeside(Article article) {
+        String page = article.pageUrl == null ? article.url : article.pageUrl;
+        return articles.partsOf(page).stream()
+                .filter(id -> !id.equals(article.id))
+                .toList();
     }
 
     /** Newest first, at most 1,000; empty for an unknown article. */

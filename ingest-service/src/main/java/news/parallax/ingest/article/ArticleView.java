@@ -1,6 +1,7 @@
 package news.parallax.ingest.article;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import news.parallax.contracts.ArticlePublished.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,9 +69,16 @@ public record ArticleView(
                 description = "When the text was deleted because it had been kept long enough; then body is empty. Null"
                         + " while it is there")
         @Nullable
-        Instant textDeletedAt) {
+        Instant textDeletedAt,
 
-    static ArticleView of(Article article, ArticleRevision stored) {
+        @Schema(description = "The page that it is one of several articles of; null where it has a page to itself")
+        @Nullable
+        String pageUrl,
+
+        @Schema(description = "The other articles that were found on that page or on its own", required = true)
+        List<UUID> parts) {
+
+    static ArticleView of(Article article, ArticleRevision stored, List<UUID> parts) {
         return new ArticleView(
                 article.id,
                 stored.revision,
@@ -87,6 +95,8 @@ public record ArticleView(
                 stored.status,
                 stored.notice,
                 stored.machineTranslated,
-                stored.textDeletedAt);
+                stored.textDeletedAt,
+                article.pageUrl,
+                parts);
     }
 }

@@ -55,7 +55,8 @@ final class DeliveryReader {
                 line(delivery.byline(), SubmissionReader.MAX_BYLINE).orElse(null),
                 line(delivery.notice(), ArticlePublished.MAX_NOTICE).orElse(null),
                 false,
-                true);
+                true,
+                null);
     }
 
     /**

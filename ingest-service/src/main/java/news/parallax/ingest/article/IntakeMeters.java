@@ -28,7 +28,7 @@ class IntakeMeters {
         }
     }
 
-    ReadArticle timed(Supplier<ReadArticle> reading) {
+    <T> T timed(Supplier<T> reading) {
         return readingTime.record(reading);
     }
 

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 public class PageIntake {
     private final WebFetcher fetcher;
     private final SubmissionReader reader;
-    private final ArticleStore store;
+    private final PageStore store;
     private final IntakeMeters meters;
     private final Event<ReadByUrl> readByUrl;
     private final int shortest;
 
     PageIntake(
             WebFetcher fetcher,
-            ArticleStore store,
+            PageStore store,
             IntakeMeters meters,
             Event<ReadByUrl> readByUrl,
             Clock clock,
@@ -58,9 +58,20 @@ public class PageIntake {
 
     /** What became of a page. */
     public sealed interface Taken {
-        /** @param revised whether its text is another than the one known before */
-        record Stored(UUID articleId, String articleUrl, int revision, boolean revised, Instant publishedAt)
-                implements Taken {}
+        /**
+         * @param articleUrl the page's canonical url; of what stands on it besides, {@code acceptance} tells
+         * @param revised whether a text on it is another than the one known before
+         */
+        record Stored(AcceptanceView acceptance, String articleUrl, boolean revised, Instant publishedAt)
+                implements Taken {
+            public UUID articleId() {
+                return acceptance.articleId();
+            }
+
+            public int revision() {
+                return acceptance.revision();
+            }
+        }
 
         record NotTaken(FetchProblem problem) implements Taken {}
     }
@@ -92,14 +103,7 @@ public class PageIntake {
             case Taken.NotTaken not -> throw new PageNotReadException(not.problem());
             case Taken.Stored stored -> {
                 readByUrl.fire(new ReadByUrl(stored, page));
-                yield new AcceptanceView(
-                        stored.articleId(),
-                        stored.revision(),
-                        !stored.revised()
-                                ? AcceptanceView.Outcome.UNCHANGED
-                                : stored.revision() == 1
-                                        ? AcceptanceView.Outcome.ACCEPTED
-                                        : AcceptanceView.Outcome.REVISED);
+                yield stored.acceptance();
             }
         };
     }
@@ -122,11 +126,12 @@ public class PageIntake {
         Submission whole = new Submission(
                 url.get().value(), told.title(), told.source(), told.publishedAt(), null, html, told.language());
         try {
-            ReadArticle read = meters.timed(() -> reader.read(whole, hints.publishedAt()));
-            return read.body().length() < shortest
-                    ? notTaken("Only " + read.body().length() + " characters of text were found at the address, perhaps"
-                            + " the beginning of a page that wants a subscription.")
-                    : stored(read);
+            ReadPage read = meters.timed(() -> reader.readFetched(whole, hints.publishedAt()));
+            int length = read.all().getFirst().body().length();
+            return length < shortest
+                    ? notTaken("Only " + length + " characters of text were found at the address, perhaps the beginning"
+                            + " of a page that wants a subscription.")
+                    : stored(read, url.get().value());
         } catch (RefusedException refused) {
             // The submitter's own fields stay the submitter's own fault.
             if (refused.refusal().field() != null && !refused.refusal().field().equals("html")) {
@@ -137,15 +142,11 @@ public class PageIntake {
         }
     }
 
-    private Taken stored(ReadArticle read) {
-        AcceptanceView accepted = AcceptanceView.of(store.accept(read));
-        meters.accepted(accepted.outcome());
-        return new Taken.Stored(
-                accepted.articleId(),
-                read.url(),
-                accepted.revision(),
-                accepted.outcome() != AcceptanceView.Outcome.UNCHANGED,
-                read.publishedAt());
+    private Taken stored(ReadPage read, String url) {
+        AcceptanceView accepted = store.accept(read);
+        boolean revised = accepted.outcome() != AcceptanceView.Outcome.UNCHANGED
+                || accepted.parts().stream().anyMatch(part -> part.outcome() != AcceptanceView.Outcome.UNCHANGED);
+        return new Taken.Stored(accepted, url, revised, read.all().getFirst().publishedAt());
     }
 
     private static Taken notTaken(String detail) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what an agency said on a correction; null where nobody said anything
  * @param machineTranslated whether the page says that a machine translated its text
  * @param delivered whether an agency delivered it: then {@code publishedAt} orders it among the versions of the article
+ * @param pageUrl the page that it is one of several articles of; null where it has a page to itself
  */
 record ReadArticle(
         String url,
@@ -26,7 +27,8 @@ record ReadArticle(
         @Nullable String byline,
         @Nullable String notice,
         boolean machineTranslated,
-        boolean delivered) {
+        boolean delivered,
+        @Nullable String pageUrl) {
 
     /** A text that was submitted or read from a page. */
     ReadArticle(
@@ -38,7 +40,7 @@ record ReadArticle(
             String language,
             String body,
             @Nullable String byline) {
-        this(url, title, source, publishedAt, receivedAt, language, body, byline, null, false, false);
+        this(url, title, source, publishedAt, receivedAt, language, body, byline, null, false, false, null);
     }
 
     /** What was held back, as it was kept. */
@@ -54,13 +56,14 @@ record ReadArticle(
                 kept.byline(),
                 kept.notice(),
                 false,
-                true);
+                true,
+                null);
     }
 
     /** The same, of which the page says that a machine translated it. */
     ReadArticle markedMachineTranslated() {
         return new ReadArticle(
-                url, title, source, publishedAt, receivedAt, language, body, byline, notice, true, delivered);
+                url, title, source, publishedAt, receivedAt, language, body, byline, notice, true, delivered, pageUrl);
     }
 
     /** The same, published when its embargo ended where that is later than its making. */
@@ -77,7 +80,8 @@ record ReadArticle(
                         byline,
                         notice,
                         machineTranslated,
-                        delivered)
+                        delivered,
+                        pageUrl)
                 : this;
     }
 

@@ -7,22 +7,28 @@ import static news.parallax.ingest.article.Refusal.Reason.TOO_LARGE;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.contracts.ArticlePublished;
+import news.parallax.contracts.ContentIds;
 import news.parallax.ingest.language.LanguageRecogniser;
 import news.parallax.ingest.page.Doctype;
 import news.parallax.ingest.page.HtmlPage;
 import news.parallax.ingest.page.KeptText;
-import news.parallax.ingest.page.MachineTranslation;
+import news.parallax.ingest.page.PageArticles;
 import news.parallax.ingest.page.PageMetadata;
+import news.parallax.ingest.page.PagePart;
 import news.parallax.ingest.page.PlainCharacters;
-import news.parallax.ingest.page.ScrapedPage;
 import news.parallax.ingest.url.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +58,20 @@ final class SubmissionReader {
      *
      * @throws RefusedException where a field is missing, bad or too long, or no article text is found
      */
-    ReadArticle read(Submission submission) {
-        return read(submission, null);
+    ReadPage read(Submission submission) {
+        return read(submission, null, false);
     }
 
     /**
-     * Reads one submission.
+     * Reads a page that was fetched this moment, so that "an hour ago" is an hour before now.
      *
      * @param datedOtherwise counts as its date where neither submitter nor page name one; null for the time of receipt
      */
-    ReadArticle read(Submission submission, @Nullable Instant datedOtherwise) {
+    ReadPage readFetched(Submission submission, @Nullable Instant datedOtherwise) {
+        return read(submission, datedOtherwise, true);
+    }
+
+    private ReadPage read(Submission submission, @Nullable Instant datedOtherwise, boolean fetched) {
         CanonicalUrl url = url(submission.url());
         Optional<Instant> publishedAt = given(submission.publishedAt()).map(SubmissionReader::moment);
         Optional<String> title = line("title", submission.title(), MAX_TITLE);
@@ -70,35 +80,54 @@ final class SubmissionReader {
         // PostgreSQL keeps microseconds; what is told and what is stored must be the same moment.
         Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
-        Text text = text(submission, url, title.orElse(null));
-        KeptText kept = text.kept();
+        Text text = text(submission, url, title.orElse(null), owners(url, source));
+        PageArticles articles = text.articles();
+        KeptText kept = articles.main();
+        Parts parts = new Parts(url, receivedAt, languages, articles.parts());
+        if (kept.body().isBlank() && !articles.parts().isEmpty()) {
+            return new ReadPage(null, parts.seenAt(receivedAt, publishedAt.orElse(receivedAt)));
+        }
         if (kept.body().isBlank()) {
             throw new Refusal(NO_TEXT, text.field(), "No article text was found in " + text.field() + ".")
                     .asException();
         }
         refuseAbove(text.field(), ArticlePublished.MAX_BODY, kept.body());
         Optional<PageMetadata> page = text.page();
+        Optional<Instant> dated = first(
+                publishedAt,
+                page.map(PageMetadata::publishedAt),
+                Optional.ofNullable(kept.dated()),
+                Optional.ofNullable(datedOtherwise));
         ReadArticle read = new ReadArticle(
                 url.value(),
                 cut(
                         first(title, given(kept.title()), page.map(PageMetadata::title))
                                 .orElse(""),
                         MAX_TITLE),
-                cut(first(source, page.map(PageMetadata::source)).orElseGet(url::site), MAX_SOURCE),
-                first(
-                                publishedAt,
-                                page.map(PageMetadata::publishedAt),
-                                Optional.ofNullable(kept.dated()),
-                                Optional.ofNullable(datedOtherwise))
-                        .orElse(receivedAt)
-                        .truncatedTo(ChronoUnit.MICROS),
+                cut(
+                        first(source, Optional.ofNullable(articles.source()), page.map(PageMetadata::source))
+                                .orElseGet(url::site),
+                        MAX_SOURCE),
+                dated.orElseGet(() -> receivedAt.minus(age(articles))).truncatedTo(ChronoUnit.MICROS),
                 receivedAt,
                 language.orElseGet(() -> recognise(kept.body(), page)),
                 kept.body(),
                 first(Optional.ofNullable(kept.byline()), page.map(PageMetadata::byline))
                         .map(byline -> cut(byline, MAX_BYLINE))
                         .orElse(null));
-        return text.machineTranslated() ? read.markedMachineTranslated() : read;
+        Instant seenAt = fetched || dated.isEmpty() ? receivedAt : dated.get().plus(age(articles));
+        return new ReadPage(
+                articles.machineTranslated() ? read.markedMachineTranslated() : read,
+                parts.seenAt(seenAt, read.publishedAt()));
+    }
+
+    private static Duration age(PageArticles articles) {
+        return Objects.requireNonNullElse(articles.age(), Duration.ZERO);
+    }
+
+    /** What the page itself goes by: such a name beside a text is no sign that another wrote it. */
+    private static Set<String> owners(CanonicalUrl url, Optional<String> source) {
+        return Stream.concat(source.stream(), Stream.of(url.site())).collect(Collectors.toSet());
     }
 
     /**
@@ -106,11 +135,10 @@ final class SubmissionReader {
      *
      * @param field the property that held it
      * @param page what the page says of itself, where one was sent
-     * @param machineTranslated whether text or page says that a machine translated it
      */
-    private record Text(String field, KeptText kept, Optional<PageMetadata> page, boolean machineTranslated) {}
+    private record Text(String field, PageArticles articles, Optional<PageMetadata> page) {}
 
-    private static Text text(Submission submission, CanonicalUrl url, @Nullable String title) {
+    private static Text text(Submission submission, CanonicalUrl url, @Nullable String title, Set<String> owners) {
         Optional<String> body = given(submission.body());
         Optional<String> html = given(submission.html());
         body.ifPresent(text -> refuseAbove("body", ArticlePublished.MAX_BODY, text));
@@ -130,15 +158,14 @@ final class SubmissionReader {
                             "An article needs its text as body or its page as html.")
                     .asException();
         }
-        Optional<HtmlPage> page = html.map(text -> HtmlPage.read(text, url.value(), title));
+        Optional<HtmlPage> page = html.map(text -> HtmlPage.read(text, url.value(), title, owners));
         Optional<PageMetadata> metadata = page.map(HtmlPage::metadata);
-        boolean translated = page.filter(HtmlPage::machineTranslated).isPresent();
-        return body.map(text -> new Text(
-                        "body",
-                        ScrapedPage.keep(text, headline(title, metadata)),
-                        metadata,
-                        translated || MachineTranslation.isDeclaredIn(text)))
-                .or(() -> page.map(read -> new Text("html", read.text(), metadata, translated)))
+        boolean translated = page.map(HtmlPage::articles)
+                .filter(PageArticles::machineTranslated)
+                .isPresent();
+        return body.map(text -> PageArticles.of(text, headline(title, metadata), owners))
+                .map(articles -> new Text("body", translated ? articles.allMachineTranslated() : articles, metadata))
+                .or(() -> page.map(read -> new Text("html", read.articles(), metadata)))
                 .orElseThrow();
     }
 
@@ -204,6 +231,50 @@ final class SubmissionReader {
     private static Optional<String> declared(String tag) {
         String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
         return Optional.of(language).filter(code -> code.length() == 2 || code.length() == 3);
+    }
+
+    /** Makes articles of a page's parts. */
+    private record Parts(CanonicalUrl page, Instant receivedAt, LanguageRecogniser languages, List<PagePart> parts) {
+        private static final int KEY_LENGTH = 12;
+
+        /**
+         * @param seenAt when the page stood as it is: what ages count from
+         * @param otherwise the date of what the page gives none
+         */
+        List<ReadArticle> seenAt(Instant seenAt, Instant otherwise) {
+            return parts.stream()
+                    .map(part -> article(part, publishedAt(part, seenAt, otherwise)))
+                    .filter(read -> read.url().length() <= CanonicalUrl.MAX_LENGTH)
+                    .toList();
+        }
+
+        private Instant publishedAt(PagePart part, Instant seenAt, Instant otherwise) {
+            Instant age = part.age() == null ? otherwise : seenAt.minus(part.age());
+            Instant published = part.dated() == null ? age : part.dated();
+            return (published.isAfter(receivedAt) ? receivedAt : published).truncatedTo(ChronoUnit.MICROS);
+        }
+
+        private ReadArticle article(PagePart part, Instant publishedAt) {
+            return new ReadArticle(
+                    address(part),
+                    cut(part.title(), MAX_TITLE),
+                    cut(part.source(), MAX_SOURCE),
+                    publishedAt,
+                    receivedAt,
+                    languages.recognise(part.body()),
+                    part.body(),
+                    part.byline() == null ? null : cut(part.byline(), MAX_BYLINE),
+                    null,
+                    part.machineTranslated(),
+                    false,
+                    page.value());
+        }
+
+        /** Known by outlet and headline, wherever on the page they come to stand; the page's own address has no fragment. */
+        private String address(PagePart part) {
+            String key = ContentIds.sha256(part.source() + '\n' + part.title());
+            return page.value() + "#part-" + key.substring(0, KEY_LENGTH);
+        }
     }
 
     private static Optional<String> line(String field, @Nullable String value, int limit) {

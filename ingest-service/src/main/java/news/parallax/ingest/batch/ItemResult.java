@@ -1,6 +1,7 @@
 package news.parallax.ingest.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
 import news.parallax.ingest.article.AcceptanceView;
 import news.parallax.ingest.article.Refusal;
@@ -27,6 +28,10 @@ public record ItemResult(
         @Nullable Integer revision,
         AcceptanceView.@Nullable Outcome outcome,
 
+        @Schema(description = "As in the answer to a single article: the others on a page that holds several")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<AcceptanceView.Part> parts,
+
         @Schema(description = "Why it was not taken, in the words of the problem it would have been") @Nullable
         String title,
 
@@ -44,6 +49,7 @@ public record ItemResult(
                 acceptance.articleId(),
                 acceptance.revision(),
                 acceptance.outcome(),
+                acceptance.parts(),
                 null,
                 null,
                 null);
@@ -54,14 +60,14 @@ public record ItemResult(
     }
 
     static ItemResult failed(int status, String title, String detail, @Nullable String field) {
-        return new ItemResult(null, null, status, null, null, null, title, detail, field);
+        return new ItemResult(null, null, status, null, null, null, List.of(), title, detail, field);
     }
 
     ItemResult atLine(int number) {
-        return new ItemResult(number, uri, status, articleId, revision, outcome, title, detail, field);
+        return new ItemResult(number, uri, status, articleId, revision, outcome, parts, title, detail, field);
     }
 
     public ItemResult of(String identifier) {
-        return new ItemResult(line, identifier, status, articleId, revision, outcome, title, detail, field);
+        return new ItemResult(line, identifier, status, articleId, revision, outcome, parts, title, detail, field);
     }
 }

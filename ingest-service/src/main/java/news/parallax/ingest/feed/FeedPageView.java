@@ -21,6 +21,9 @@ public record FeedPageView(
         @Schema(description = "Its newest revision") @Nullable
         Integer revision,
 
+        @Schema(description = "How many other articles were found there under outlets of their own", required = true)
+        int parts,
+
         @Schema(description = "When the page was last fetched") @Nullable
         Instant readAt,
 

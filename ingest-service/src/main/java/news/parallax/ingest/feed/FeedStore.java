@@ -36,7 +36,8 @@ class FeedStore {
 
     private static final String PAGES = """
             select v.url, p.title, p.first_seen_at, p.article_id, p.revision, v.visited_at, v.due_at, v.failures,
-                v.problem_kind, v.problem
+                v.problem_kind, v.problem,
+                (select count(*) from article a where a.page_url = p.article_url) as parts
             from watched_page p join visit v using (id)
             where p.feed_id = ? order by p.first_seen_at desc, v.url limit ?""";
 
@@ -118,6 +119,7 @@ class FeedStore {
                         Objects.requireNonNull(Sql.instant(row, "first_seen_at")),
                         row.getObject("article_id", UUID.class),
                         row.getObject("revision", Integer.class),
+                        row.getInt("parts"),
                         Sql.instant(row, "visited_at"),
                         Sql.instant(row, "due_at"),
                         row.getInt("failures"),

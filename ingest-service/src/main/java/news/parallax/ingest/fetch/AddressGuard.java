@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
+import news.parallax.outgoing.HostNames;
 
 /**
  * Asks for a host once, checks every address that it has, and gives those to connect to. Who connects to one of them and

@@ -6,11 +6,11 @@ import static news.parallax.ingest.fetch.FetchProblem.Kind.HTTP_ERROR;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import news.parallax.outgoing.HostNames;
+import news.parallax.outgoing.PinnedHttp;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -30,7 +30,7 @@ public final class WebFetcher implements AutoCloseable {
     private final Clock clock;
 
     public WebFetcher(FetchLimits limits, Clock clock) {
-        this(limits, clock, WebFetcher::resolve);
+        this(limits, clock, HostNames.SYSTEM);
     }
 
     WebFetcher(FetchLimits limits, Clock clock, HostNames names) {
@@ -38,10 +38,6 @@ public final class WebFetcher implements AutoCloseable {
         this.client = new PinnedClient(limits);
         this.limits = limits;
         this.clock = clock;
-    }
-
-    private static InetAddress[] resolve(String host) throws UnknownHostException {
-        return InetAddress.getAllByName(host);
     }
 
     /** Fetches; never throws for what the other side does. */
@@ -59,7 +55,7 @@ public final class WebFetcher implements AutoCloseable {
     private Fetched follow(WebAddress first, FetchRequest request, Deadline deadline) throws IOException {
         WebAddress address = first;
         for (int hops = 0; ; hops++) {
-            try (PinnedClient.Exchange exchange = client.get(address, guard.check(address), request, deadline)) {
+            try (PinnedHttp.Exchange exchange = client.get(address, guard.check(address), request, deadline)) {
                 Optional<String> location = redirect(exchange.response());
                 if (location.isEmpty()) {
                     return answer(address, exchange.response(), request);

@@ -39,13 +39,16 @@ public final class MachineTranslation {
     }
 
     /** Google's translator marks the root of what it has translated as "translated-ltr" or "translated-rtl". */
-    static boolean isDeclaredIn(Document page) {
-        boolean marked = page.getElementsByTag("html").stream()
+    static boolean marks(Document page) {
+        return page.getElementsByTag("html").stream()
                 .anyMatch(html -> html.classNames().stream().anyMatch(name -> name.startsWith("translated-")));
-        return marked || BlockText.of(page.body()).stream().anyMatch(paragraph -> declares(paragraph.text()));
     }
 
-    private static boolean declares(String line) {
+    static boolean isDeclaredIn(Document page) {
+        return marks(page) || BlockText.of(page.body()).stream().anyMatch(paragraph -> declares(paragraph.text()));
+    }
+
+    static boolean declares(String line) {
         if (line.isBlank()) {
             return false;
         }

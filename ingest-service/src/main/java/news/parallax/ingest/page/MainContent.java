@@ -1,6 +1,10 @@
 package news.parallax.ingest.page;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import net.dankito.readability4j.Readability4J;
 import net.dankito.readability4j.model.ReadabilityOptions;
 import net.dankito.readability4j.processor.MetadataParser;
@@ -21,10 +25,35 @@ final class MainContent {
 
     private MainContent() {}
 
-    /** @param title the headline; may be empty */
-    static String of(Document page, String url, String title) {
+    /**
+     * Finds the page's articles.
+     *
+     * @param headline of the page's own; may be empty
+     * @param owners as {@link PageArticles#of} takes them
+     * @param describe adds what the page says of its own article to its text
+     */
+    static PageArticles of(
+            Document page,
+            String url,
+            String headline,
+            Set<String> owners,
+            boolean translated,
+            Function<String, KeptText> describe) {
         long elements = SeenElements.keepOnly(page);
-        KeptText scraped = ScrapedPage.keep(BlockText.of(page.body()), title);
+        List<Paragraph> lines = BlockText.of(page.body());
+        Optional<PageArticles.Division> division = PageArticles.Division.of(lines, headline, owners);
+        if (division.isEmpty()) {
+            String body = body(page, url, headline, lines, Set.of(), elements);
+            return new PageArticles(describe.apply(body), null, null, List.of(), translated);
+        }
+        PageArticles.Division several = division.get();
+        String body = body(page, url, headline, several.rest(), several.elsewhere(), elements);
+        return several.articles(describe.apply(body));
+    }
+
+    private static String body(
+            Document page, String url, String title, List<Paragraph> lines, Set<String> elsewhere, long elements) {
+        KeptText scraped = ScrapedPage.keep(lines, title);
         if (elements > MOST_ELEMENTS) {
             return scraped.body();
         }
@@ -32,11 +61,18 @@ final class MainContent {
             Element content = readability(page.clone(), url).parse().getArticleContent();
             String found = content == null
                     ? ""
-                    : ScrapedPage.tidy(BlockText.of(content), title).body();
+                    : ScrapedPage.tidy(without(elsewhere, BlockText.of(content)), title)
+                            .body();
             return found.length() < scraped.body().length() * TOO_LITTLE ? scraped.body() : found;
         } catch (TimedGrabber.OutOfTimeException e) {
             return scraped.body();
         }
+    }
+
+    private static List<Paragraph> without(Set<String> elsewhere, List<Paragraph> lines) {
+        return elsewhere.isEmpty()
+                ? lines
+                : lines.stream().filter(line -> !elsewhere.contains(line.key())).toList();
     }
 
     private static Readability4J readability(Document page, String url) {

@@ -1,6 +1,7 @@
 package news.parallax.ingest.page;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,8 +19,12 @@ import java.util.regex.Pattern;
 final class TimeMark {
     private static final int AGO_WORDS = 12;
     private static final int LONGEST_LINE = 90;
-    private static final Pattern AGO = Pattern.compile("(?:\\d{1,3}|an?|one|few)"
-            + " ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|hr|h|m|d|days?|weeks?|months?|years?) ago\\b");
+    private static final Pattern AGO = Pattern.compile("(\\d{1,3}|an?|one|few)"
+            + " ?(seconds?|secs?|minutes?|mins?|hours?|hrs?|hr|h|m|d|days?|weeks?|months?|years?) ago\\b");
+    /** At the end of a line, with what scripts put before it: "timean hour ago". */
+    private static final Pattern FINAL_AGO = Pattern.compile(
+            "[ ,·•|/–—-]*(?:(?:published|updated|posted|time) ?)?" + AGO.pattern() + "\\W*$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2})[:.](\\d{2})(?::\\d{2})? ?([ap])?\\.?(m)?\\b");
     private static final Pattern ISO = Pattern.compile("\\b(20\\d{2})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -34,6 +39,39 @@ final class TimeMark {
         return line.words() <= AGO_WORDS
                 && line.text().length() <= LONGEST_LINE
                 && (AGO.matcher(line.lowerCase()).find() || line.lowerCase().endsWith("just now"));
+    }
+
+    /** How long before the page was seen, where a line says "so long ago"; months have 30 days, a few are three. */
+    static Optional<Duration> age(Paragraph line) {
+        if (line.lowerCase().endsWith("just now")) {
+            return Optional.of(Duration.ZERO);
+        }
+        Matcher ago = AGO.matcher(line.lowerCase());
+        if (!isAgo(line) || !ago.find()) {
+            return Optional.empty();
+        }
+        String number = ago.group(1);
+        int count = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : number.equals("few") ? 3 : 1;
+        return Optional.of(unit(ago.group(2)).multipliedBy(count));
+    }
+
+    private static Duration unit(String word) {
+        if (word.startsWith("mo")) {
+            return Duration.ofDays(30);
+        }
+        return switch (word.charAt(0)) {
+            case 's' -> Duration.ofSeconds(1);
+            case 'm' -> Duration.ofMinutes(1);
+            case 'h' -> Duration.ofHours(1);
+            case 'd' -> Duration.ofDays(1);
+            case 'w' -> Duration.ofDays(7);
+            default -> Duration.ofDays(365);
+        };
+    }
+
+    /** The line without a "so long ago" at its end. */
+    static String withoutAgo(String line) {
+        return line.length() > LONGEST_LINE ? line : FINAL_AGO.matcher(line).replaceFirst("");
     }
 
     /** A line of nothing but a date, perhaps with the time, a zone and words like "published" or "updated". */

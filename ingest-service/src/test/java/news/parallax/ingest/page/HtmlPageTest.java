@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class HtmlPageTest {
         """;
 
     private static HtmlPage read(String html) {
-        return HtmlPage.read(html, "https://paper.example/a", null);
+        return HtmlPage.read(html, "https://paper.example/a", null, Set.of());
     }
 
     @Test
@@ -32,8 +33,8 @@ class HtmlPageTest {
             <footer><p>Copyright</p></footer></body></html>\
             """.formatted(TEXT));
 
-        assertThat(page.text().body().split("\n\n")).hasSize(5);
-        assertThat(page.text().body())
+        assertThat(page.articles().main().body().split("\n\n")).hasSize(5);
+        assertThat(page.articles().main().body())
                 .startsWith("The bridge at Osmar fell")
                 .contains("“We are still looking")
                 .contains("An old bridge")
@@ -50,7 +51,7 @@ class HtmlPageTest {
             </html>\
             """.formatted(TEXT));
 
-        assertThat(page.text().body())
+        assertThat(page.articles().main().body())
                 .contains("first report is due in 30 days")
                 .doesNotContain("42", "500", "52");
     }
@@ -61,7 +62,7 @@ class HtmlPageTest {
                 + "The inquiry goes on, and its report is awaited in the capital, officials said on Sunday. ".repeat(20)
                 + "</p></div></body></html>");
 
-        assertThat(page.text().body()).startsWith("The bridge at Osmar fell");
+        assertThat(page.articles().main().body()).startsWith("The bridge at Osmar fell");
     }
 
     @Test

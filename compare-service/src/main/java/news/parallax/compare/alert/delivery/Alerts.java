@@ -1,7 +1,9 @@
 package news.parallax.compare.alert.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,8 +17,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import news.parallax.compare.alert.channel.ChannelKind;
 import news.parallax.compare.alert.matching.AlertRule;
+import news.parallax.compare.alert.matching.Hold;
 import news.parallax.compare.alert.matching.Occasions;
 import news.parallax.compare.alert.matching.Occasions.By;
+import news.parallax.compare.alert.matching.Settling;
 import news.parallax.compare.alert.notice.Notice;
 import news.parallax.compare.alert.notice.Occasion;
 import news.parallax.compare.alert.rule.Rules;
@@ -27,6 +31,7 @@ import news.parallax.compare.sql.StoredJson;
 import news.parallax.contracts.ContentIds;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.messaging.Tracing;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +57,27 @@ public class Alerts {
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'WAITING', ?, ?, ?, ?)
             on conflict do nothing""";
 
+    private static final String OPENED_AT = "select opened_at from disagreement where id = ?";
+
     private final Rules rules;
     private final Sql sql;
     private final Clock clock;
+    private final Settling settling;
 
-    Alerts(Rules rules, Sql sql, Clock clock) {
+    @Inject
+    Alerts(
+            Rules rules,
+            Sql sql,
+            Clock clock,
+            @ConfigProperty(name = "parallax.alerts.settling", defaultValue = "60s") Duration settling) {
+        this(rules, sql, clock, new Settling(settling));
+    }
+
+    Alerts(Rules rules, Sql sql, Clock clock, Settling settling) {
         this.rules = rules;
         this.sql = sql;
         this.clock = clock;
+        this.settling = settling;
     }
 
     /** The last thing that a channel was told of a disagreement, or is about to be. */
@@ -206,7 +224,13 @@ public class Alerts {
             }
             Occasion heard = known == null ? null : known.occasion();
             Occasions.of(change, by, heard, rule != null, updates)
-                    .ifPresent(occasion -> store(occasion, ruleOf(occasion, last), null, now()));
+                    .ifPresent(occasion -> storeNew(occasion, ruleOf(occasion, last)));
+        }
+
+        private void storeNew(Occasion occasion, @Nullable UUID ruleId) {
+            Instant until = settling.until(occasion, by, stoodSince(change), now());
+            boolean waits = until.isAfter(now());
+            store(occasion, ruleId, waits ? Hold.SETTLING.name() : null, waits ? until : now());
         }
 
         private boolean isOvertaken(Told waiting) {
@@ -244,6 +268,13 @@ public class Alerts {
                     now(),
                     Tracing.current());
         }
+    }
+
+    private Instant stoodSince(DisagreementChanged change) {
+        return Settling.begins(change)
+                ? change.changedAt()
+                : sql.first(OPENED_AT, row -> row.instant("opened_at"), change.disagreementId())
+                        .orElse(change.changedAt());
     }
 
     private Instant now() {

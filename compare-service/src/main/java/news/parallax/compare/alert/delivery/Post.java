@@ -1,35 +1,49 @@
 package news.parallax.compare.alert.delivery;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import news.parallax.outgoing.PinnedHttp;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Posts a body and reads the beginning of the answer, all within one time limit. Redirects are never followed. */
+/**
+ * Posts a body and reads the beginning of the answer, all within one time limit, at the very address that the guard has
+ * checked. Redirects are never followed.
+ */
 @ApplicationScoped
 class Post {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
+    private static final int MOST_READ = 16 * 1024;
+    private static final int MOST_ADDRESSES_TRIED = 3;
+    private static final ContentType JSON = ContentType.APPLICATION_JSON;
 
     private final ReceiverGuard guard;
     private final Clock clock;
     private final Duration timeLimit;
-    private final HttpClient client;
+    private final PinnedHttp http;
 
     Post(
             ReceiverGuard guard,
@@ -38,12 +52,12 @@ class Post {
         this.guard = guard;
         this.clock = clock;
         this.timeLimit = timeLimit;
-        this.client = HttpClient.newBuilder()
-                // An offer to go on in HTTP/2 without encryption only puzzles receivers.
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(timeLimit)
-                .build();
+        this.http = new PinnedHttp("Parallax-Alerts/1", timeLimit, timeLimit);
+    }
+
+    @PreDestroy
+    void close() {
+        http.close();
     }
 
     Duration timeLimit() {
@@ -83,46 +97,68 @@ class Post {
      * @throws ReceiverGuard.ForbiddenReceiverException where nothing may be sent there
      */
     Answer send(URI receiver, byte[] body, Map<String, String> headers) throws UnansweredException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(receiver)
-                .timeout(timeLimit)
-                .header("Content-Type", "application/json; charset=utf-8")
-                .header("User-Agent", "Parallax-Alerts/1")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        headers.forEach(request::header);
-        CompletableFuture<HttpResponse<String>> answer = null;
+        long start = System.nanoTime();
         try {
-            guard.check(receiver);
-            answer = client.sendAsync(request.build(), info -> new BeginningOfBody());
-            HttpResponse<String> response = answer.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
-            return new Answer(response.statusCode(), response.body(), retryAfter(response));
+            PinnedHttp.Exchange exchange = exchange(receiver, body, headers, start);
+            try {
+                ClassicHttpResponse response = exchange.response();
+                return new Answer(response.getCode(), beginningOf(response), retryAfter(response));
+            } finally {
+                exchange.abandon();
+            }
         } catch (UnknownHostException e) {
             throw new UnansweredException("the receiver's name is not known", e);
-        } catch (TimeoutException e) {
-            throw new UnansweredException("no answer within " + timeLimit.toMillis() + " ms", e);
-        } catch (ExecutionException e) {
-            throw new UnansweredException(because(e.getCause()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnansweredException("the service stops", e);
-        } finally {
-            if (answer != null) {
-                answer.cancel(true);
-            }
+        } catch (IOException e) {
+            throw new UnansweredException(because(e, left(start).isZero()), e);
         }
     }
 
-    private String because(Throwable cause) {
+    /** Connects to the first of the checked addresses that takes a connection; nothing is sent twice. */
+    private PinnedHttp.Exchange exchange(URI receiver, byte[] body, Map<String, String> headers, long start)
+            throws IOException {
+        IOException failure = null;
+        List<InetAddress> checked = guard.check(receiver);
+        for (InetAddress one : checked.subList(0, Math.min(checked.size(), MOST_ADDRESSES_TRIED))) {
+            HttpPost request = new HttpPost(receiver);
+            request.setEntity(new ByteArrayEntity(body, JSON));
+            headers.forEach(request::setHeader);
+            try {
+                return http.send(request, one, left(start));
+            } catch (ConnectException | ConnectTimeoutException e) {
+                failure = e;
+            }
+        }
+        throw failure == null ? new IOException("no address was tried") : failure;
+    }
+
+    private Duration left(long start) {
+        return Duration.ofNanos(Math.max(0, timeLimit.toNanos() - (System.nanoTime() - start)));
+    }
+
+    /** Receivers are not trusted to be brief. */
+    private static String beginningOf(ClassicHttpResponse response) throws IOException {
+        HttpEntity entity = response.getEntity();
+        // Not closed here: that would read all the rest.
+        return entity == null ? "" : new String(entity.getContent().readNBytes(MOST_READ), StandardCharsets.UTF_8);
+    }
+
+    private String because(IOException cause, boolean isOver) {
+        if (Thread.currentThread().isInterrupted()) {
+            return "the service stops";
+        }
         return switch (cause) {
-            case java.net.http.HttpTimeoutException e -> "no answer within " + timeLimit.toMillis() + " ms";
-            case java.net.ConnectException e -> "no connection";
-            case javax.net.ssl.SSLException e -> "no encrypted connection: " + e.getMessage();
-            case IOException e -> "the connection broke off";
-            default -> "the request failed: " + cause.getClass().getSimpleName();
+            case ConnectTimeoutException e -> "no connection";
+            case ConnectException e -> "no connection";
+            case SSLException e when !isOver -> "no encrypted connection: " + e.getMessage();
+            case InterruptedIOException e -> "no answer within " + timeLimit.toMillis() + " ms";
+            default -> isOver ? "no answer within " + timeLimit.toMillis() + " ms" : "the connection broke off";
         };
     }
 
-    private Duration retryAfter(HttpResponse<?> response) {
-        Optional<Duration> asked = response.headers().firstValue("Retry-After").flatMap(this::parsed);
+    private Duration retryAfter(ClassicHttpResponse response) {
+        Optional<Duration> asked = Optional.ofNullable(response.getFirstHeader("Retry-After"))
+                .map(Header::getValue)
+                .flatMap(this::parsed);
         Duration wait = asked.orElse(USUAL_WAIT);
         if (wait.compareTo(LONGEST_WAIT) > 0) {
             return LONGEST_WAIT;

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rehearsal {
     private final AlertRule rule;
+    private final Settling settling;
+    private final Map<UUID, Instant> stoodSince = new HashMap<>();
     private final Map<UUID, Notice> notices = new HashMap<>();
     private final Map<UUID, Occasion> told = new HashMap<>();
     /** By disagreement, as only the latest news of each waits. */
@@ -34,8 +36,9 @@ public final class Rehearsal {
     private final List<Instant> singles = new ArrayList<>();
     private final List<Sending> sendings = new ArrayList<>();
 
-    private Rehearsal(AlertRule rule) {
+    private Rehearsal(AlertRule rule, Settling settling) {
         this.rule = rule;
+        this.settling = settling;
     }
 
     /** A change as it happened. */
@@ -59,8 +62,8 @@ public final class Rehearsal {
     private record Waiting(UUID alertId, Optional<Hold> held, Instant until) {}
 
     /** Plays the changes, which are in the order of time, up to a moment. */
-    public static Outcome of(AlertRule rule, List<Happened> changes, Instant end) {
-        Rehearsal rehearsal = new Rehearsal(rule);
+    public static Outcome of(AlertRule rule, Settling settling, List<Happened> changes, Instant end) {
+        Rehearsal rehearsal = new Rehearsal(rule, settling);
         for (Happened change : changes) {
             rehearsal.sendUntil(change.event().changedAt());
             rehearsal.happen(change);
@@ -85,6 +88,9 @@ public final class Rehearsal {
     private void happen(Happened change) {
         DisagreementChanged event = change.event();
         UUID id = event.disagreementId();
+        if (Settling.begins(event)) {
+            stoodSince.put(id, event.changedAt());
+        }
         Waiting unsent = waiting.get(id);
         if (unsent != null && !Occasions.stands(event)) {
             waiting.remove(id);
@@ -94,13 +100,19 @@ public final class Rehearsal {
         }
         boolean wanted = rule.criteria().areMetBy(event);
         Occasions.of(event, change.by(), told.get(id), wanted, wanted && rule.updates())
-                .ifPresent(occasion -> alert(event, occasion));
+                .ifPresent(occasion -> alert(event, change.by(), occasion));
     }
 
-    private void alert(DisagreementChanged event, Occasion occasion) {
+    private void alert(DisagreementChanged event, By by, Occasion occasion) {
         UUID alertId = ContentIds.of("rehearsal", event.disagreementId(), event.version());
         notices.put(alertId, Notice.of(event, occasion, null));
-        waiting.put(event.disagreementId(), new Waiting(alertId, Optional.empty(), event.changedAt()));
+        // What opened before the first change that is played has had its time.
+        Instant since = stoodSince.getOrDefault(event.disagreementId(), Instant.MIN);
+        Instant until =
+                since.equals(Instant.MIN) ? event.changedAt() : settling.until(occasion, by, since, event.changedAt());
+        boolean waits = until.isAfter(event.changedAt());
+        Optional<Hold> held = waits ? Optional.of(Hold.SETTLING) : Optional.empty();
+        waiting.put(event.disagreementId(), new Waiting(alertId, held, waits ? until : event.changedAt()));
         decideAt(event.changedAt());
     }
 

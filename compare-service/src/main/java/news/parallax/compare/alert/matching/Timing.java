@@ -20,10 +20,11 @@ public sealed interface Timing {
     /**
      * Decides on an alert whose time has come.
      *
-     * @param held why it has waited so far; empty where it is new
+     * @param waited why it has waited so far; empty where it is new
      * @param sent the single alerts that the rule sent to the channel in the last hour
      */
-    static Timing of(AlertRule rule, Optional<Hold> held, Sent sent, Instant now) {
+    static Timing of(AlertRule rule, Optional<Hold> waited, Sent sent, Instant now) {
+        Optional<Hold> held = waited.filter(Hold::gathers);
         Optional<Instant> silence =
                 rule.quiet() == null ? Optional.empty() : rule.quiet().endOfSilenceAt(now);
         if (silence.isPresent()) {

@@ -23,8 +23,10 @@ import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
 import news.parallax.compare.alert.matching.AlertRule;
 import news.parallax.compare.alert.matching.Rehearsal;
+import news.parallax.compare.alert.matching.Settling;
 import news.parallax.compare.alert.rule.RuleDesk.Outcome;
 import news.parallax.compare.paging.Preconditions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,8 +48,15 @@ public class AlertRuleResource {
     private final LastWeek lastWeek;
     private final CurrentUser user;
     private final Clock clock;
+    private final Settling settling;
 
-    AlertRuleResource(RuleDesk desk, LastWeek lastWeek, CurrentUser user, Clock clock) {
+    AlertRuleResource(
+            RuleDesk desk,
+            LastWeek lastWeek,
+            CurrentUser user,
+            Clock clock,
+            @ConfigProperty(name = "parallax.alerts.settling", defaultValue = "60s") Duration settling) {
+        this.settling = new Settling(settling);
         this.desk = desk;
         this.lastWeek = lastWeek;
         this.user = user;
@@ -157,7 +166,7 @@ public class AlertRuleResource {
         Instant now = clock.instant();
         Instant start = now.minus(WEEK);
         List<Rehearsal.Happened> changes = lastWeek.since(start);
-        return DryRun.of(start, now, changes.size(), Rehearsal.of(rule, changes, now));
+        return DryRun.of(start, now, changes.size(), Rehearsal.of(rule, settling, changes, now));
     }
 
     private static Response answer(Outcome outcome, Response.Status done) {

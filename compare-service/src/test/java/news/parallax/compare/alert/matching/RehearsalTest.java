@@ -25,6 +25,7 @@ class RehearsalTest {
     private static final Instant NOON = Told.NOON;
 
     private final List<Happened> changes = new ArrayList<>();
+    private Settling settling = new Settling(Duration.ZERO);
 
     private static AlertRule rule(
             Severity least,
@@ -46,7 +47,7 @@ class RehearsalTest {
     }
 
     private List<String> told(AlertRule rule) {
-        return Rehearsal.of(rule, changes, NOON.plus(Duration.ofDays(2))).sendings().stream()
+        return Rehearsal.of(rule, settling, changes, NOON.plus(Duration.ofDays(2))).sendings().stream()
                 .map(RehearsalTest::told)
                 .toList();
     }
@@ -94,6 +95,49 @@ class RehearsalTest {
 
         assertThat(told(rule(Severity.MEDIUM, null, null, null, false)))
                 .containsExactly("0 null [A:OPENED]", "5 null [A:RETRACTED]", "9 null [A:REOPENED]");
+    }
+
+    @Test
+    void givesAYoungDisagreementTimeToSettle() {
+        settling = new Settling(Duration.ofMinutes(3));
+        opens("Stays", 0);
+        opens("Goes", 1);
+        happens("Goes", 2, Change.RESOLVED, Status.RESOLVED, Severity.MEDIUM, 2);
+        opens("Changes", 10);
+        happens("Changes", 2, Change.REVISED, Status.OPEN, Severity.HIGH, 11);
+        happens("Changes", 3, Change.REVISED, Status.OPEN, Severity.HIGH, 20);
+        happens("Changes", 4, Change.RESOLVED, Status.RESOLVED, Severity.HIGH, 21);
+        happens("Changes", 5, Change.REOPENED, Status.OPEN, Severity.HIGH, 22);
+
+        assertThat(told(rule(Severity.MEDIUM, null, null, null, true)))
+                .containsExactly(
+                        "3 null [Stays:OPENED]",
+                        "13 null [Changes:OPENED]",
+                        "20 null [Changes:REVISED]",
+                        "21 null [Changes:RETRACTED]",
+                        "25 null [Changes:REOPENED]");
+    }
+
+    @Test
+    void letsNobodyWaitForOneThatBecomesMoreSevereLater() {
+        settling = new Settling(Duration.ofMinutes(3));
+        happens("A", 1, Change.OPENED, Status.OPEN, Severity.LOW, 0);
+        happens("A", 2, Change.REVISED, Status.OPEN, Severity.HIGH, 1);
+        happens("B", 1, Change.OPENED, Status.OPEN, Severity.LOW, 10);
+        happens("B", 2, Change.REVISED, Status.OPEN, Severity.HIGH, 17);
+
+        assertThat(told(rule(Severity.HIGH, null, null, null, false)))
+                .containsExactly("3 null [A:OPENED]", "17 null [B:OPENED]");
+    }
+
+    @Test
+    void gathersASettledOneIntoItsDigestAndCountsItToTheCap() {
+        settling = new Settling(Duration.ofMinutes(3));
+        opens("A", 0);
+        opens("B", 1);
+
+        assertThat(told(rule(Severity.LOW, null, null, 1, false)))
+                .containsExactly("3 null [A:OPENED]", "63 null [B:OPENED]");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import news.parallax.local.demo.DeskClient;
@@ -32,9 +33,14 @@ final class PackagedDesk {
     }
 
     static LocalDesk start(Path folder) throws InterruptedException {
+        return start(folder, Map.of());
+    }
+
+    /** @param settings of the services, as environment variables */
+    static LocalDesk start(Path folder, Map<String, String> settings) throws InterruptedException {
         // A broker tells of every partition; in a test's output only its warnings matter.
         QUIET.setLevel(Level.WARNING);
-        LocalDesk desk = new LocalDesk(home(), PortPlan.free(), DataFolder.open(folder), PROGRESS);
+        LocalDesk desk = new LocalDesk(home(), PortPlan.free(), DataFolder.open(folder), PROGRESS, settings);
         try {
             desk.start();
             return desk;
