@@ -27,6 +27,15 @@ public enum Service {
     }
 
     /**
+     * Where its JVM keeps the classes that it has loaded, which makes its next starts faster.
+     *
+     * @param home the project's top folder
+     */
+    StartArchive startArchive(Path home) {
+        return new StartArchive(home.resolve(label() + "-service").resolve("target/start.jsa"));
+    }
+
+    /**
      * The packaged service.
      *
      * @param home the project's top folder

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import news.parallax.local.LocalDatabase;
+import news.parallax.local.tether.Tether;
 
 /** Knows how a packaged service is started and told where broker and database are. */
 public final class ServiceLauncher {
@@ -16,6 +17,7 @@ public final class ServiceLauncher {
     private final PortPlan ports;
     private final DataFolder data;
     private final Progress progress;
+    private volatile boolean learning;
 
     /**
      * Prepares the start of services.
@@ -51,7 +53,21 @@ public final class ServiceLauncher {
         return ServiceProcess.start(label, command(service, packaged), environment, data.log(label), progress);
     }
 
-    private static List<String> command(Service service, Path packaged) {
+    /** Lets the JVMs of the services keep what they have loaded, where nothing is kept of this build yet. */
+    void learn() {
+        learning = true;
+    }
+
+    /**
+     * Forgets what is kept for the starts of a service.
+     *
+     * @return whether there was anything
+     */
+    boolean forgetStartOf(Service service) {
+        return service.startArchive(home).forget();
+    }
+
+    private List<String> command(Service service, Path packaged) {
         RunnerJar runner = RunnerJar.read(packaged);
         Stream<String> machine = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -67,7 +83,7 @@ public final class ServiceLauncher {
                 placeOf(Tether.class) + File.pathSeparator + packaged,
                 Tether.class.getName(),
                 runner.mainClass());
-        return Stream.of(machine, runner.options(), program)
+        return Stream.of(machine, service.startArchive(home).options(learning).stream(), runner.options(), program)
                 .flatMap(words -> words)
                 .toList();
     }
