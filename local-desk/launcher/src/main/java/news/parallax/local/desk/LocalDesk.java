@@ -111,8 +111,8 @@ public final class LocalDesk implements AutoCloseable {
 
     private Launched launch(Service service, LocalDatabase database) {
         long now = System.nanoTime();
-        ServiceProcess process = keep(
-                service, launcher.start(service, service.label(), bootstrapServers(), database, settings));
+        ServiceProcess process =
+                keep(service, launcher.start(service, service.label(), bootstrapServers(), database, settings));
         return new Launched(service, process, database, now);
     }
 

@@ -69,13 +69,15 @@ public final class ServiceLauncher {
 
     private List<String> command(Service service, Path packaged) {
         RunnerJar runner = RunnerJar.read(packaged);
+        Stream<String> java = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Stream<String> machine = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                service.heap(),
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=64m",
+                // What the compiler has taken and given back goes back to the machine.
+                "-XX:TrimNativeHeapInterval=10000",
                 "-XX:+ExitOnOutOfMemoryError");
         Stream<String> program = Stream.of(
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -83,7 +85,13 @@ public final class ServiceLauncher {
                 placeOf(Tether.class) + File.pathSeparator + packaged,
                 Tether.class.getName(),
                 runner.mainClass());
-        return Stream.of(machine, service.startArchive(home).options(learning).stream(), runner.options(), program)
+        return Stream.of(
+                        java,
+                        service.heap().stream(),
+                        machine,
+                        service.startArchive(home).options(learning).stream(),
+                        runner.options(),
+                        program)
                 .flatMap(words -> words)
                 .toList();
     }
@@ -99,6 +107,8 @@ public final class ServiceLauncher {
 
     private Map<String, String> environment(Service service, String bootstrapServers, LocalDatabase database) {
         Map<String, String> environment = new HashMap<>();
+        // By default glibc gives every other thread a pool of its own, which it keeps.
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", LocalDesk.HOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");

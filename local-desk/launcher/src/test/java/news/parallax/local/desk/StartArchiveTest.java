@@ -56,7 +56,8 @@ class StartArchiveTest {
     /** What a small program out of a jar prints; fails unless it ends in order. */
     private String run(boolean learn, String... more) throws IOException, InterruptedException {
         List<String> command = Stream.of(
-                        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                        List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
                         archive.options(learn),
                         List.of(more),
                         List.of("-XX:TieredStopAtLevel=1", "-cp", jar(), AutoComplete.class.getName(), "--help"))
@@ -69,6 +70,10 @@ class StartArchiveTest {
     }
 
     private static String jar() {
-        return AutoComplete.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        return AutoComplete.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
     }
 }
