@@ -69,6 +69,9 @@ public final class ServiceLauncher {
 
     private List<String> command(Service service, Path packaged) {
         RunnerJar runner = RunnerJar.read(packaged);
+        Path tether = placeOf(Tether.class);
+        StartArchive archive = service.startArchive(home);
+        archive.forgetIfOlderThan(List.of(tether, packaged.toAbsolutePath().getParent()));
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Stream<String> machine = Stream.of(
@@ -82,14 +85,14 @@ public final class ServiceLauncher {
         Stream<String> program = Stream.of(
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                placeOf(Tether.class) + File.pathSeparator + packaged,
+                tether + File.pathSeparator + packaged,
                 Tether.class.getName(),
                 runner.mainClass());
         return Stream.of(
                         java,
                         service.heap().stream(),
                         machine,
-                        service.startArchive(home).options(learning).stream(),
+                        archive.options(learning).stream(),
                         runner.options(),
                         program)
                 .flatMap(words -> words)

@@ -3,14 +3,16 @@ package news.parallax.local.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import news.parallax.local.tether.Tether;
 
 /**
  * The classes that a program has loaded, as its JVM keeps them for the next start. The JVM itself makes the file at its
- * orderly end where there is none, or where the one that is there is of other jars or of another JDK; it goes without one
- * that does not fit or was cut short.
+ * orderly end where there is none, or one of another JDK; it goes without one that does not fit or was cut short. One of
+ * earlier jars it would leave aside for ever: {@link #forgetIfOlderThan} is for that.
  *
  * @param file where it lies, or will
  */
@@ -39,6 +41,34 @@ record StartArchive(Path file) {
             options.add("-D" + Tether.LIMIT + "=" + MAKING_SECONDS);
         }
         return options;
+    }
+
+    /**
+     * Removes the file where the program has been built again since.
+     *
+     * @param parts of the program: jars, and folders with jars in them
+     */
+    void forgetIfOlderThan(List<Path> parts) {
+        try {
+            if (Files.exists(file)) {
+                FileTime made = Files.getLastModifiedTime(file);
+                for (Path part : parts) {
+                    if (isNewerThan(made, part)) {
+                        forget();
+                        return;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            // Then the JVM looks whether it fits.
+        }
+    }
+
+    private static boolean isNewerThan(FileTime made, Path part) throws IOException {
+        try (Stream<Path> files = Files.find(
+                part, 4, (path, attributes) -> attributes.lastModifiedTime().compareTo(made) > 0)) {
+            return files.findAny().isPresent();
+        }
     }
 
     /**

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +53,21 @@ class StartArchiveTest {
         Files.write(archive.file(), Arrays.copyOf(bytes, bytes.length / 3));
         assertThat(run(true)).isEqualTo(whole);
         assertThat(Files.size(archive.file())).isGreaterThan(bytes.length / 2);
+    }
+
+    @Test
+    void isForgottenWhenThePartsOfTheProgramAreNewer() throws Exception {
+        Path parts = Files.createDirectories(folder.resolve("parts/lib"));
+        Path part = Files.writeString(parts.resolve("part.jar"), "");
+        Files.writeString(archive.file(), "");
+        Files.setLastModifiedTime(parts, FileTime.fromMillis(0));
+        Files.setLastModifiedTime(parts.getParent(), FileTime.fromMillis(0));
+        Files.setLastModifiedTime(part, FileTime.fromMillis(0));
+        archive.forgetIfOlderThan(List.of(parts.getParent()));
+        assertThat(archive.file()).exists();
+        Files.setLastModifiedTime(part, FileTime.from(Instant.now().plusSeconds(1)));
+        archive.forgetIfOlderThan(List.of(parts.getParent()));
+        assertThat(archive.file()).doesNotExist();
     }
 
     /** What a small program out of a jar prints; fails unless it ends in order. */
