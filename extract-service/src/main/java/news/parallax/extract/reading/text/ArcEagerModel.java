@@ -25,11 +25,11 @@ final class ArcEagerModel {
     private final Map<String, Map<String, Integer>> symbols = new HashMap<>();
 
     private final Map<Integer, Classifier> classifiers = new HashMap<>();
-    private final Map<Integer, FeatureMap> features = new HashMap<>();
+    private final Map<Integer, FeatureIndex> features = new HashMap<>();
     private final Map<Integer, MaltLiblinearModel> weights = new HashMap<>();
 
     /** A classifier with its numbering of features. */
-    record Classifier(FeatureMap features, MaltLiblinearModel weights) {}
+    record Classifier(FeatureIndex features, MaltLiblinearModel weights) {}
 
     /** Code of the classifier for words of any part of speech that has none of its own. */
     static final int ANY = -1;
@@ -55,7 +55,7 @@ final class ArcEagerModel {
         for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
             String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
             if (name.endsWith(".map")) {
-                features.put(code(name), (FeatureMap) object(archive));
+                features.put(code(name), new FeatureIndex((FeatureMap) object(archive)));
             } else if (name.endsWith(".moo")) {
                 weights.put(code(name), (MaltLiblinearModel) object(archive));
             } else if (name.equals("symboltables.sym")) {

@@ -121,7 +121,7 @@ final class ArcEagerParser implements DependencyParser {
         codes.add(code(labelCodes, topRight));
         List<MaltFeatureNode> known = new ArrayList<>(codes.size());
         for (int i = 0; i < codes.size(); i++) {
-            int index = codes.get(i) < 0 ? -1 : classifier.features().getIndex(i + 1, codes.get(i));
+            int index = codes.get(i) < 0 ? -1 : classifier.features().of(i + 1, codes.get(i));
             if (index >= 0) {
                 known.add(new MaltFeatureNode(index, 1));
             }

@@ -24,7 +24,7 @@ import news.parallax.local.desk.Readiness;
 import news.parallax.local.desk.Service;
 import news.parallax.local.desk.ServiceLauncher;
 import news.parallax.local.desk.ServiceProcess;
-import news.parallax.local.desk.Tether;
+import news.parallax.local.tether.Tether;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 

@@ -27,7 +27,13 @@ import picocli.CommandLine.Command;
 public final class DeskCommand {
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        int status = run(args);
+        if (status != 0 && RunningDesk.learns()) {
+            // Everything has been stopped; what a start that failed has loaded is not worth keeping.
+            System.out.flush();
+            Runtime.getRuntime().halt(status);
+        }
+        System.exit(status);
     }
 
     static int run(String... args) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class LocalDesk implements AutoCloseable {
     private final List<AutoCloseable> backing = new ArrayList<>();
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
     private final CompletableFuture<String> failure = new CompletableFuture<>();
+    private volatile boolean complete;
     private boolean closed;
 
     /**
@@ -63,33 +65,55 @@ public final class LocalDesk implements AutoCloseable {
         this.launcher = new ServiceLauncher(home, ports, data, progress);
     }
 
+    /** Lets this run make the next starts faster, where no earlier one of this build has. Call it before the start. */
+    public void learnForNextStarts() {
+        launcher.learn();
+    }
+
     /**
-     * Starts broker and database side by side, then the three services side by side, and returns when all are ready.
+     * Starts broker and database side by side, and the three services as soon as the database is there, since they wait for
+     * a broker by themselves; returns when all are ready.
      *
      * @throws DeskException where a part does not come up; {@link #close()} stops the others
      * @throws news.parallax.local.BackingServiceException where broker or database does not come up
      */
     public void start() throws InterruptedException {
         ports.requireFree();
-        Backing started = startBacking();
-        startServices(started.broker(), started.database());
+        awaitReady(launch());
+        complete = true;
     }
 
-    private record Backing(LocalBroker broker, LocalDatabase database) {}
+    /**
+     * A service on its way.
+     *
+     * @param at when it was launched, in nanoseconds
+     */
+    private record Launched(Service service, ServiceProcess process, LocalDatabase database, long at) {}
 
-    private Backing startBacking() throws InterruptedException {
+    private List<Launched> launch() throws InterruptedException {
         startingBacking.lock();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<LocalDatabase> database = threads.submit(() -> timed(
-                    "database", ports.database(), () -> keep(LocalDatabase.start(data.database(), ports.database()))));
             Future<LocalBroker> broker = threads.submit(() ->
                     timed("broker", ports.broker(), () -> keep(LocalBroker.start(data.broker(), ports.broker()))));
-            Backing started = new Backing(result(broker), result(database));
-            started.database().onExit().thenRun(this::reportEndOfDatabase);
-            return started;
+            Future<LocalDatabase> starting = threads.submit(() -> timed(
+                    "database", ports.database(), () -> keep(LocalDatabase.start(data.database(), ports.database()))));
+            LocalDatabase database = result(starting);
+            database.onExit().thenRun(this::reportEndOfDatabase);
+            List<Launched> launched = Arrays.stream(Service.values())
+                    .map(service -> launch(service, database))
+                    .toList();
+            result(broker);
+            return launched;
         } finally {
             startingBacking.unlock();
         }
+    }
+
+    private Launched launch(Service service, LocalDatabase database) {
+        long now = System.nanoTime();
+        ServiceProcess process =
+                keep(service, launcher.start(service, service.label(), bootstrapServers(), database, settings));
+        return new Launched(service, process, database, now);
     }
 
     private void reportEndOfDatabase() {
@@ -99,20 +123,13 @@ public final class LocalDesk implements AutoCloseable {
         }
     }
 
-    private void startServices(LocalBroker broker, LocalDatabase database) throws InterruptedException {
+    private void awaitReady(List<Launched> launched) throws InterruptedException {
         Readiness readiness = new Readiness();
-        List<Future<ServiceProcess>> starting = new ArrayList<>();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try (threads) {
-            for (Service service : Service.values()) {
-                ServiceProcess process = keep(
-                        service,
-                        launcher.start(service, service.label(), broker.bootstrapServers(), database, settings));
-                starting.add(threads.submit(() -> timed(service.label(), ports.of(service), () -> {
-                    readiness.await(service, ports.of(service), process);
-                    return process;
-                })));
-            }
+            List<Future<ServiceProcess>> starting = launched.stream()
+                    .map(service -> threads.submit(() -> awaitReady(service, readiness)))
+                    .toList();
             for (Future<ServiceProcess> process : starting) {
                 result(process).keepAlive();
             }
@@ -121,6 +138,21 @@ public final class LocalDesk implements AutoCloseable {
             threads.shutdownNow();
             throw e;
         }
+    }
+
+    private ServiceProcess awaitReady(Launched launched, Readiness readiness) throws InterruptedException {
+        Service service = launched.service();
+        try {
+            readiness.await(service, ports.of(service), launched.process());
+        } catch (DeskException e) {
+            if (launched.process().isAlive() || !launcher.forgetStartOf(service)) {
+                throw e;
+            }
+            // What was kept of an earlier start may be what ended it.
+            return awaitReady(launch(service, launched.database()), readiness);
+        }
+        progress.ready(service.label(), ports.of(service), Duration.ofNanos(System.nanoTime() - launched.at()));
+        return launched.process();
     }
 
     private <T> T timed(String part, int port, Callable<T> start) throws Exception {
@@ -215,6 +247,10 @@ public final class LocalDesk implements AutoCloseable {
             if (markClosed()) {
                 closeSideBySide(List.copyOf(services.values()));
                 closeSideBySide(backing);
+                if (!complete) {
+                    // What a start that failed has loaded is not worth keeping.
+                    services.keySet().forEach(launcher::forgetStartOf);
+                }
                 data.close();
             }
         } finally {

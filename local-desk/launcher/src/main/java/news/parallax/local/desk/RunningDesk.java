@@ -26,6 +26,9 @@ public final class RunningDesk implements AutoCloseable {
         DeskLogging.to(data.log("desk"));
         RunningDesk running = new RunningDesk(new LocalDesk(projectHome(), ports, data, progress), afterEnd);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> running.stop(progress)));
+        if (learns()) {
+            running.desk.learnForNextStarts();
+        }
         try {
             running.desk.start();
             return running;
@@ -33,6 +36,11 @@ public final class RunningDesk implements AutoCloseable {
             running.close();
             throw e;
         }
+    }
+
+    /** Whether the JVMs of this run may keep what they have loaded for the next one, as the script that calls this says. */
+    static boolean learns() {
+        return System.getProperty("parallax.learn", "").equals("+");
     }
 
     private void stop(Progress progress) {

@@ -1,18 +1,22 @@
 package news.parallax.local.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The three services that the desk starts. */
 public enum Service {
-    INGEST("-Xmx160m"),
+    INGEST(160),
     /** The language models stay in memory. */
-    EXTRACT("-Xmx320m"),
-    COMPARE("-Xmx224m");
+    EXTRACT(320),
+    COMPARE(224);
 
-    private final String heap;
+    /** What is new is soon garbage; a larger part of the heap for it is only more memory that has been touched. */
+    private static final int NEW_MEGABYTES = 32;
 
-    Service(String heap) {
+    private final int heap;
+
+    Service(int heap) {
         this.heap = heap;
     }
 
@@ -21,9 +25,18 @@ public enum Service {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The largest heap, as an option of the JVM: everything together stays below 1.5 GB. */
-    String heap() {
-        return heap;
+    /** The largest heap and the part of it for what is new, as options of the JVM: everything together stays below 1.5 GB. */
+    List<String> heap() {
+        return List.of("-Xmx" + heap + "m", "-Xmn" + NEW_MEGABYTES + "m");
+    }
+
+    /**
+     * Where its JVM keeps the classes that it has loaded, which makes its next starts faster.
+     *
+     * @param home the project's top folder
+     */
+    StartArchive startArchive(Path home) {
+        return new StartArchive(home.resolve(label() + "-service").resolve("target/start.jsa"));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import news.parallax.local.LocalDatabase;
+import news.parallax.local.tether.Tether;
 
 /** Knows how a packaged service is started and told where broker and database are. */
 public final class ServiceLauncher {
@@ -16,6 +17,7 @@ public final class ServiceLauncher {
     private final PortPlan ports;
     private final DataFolder data;
     private final Progress progress;
+    private volatile boolean learning;
 
     /**
      * Prepares the start of services.
@@ -51,23 +53,48 @@ public final class ServiceLauncher {
         return ServiceProcess.start(label, command(service, packaged), environment, data.log(label), progress);
     }
 
-    private static List<String> command(Service service, Path packaged) {
+    /** Lets the JVMs of the services keep what they have loaded, where nothing is kept of this build yet. */
+    void learn() {
+        learning = true;
+    }
+
+    /**
+     * Forgets what is kept for the starts of a service.
+     *
+     * @return whether there was anything
+     */
+    boolean forgetStartOf(Service service) {
+        return service.startArchive(home).forget();
+    }
+
+    private List<String> command(Service service, Path packaged) {
         RunnerJar runner = RunnerJar.read(packaged);
+        Path tether = placeOf(Tether.class);
+        StartArchive archive = service.startArchive(home);
+        archive.forgetIfOlderThan(List.of(tether, packaged.toAbsolutePath().getParent()));
+        Stream<String> java = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Stream<String> machine = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                service.heap(),
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=64m",
+                // What the compiler has taken and given back goes back to the machine.
+                "-XX:TrimNativeHeapInterval=10000",
                 "-XX:+ExitOnOutOfMemoryError");
         Stream<String> program = Stream.of(
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                placeOf(Tether.class) + File.pathSeparator + packaged,
+                tether + File.pathSeparator + packaged,
                 Tether.class.getName(),
                 runner.mainClass());
-        return Stream.of(machine, runner.options(), program)
+        return Stream.of(
+                        java,
+                        service.heap().stream(),
+                        machine,
+                        archive.options(learning).stream(),
+                        runner.options(),
+                        program)
                 .flatMap(words -> words)
                 .toList();
     }
@@ -83,6 +110,8 @@ public final class ServiceLauncher {
 
     private Map<String, String> environment(Service service, String bootstrapServers, LocalDatabase database) {
         Map<String, String> environment = new HashMap<>();
+        // By default glibc gives every other thread a pool of its own, which it keeps.
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", LocalDesk.HOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  */
 public final class ServiceProcess implements AutoCloseable {
     private static final long LARGE_LOG = 10L * 1024 * 1024;
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
+    /** More than a service gives itself, so that it is only needed where that does not work. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(70);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     /** A service that ran this long starts over with the shortest pause. */

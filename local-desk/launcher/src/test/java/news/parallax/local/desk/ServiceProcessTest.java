@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import news.parallax.local.tether.Tether;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

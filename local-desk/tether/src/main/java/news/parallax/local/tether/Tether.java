@@ -1,4 +1,4 @@
-package news.parallax.local.desk;
+package news.parallax.local.tether;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +10,14 @@ import java.util.Arrays;
  * input. The pipe closes when that process ends, by whatever means, {@code kill -9} included, so no service is left
  * behind; and closing it on purpose is how the desk asks a service to stop. The first argument names the class.
  *
- * <p>Uses nothing but the JDK: a service's class path gets only this class's folder or jar, without the libraries.
+ * <p>Uses nothing but the JDK and lies in a jar of its own: that goes before a service's own class path, and must bring
+ * nothing else.
  */
 public final class Tether {
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    /** System property: seconds that stopping may take before the process is halted; {@value #USUAL_LIMIT} without it. */
+    public static final String LIMIT = "parallax.tether.limit";
+
+    private static final int USUAL_LIMIT = 20;
 
     private Tether() {}
 
@@ -42,7 +46,7 @@ public final class Tether {
 
     private static void haltWhenStoppingTakesTooLong() {
         try {
-            Thread.sleep(STOP_LIMIT);
+            Thread.sleep(Duration.ofSeconds(Integer.getInteger(LIMIT, USUAL_LIMIT)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,0 +1,2 @@
+/** Ties a child process to the life of its parent. */
+package news.parallax.local.tether;
