@@ -13,8 +13,21 @@ import news.parallax.contracts.TimeSpan;
 final class DateRule {
     static final String NAME = "One occurrence is put at times that do not meet.";
 
-    private static final Set<String> LASTING =
-            Set.of("hold", "last", "continue", "remain", "stay", "say", "tell", "report", "be", "have", "expect", "make", "do", "get");
+    private static final Set<String> LASTING = Set.of(
+            "hold",
+            "last",
+            "continue",
+            "remain",
+            "stay",
+            "say",
+            "tell",
+            "report",
+            "be",
+            "have",
+            "expect",
+            "make",
+            "do",
+            "get");
     private static final Duration SHORTEST_PART = Duration.ofHours(2);
     private static final Duration LONGEST_PART = Duration.ofHours(14);
     private static final Duration VAGUENESS = Duration.ofHours(4);

@@ -41,8 +41,6 @@ final class Happenings {
 
     private static boolean isNamedAlone(Witness witness) {
         ClaimEvent event = Objects.requireNonNull(witness.claim().event());
-        return event.participants().isEmpty()
-                && witness.claim().terms().size() == 1
-                && !witness.inOwnVoice();
+        return event.participants().isEmpty() && witness.claim().terms().size() == 1 && !witness.inOwnVoice();
     }
 }

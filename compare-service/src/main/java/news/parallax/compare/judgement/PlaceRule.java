@@ -86,7 +86,8 @@ final class PlaceRule {
     }
 
     private static List<Object> occurrence(Witness witness) {
-        return List.of(witness.sentence(), Objects.requireNonNull(witness.claim().event()));
+        return List.of(
+                witness.sentence(), Objects.requireNonNull(witness.claim().event()));
     }
 
     /** Whether any of the places that the two are put in may be one. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Who puts a happening at a place or a time: "the coast guard puts the collision off Patos Island". */
 final class Placings {
     private static final Set<String> BEFORE_A_PLACE = Set.of(
-            "in", "at", "on", "near", "off", "to", "outside", "inside", "between", "beside", "around", "during", "before",
-            "after", "shortly");
+            "in", "at", "on", "near", "off", "to", "outside", "inside", "between", "beside", "around", "during",
+            "before", "after", "shortly");
 
     /** Tokens between what happened and where. */
     private static final int REACH = 5;
@@ -46,7 +46,8 @@ final class Placings {
             return from;
         }
         int at = from;
-        while (tree.isToken(at) && (tree.tag(at).startsWith("JJ") || tree.tag(at).endsWith("DT") || isOwner(tree, at))) {
+        while (tree.isToken(at)
+                && (tree.tag(at).startsWith("JJ") || tree.tag(at).endsWith("DT") || isOwner(tree, at))) {
             at++;
         }
         while (tree.isNoun(at) && tree.isNoun(at + 1)) {
@@ -55,7 +56,9 @@ final class Placings {
         // Taggers take "the fighting" for a verb.
         boolean happens = (tree.isNoun(at) || tree.tag(at).equals("VBG"))
                 && PlacingVerbs.mayPlace(tree.lemma(from), tree.lemma(at))
-                && EventNouns.english().verbOf(tree.lemma(at).toLowerCase(Locale.ROOT)).isPresent();
+                && EventNouns.english()
+                        .verbOf(tree.lemma(at).toLowerCase(Locale.ROOT))
+                        .isPresent();
         return happens ? at : -1;
     }
 

@@ -7,7 +7,6 @@ import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.Claim.Stance;
 import news.parallax.extract.reading.event.Places;
-import news.parallax.extract.reading.text.Span;
 
 /** Where something happened. */
 final class PlaceRule implements ClaimRule {

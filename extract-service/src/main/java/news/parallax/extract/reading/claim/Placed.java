@@ -12,8 +12,8 @@ final class Placed {
 
     /** A draft of the kind without the time or place, by whoever puts it there. */
     static Draft of(Kind kind, SentenceNotes sentence, ClauseNotes clause) {
-        Draft told = Draft.of(
-                kind, new Span(clause.clause().start(), clause.clause().end()), clause);
+        Draft told =
+                Draft.of(kind, new Span(clause.clause().start(), clause.clause().end()), clause);
         return Occurrences.in(clause.clause())
                 .map(occurrence -> told.withEvent(occurrence.event(), occurrence.terms())
                         .withChain(chain(sentence, clause, occurrence)))

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.TimeSpan;
 import news.parallax.extract.reading.event.Clause;
-import news.parallax.extract.reading.text.Span;
 
 /** When something happens: an event at a time, or "it was Sunday" behind one. */
 final class TimeRule implements ClaimRule {
@@ -34,8 +33,8 @@ final class TimeRule implements ClaimRule {
                     .map(other -> draft.withEvent(other.event(), other.terms()))
                     .stream();
         }
-        Stream<Draft> others = Times.besides(sentence, clause, when).stream()
-                .map(time -> at(time, times, sentence, clause));
+        Stream<Draft> others =
+                Times.besides(sentence, clause, when).stream().map(time -> at(time, times, sentence, clause));
         return clause.says() ? Stream.empty() : Stream.concat(Stream.of(draft), others);
     }
 

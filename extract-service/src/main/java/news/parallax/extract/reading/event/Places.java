@@ -112,7 +112,6 @@ public final class Places {
         if (LEADING.contains(before.lemma()) && !leadsToPlace(tokens, phrase)) {
             return false;
         }
-        return WordSet.PLACES.has(head.lemma())
-                || (named && head.tag().startsWith("NNP") && !isAboard(tokens, phrase));
+        return WordSet.PLACES.has(head.lemma()) || (named && head.tag().startsWith("NNP") && !isAboard(tokens, phrase));
     }
 }

@@ -8,8 +8,8 @@ public final class PlacingVerbs {
             Set.of("place", "put", "locate", "situate", "date", "pinpoint", "trace", "localise", "localize");
 
     /** What is put on somebody or something without happening there: "placed the blame on Kyiv". */
-    private static final Set<String> IDIOMS =
-            Set.of("blame", "emphasis", "pressure", "burden", "onus", "focus", "stress", "strain", "end", "stop", "halt");
+    private static final Set<String> IDIOMS = Set.of(
+            "blame", "emphasis", "pressure", "burden", "onus", "focus", "stress", "strain", "end", "stop", "halt");
 
     /** What stands before a happening that readers know of: no one puts "a collision" anywhere. */
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "his", "her");

@@ -14,6 +14,7 @@ final class ClockGrammar {
     private static final Set<String> NOON = Set.of("noon", "midday");
     /** What stands behind the four digits of "0840 GMT". */
     static final Set<String> MILITARY_FOLLOWERS = Set.of("gmt", "utc", "bst", "cet", "cest", "hours", "hrs");
+
     private static final Set<String> BACKWARD = Set.of("to", "before");
     private static final Set<String> FORWARD = Set.of("past", "after");
     private static final Set<String> ABOUT = Set.of("about", "around");

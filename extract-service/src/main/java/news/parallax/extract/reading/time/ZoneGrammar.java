@@ -37,7 +37,8 @@ final class ZoneGrammar {
                 return place.map(zone -> new Found(zone, behind(words, name, at)))
                         .orElse(null);
             }
-            Optional<ZoneId> city = in && !words.at(at + width).isCapitalised() ? zones.ofPlace(name.toString()) : Optional.empty();
+            Optional<ZoneId> city =
+                    in && !words.at(at + width).isCapitalised() ? zones.ofPlace(name.toString()) : Optional.empty();
             if (city.isPresent()) {
                 return new Found(city.get(), at + width);
             }
