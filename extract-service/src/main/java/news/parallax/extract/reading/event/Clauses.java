@@ -233,11 +233,35 @@ public final class Clauses {
         if (own != null && !relativeWord && (opening != Opening.REDUCED || earlier.isEmpty())) {
             return own;
         }
+        NounPhrase parsed = parsedSubject(verb);
+        if (parsed != null) {
+            return parsed;
+        }
         return switch (opening) {
             case RELATIVE -> antecedent(from, earlier);
             case REDUCED -> tokens.get(from).tag().equals("CC") ? inherited(earlier) : antecedent(from, earlier);
             case MAIN, CONTENT, CONDITION, ADVERBIAL -> inherited(earlier);
         };
+    }
+
+    /**
+     * The subject by the dependency tree, where it stands before the verb but for a clause between ("the man steering the
+     * boat had cut"); trees err most with phrases behind prepositions and with datelines.
+     */
+    private @Nullable NounPhrase parsedSubject(VerbGroup verb) {
+        int start = Datelines.end(tokens);
+        return phrases.stream()
+                .filter(phrase -> phrase.from() >= start && phrase.to() <= verb.from())
+                .filter(phrase -> isSubjectOf(tokens.get(phrase.head()), verb))
+                .filter(phrase -> !isGoverned(phrase) && !isTime(phrase))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isSubjectOf(Token token, VerbGroup verb) {
+        return token.head() == verb.main()
+                && token.relation().startsWith("nsubj")
+                && !RELATIVES.contains(token.tag());
     }
 
     /** The last phrase before the verb that no preposition governs: "the head of the laboratory" gives its first part. */
