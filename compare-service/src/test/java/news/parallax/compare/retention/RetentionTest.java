@@ -11,6 +11,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import news.parallax.compare.ClaimsTopic;
 import news.parallax.compare.Desk;
 import news.parallax.compare.Occurrence;
@@ -25,6 +28,7 @@ import news.parallax.compare.sql.Sql;
 import news.parallax.compare.storyline.StoryStore;
 import news.parallax.local.BackingServices;
 import news.parallax.messaging.Expiring;
+import news.parallax.messaging.Retention;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,12 @@ class RetentionTest {
 
     @Inject
     StoryStore stories;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Retention retention;
 
     @Inject
     StoryTexts texts;
@@ -204,6 +214,36 @@ class RetentionTest {
                 state.equals("WAITING") ? null : LONG_AGO);
         sql.run("insert into alert_attempt (delivery_id, number, started_at) values (?, 1, ?)", delivery, LONG_AGO);
         return delivery;
+    }
+
+    @Test
+    void sweepsWhatHasBeenKeptLongEnoughUnlessAnotherInstanceIsAtIt() throws Exception {
+        Occurrence rescue = new Occurrence("Sweepham");
+        disagreementAbout(rescue);
+        hasBeenQuietForLong(rescue);
+        UUID old = handled(LONG_AGO);
+        UUID lately = handled(Instant.now());
+
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext('compare.retention'))");
+            retention.sweep();
+            statement.execute("select pg_advisory_unlock(hashtext('compare.retention'))");
+        }
+        assertThat(count("inbox where event_id = ?", old)).isOne();
+
+        retention.sweep();
+
+        assertThat(count("inbox where event_id = ?", old)).isZero();
+        assertThat(count("inbox where event_id = ?", lately)).isOne();
+        given().get("/api/articles/{id}", rescue.articleId("Seaward")).then().statusCode(200);
+        assertThat(given().get("/q/metrics").asString()).contains("parallax_retention_deleted_total{what=\"events\"}");
+    }
+
+    private UUID handled(Instant at) {
+        UUID id = UUID.randomUUID();
+        sql.run("insert into inbox (event_id, received_at) values (?, ?)", id, at);
+        return id;
     }
 
     @Test
