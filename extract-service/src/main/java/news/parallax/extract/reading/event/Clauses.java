@@ -259,9 +259,7 @@ public final class Clauses {
     }
 
     private static boolean isSubjectOf(Token token, VerbGroup verb) {
-        return token.head() == verb.main()
-                && token.relation().startsWith("nsubj")
-                && !RELATIVES.contains(token.tag());
+        return token.head() == verb.main() && token.relation().startsWith("nsubj") && !RELATIVES.contains(token.tag());
     }
 
     /** The last phrase before the verb that no preposition governs: "the head of the laboratory" gives its first part. */
