@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads example files; the form is told at {@link Example}. */
 public final class Examples {
-    /** Code units of an article that is no teaser. */
-    private static final int FULL_LENGTH = 2_000;
-
     private Examples() {}
 
     public static List<Example> in(String resource) {
@@ -91,7 +88,7 @@ public final class Examples {
                 outlet,
                 published,
                 Reading.READ,
-                List.of(columns[2].split("\\s+")).contains("long") ? FULL_LENGTH : text.length(),
+                text.length(),
                 Fingerprints.of(text));
         return new Testimony(new ClaimLine(columns[2], columns[3], chain, index).claim(), account);
     }
