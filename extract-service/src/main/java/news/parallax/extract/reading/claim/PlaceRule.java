@@ -7,6 +7,7 @@ import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.Claim.Stance;
 import news.parallax.extract.reading.event.Places;
+import news.parallax.extract.reading.event.Places.Place;
 
 /** Where something happened. */
 final class PlaceRule implements ClaimRule {
@@ -27,11 +28,14 @@ final class PlaceRule implements ClaimRule {
     }
 
     private static Stream<Draft> drafts(SentenceNotes sentence, ClauseNotes clause) {
-        Times times = Times.of(sentence, clause);
-        return Places.allIn(clause.clause()).stream()
+        List<Place> places = Places.allIn(clause.clause()).stream()
                 .filter(place -> !sentence.attributions().namesSourceAt(place.start()))
-                .map(place -> Placed.of(Kind.PLACE, sentence, clause)
-                        .withTimes(times.occurrence(), times.asOf())
-                        .withPlace(place.text()));
+                .toList();
+        if (places.isEmpty()) {
+            return Stream.empty();
+        }
+        Times times = Times.of(sentence, clause);
+        Draft placed = Placed.of(Kind.PLACE, sentence, clause).withTimes(times.occurrence(), times.asOf());
+        return places.stream().map(place -> placed.withPlace(place.text()));
     }
 }

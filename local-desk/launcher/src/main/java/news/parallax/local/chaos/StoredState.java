@@ -45,9 +45,7 @@ final class StoredState {
     }
 
     Set<Change> changes() throws SQLException {
-        return all(
-                "select disagreement_id, version from compare.disagreement_change",
-                row -> new Change(row.getString(1), row.getInt(2)));
+        return all("select disagreement_id, version from compare.disagreement_change", StoredState::change);
     }
 
     /** Changes after which the disagreement stands, so that who asked for all is told. */
@@ -55,21 +53,19 @@ final class StoredState {
         return all(
                 "select disagreement_id, version from compare.disagreement_change"
                         + " where change <> 'RESOLVED' and status in ('OPEN', 'CONFIRMED')",
-                row -> new Change(row.getString(1), row.getInt(2)));
+                StoredState::change);
     }
 
     /** What alerts tell of, those among them that were overtaken and withdrawn before they were sent. */
     Set<Change> alerts() throws SQLException {
-        return all(
-                "select disagreement_id, version from compare.alert",
-                row -> new Change(row.getString(1), row.getInt(2)));
+        return all("select disagreement_id, version from compare.alert", StoredState::change);
     }
 
     Set<Change> sentAlerts() throws SQLException {
         return all(
                 "select a.disagreement_id, a.version from compare.alert a"
                         + " join compare.alert_delivery d using (delivery_id) where d.state = 'SENT'",
-                row -> new Change(row.getString(1), row.getInt(2)));
+                StoredState::change);
     }
 
     /** Alerts that are not made ready, and messages that are neither sent nor withdrawn. */
@@ -88,6 +84,10 @@ final class StoredState {
 
     int stories() throws SQLException {
         return count("select count(*) from compare.story where merged_into is null and article_count > 0");
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        return new Change(row.getString(1), row.getInt(2));
     }
 
     private static ArticleRevision revision(ResultSet row) throws SQLException {
