@@ -17,6 +17,7 @@ final class ComparedArticles {
     ComparedArticles(URI compare, String key) {
         request = HttpRequest.newBuilder(compare.resolve("/q/metrics"))
                 .header("authorization", "Bearer " + key)
+                .header("accept", "text/plain")
                 .timeout(Duration.ofSeconds(10))
                 .build();
     }
@@ -25,7 +26,8 @@ final class ComparedArticles {
         return client.send(request, HttpResponse.BodyHandlers.ofLines())
                 .body()
                 .filter(line -> line.startsWith(METRIC))
-                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                // "name{labels} value", and in OpenMetrics perhaps an exemplar with a time of its own behind it
+                .mapToLong(line -> (long) Double.parseDouble(line.split(" ", 3)[1]))
                 .sum();
     }
 }

@@ -21,7 +21,7 @@ final class Load {
     /** Europe Media Monitor: 300,000 articles a day (Steinberger, Pouliquen and van der Goot, 2009). */
     static final double EMM_RATE = 300_000.0 / 86_400;
 
-    private static final Duration POLL = Duration.ofMillis(20);
+    private static final Duration SHORTEST_POLL = Duration.ofMillis(20);
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration RAMP = Duration.ofSeconds(8);
     private static final int IN_FLIGHT = 60;
@@ -92,14 +92,20 @@ final class Load {
         }
     }
 
-    /** Until the article's story has an open disagreement, as somebody sees it who asks. */
+    /**
+     * Until the article's story has an open disagreement, as somebody sees it who asks. Asks again after a tenth of the time
+     * that it has waited so far: with a fixed interval those who wait longer and longer would be the heavier load.
+     */
     private void awaitReadable(DeskClient.Accepted accepted) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
+        long start = System.nanoTime();
         while (!client.hasOpenDisagreement(accepted)) {
-            if (System.nanoTime() > deadline) {
-                throw new DeskException("A disagreement was not readable within " + LIMIT.toSeconds() + " s.");
+            long waited = System.nanoTime() - start;
+            if (waited > LIMIT.toNanos()) {
+                throw new DeskException(
+                        "What disagrees in article %s was not readable within %d s; %d of %d articles compared."
+                                .formatted(accepted.articleId(), LIMIT.toSeconds(), compared.count(), sent.get()));
             }
-            Thread.sleep(POLL);
+            TimeUnit.NANOSECONDS.sleep(Math.max(SHORTEST_POLL.toNanos(), waited / 10));
         }
     }
 
@@ -109,9 +115,7 @@ final class Load {
      * @return articles a second, after a moment to get going
      */
     double highestRate(Duration time, PublishedChanges published, Latencies topic) throws Exception {
-        long before = compared.count();
-        sent.set(0);
-        done = 0;
+        done = compared.count();
         long end = System.nanoTime() + RAMP.toNanos() + time.toNanos();
         List<Future<?>> sending = new ArrayList<>();
         double rate;
@@ -122,22 +126,22 @@ final class Load {
                     return null;
                 }));
             }
-            watchUntil(System.nanoTime() + RAMP.toNanos(), before);
+            watchUntil(System.nanoTime() + RAMP.toNanos());
             long atStart = done;
             long start = System.nanoTime();
-            watchUntil(end, before);
+            watchUntil(end);
             rate = (done - atStart) / ((System.nanoTime() - start) / 1e9);
         }
         requireSent(sending);
         return rate;
     }
 
-    private void watchUntil(long end, long before) throws IOException, InterruptedException {
+    private void watchUntil(long end) throws IOException, InterruptedException {
         while (System.nanoTime() < end) {
-            done = compared.count() - before;
+            done = compared.count();
             Thread.sleep(100);
         }
-        done = compared.count() - before;
+        done = compared.count();
     }
 
     private void sendUntil(long end, PublishedChanges published, Latencies topic) throws Exception {
