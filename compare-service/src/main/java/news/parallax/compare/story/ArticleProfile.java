@@ -7,12 +7,12 @@ import java.util.UUID;
 /**
  * What an article is about, as far as placing it in a story needs.
  *
- * @param terms lower-case, distinct, at most {@value #MAX_TERMS}, most telling first: names, each with
- *     {@value #NAME_MARK} before it, then content words of title and lead, then those of the rest. To a store they are
- *     opaque
+ * @param terms lower-case, distinct, at most {@value #MAX_TERMS}, names, each with {@value #NAME_MARK} before it,
+ *     and stems of content words, each kind with the most prominent first: what title and lead have, what is said often. To a
+ *     store they are opaque
  */
 public record ArticleProfile(UUID articleId, String source, String title, Instant publishedAt, List<String> terms) {
-    public static final int MAX_TERMS = 60;
+    public static final int MAX_TERMS = 120;
     public static final String NAME_MARK = "@";
 
     public ArticleProfile {

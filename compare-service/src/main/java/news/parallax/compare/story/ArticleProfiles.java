@@ -3,6 +3,7 @@ package news.parallax.compare.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,8 @@ import news.parallax.contracts.ClaimsExtracted;
 
 /** Makes the profile of an article from its title and text. */
 public final class ArticleProfiles {
-    static final int MAX_NAMES = 28;
+    static final int MAX_NAMES = 40;
+    static final int MAX_WORDS = ArticleProfile.MAX_TERMS - MAX_NAMES;
 
     /** Code units of the body that are looked at. */
     private static final int READ = 12_000;
@@ -33,15 +35,15 @@ public final class ArticleProfiles {
         Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> words = new HashMap<>();
         count(body, names, words);
-        for (String word : Stems.words(article.title())) {
-            raise(word, IN_TITLE, names, words);
-        }
-        for (String word : Stems.words(body.substring(0, Math.min(LEAD, body.length())))) {
-            raise(word, IN_LEAD, names, words);
+        Stems.words(body.substring(0, Math.min(LEAD, body.length()))).stream()
+                .distinct()
+                .forEach(word -> raise(word, IN_LEAD, names, words));
+        for (String word : new HashSet<>(Stems.words(article.title()))) {
+            addOfTitle(word, names, words);
         }
         List<String> terms = new ArrayList<>();
         best(names, MAX_NAMES).forEach(name -> terms.add(ArticleProfile.NAME_MARK + name));
-        terms.addAll(best(words, ArticleProfile.MAX_TERMS - terms.size()));
+        terms.addAll(best(words, MAX_WORDS));
         return new ArticleProfile(article.articleId(), article.source(), article.title(), article.publishedAt(), terms);
     }
 
@@ -52,7 +54,7 @@ public final class ArticleProfiles {
             int start = body.indexOf(word, end);
             boolean withinSentence = start > 1 && isWithinSentence(body, start);
             end = start + word.length();
-            if (word.length() < SHORTEST || Character.isDigit(word.charAt(0))) {
+            if (isTooShort(word)) {
                 continue;
             }
             if (Character.isLowerCase(word.charAt(0))) {
@@ -81,6 +83,24 @@ public final class ArticleProfiles {
     private static void raise(String word, int by, Map<String, Integer> names, Map<String, Integer> words) {
         names.computeIfPresent(word.toLowerCase(Locale.ROOT), (name, count) -> count + by);
         words.computeIfPresent(Stems.ofWord(word), (stem, count) -> count + by);
+    }
+
+    /** Headlines leave out what the text says in other words; whether it is a name cannot be seen there. */
+    private static void addOfTitle(String word, Map<String, Integer> names, Map<String, Integer> words) {
+        if (isTooShort(word)) {
+            return;
+        }
+        if (!names.containsKey(word.toLowerCase(Locale.ROOT))) {
+            String stem = Stems.ofWord(word);
+            if (!CommonWords.contains(stem)) {
+                words.putIfAbsent(stem, 0);
+            }
+        }
+        raise(word, IN_TITLE, names, words);
+    }
+
+    private static boolean isTooShort(String word) {
+        return word.length() < SHORTEST || Character.isDigit(word.charAt(0));
     }
 
     private static List<String> best(Map<String, Integer> counts, int most) {

@@ -1,9 +1,9 @@
 package news.parallax.compare.story;
 
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -17,28 +17,46 @@ public final class Kinship {
      */
     public static final Duration WINDOW = Duration.ofDays(4);
 
-    private static final double SPECIFIC_NAME = 2;
-    private static final double BROAD_NAME = 0.5;
-    private static final double WORD = 0.7;
-    private static final double ENOUGH = 7;
-    private static final int TELLING_NAMES = 2;
-    private static final int FEWEST_WORDS = 4;
-    /** Where only one name is shared, the words must tell. */
-    private static final int FEWEST_WORDS_BESIDE_ONE_NAME = 6;
+    /**
+     * What a name and a word add that stand at the head of both profiles and that nothing else shares, and how much two
+     * articles must have in common: weights of a logistic regression over the pairs of this project's 34 stories to learn
+     * from, at a probability of .8 ({@code docs/experiments.md}).
+     */
+    private static final double NAME = 6.6;
+
+    private static final double WORD = 3.6;
+    private static final double ENOUGH = 9.7;
+    /** Another fire in the same town has its names too. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** A term at this place among its like counts half of one at the head. */
+    private static final double HALF_OF_NAMES = 15;
+
+    private static final double HALF_OF_WORDS = 30;
 
     /** Kin share at least this many of their {@link #searchTerms}. */
     public static final int FEWEST_SHARED_SEARCH_TERMS = 1;
 
     private Kinship() {}
 
-    /** The terms by which a store finds articles that may be kin: names that are not on everybody's lips. */
+    /**
+     * The terms by which a store finds articles that may be kin: names that are not on everybody's lips, and words that no
+     * list of frequent English has (the drug on trial, the solvent that leaked).
+     */
     public static List<String> searchTerms(ArticleProfile profile) {
-        return profile.terms().stream().filter(Kinship::isSpecificName).toList();
+        return profile.terms().stream().filter(Kinship::isTelling).toList();
     }
 
-    private static boolean isSpecificName(String term) {
-        return term.startsWith(ArticleProfile.NAME_MARK)
-                && !BroadNames.contains(term.substring(ArticleProfile.NAME_MARK.length()));
+    private static boolean isTelling(String term) {
+        return isName(term) ? rarity(term) > 0 : rarity(term) == 1;
+    }
+
+    private static boolean isName(String term) {
+        return term.startsWith(ArticleProfile.NAME_MARK);
+    }
+
+    private static double rarity(String term) {
+        return isName(term) ? Rarity.ofName(term.substring(ArticleProfile.NAME_MARK.length())) : Rarity.ofStem(term);
     }
 
     public static boolean sameStory(ArticleProfile a, ArticleProfile b) {
@@ -47,37 +65,66 @@ public final class Kinship {
 
     /** Whether others are kin of one article: for laying it beside many. */
     public static Predicate<ArticleProfile> to(ArticleProfile article) {
-        Set<String> terms = new HashSet<>(article.terms());
+        Map<String, Telling> telling = telling(article);
         return other -> Duration.between(article.publishedAt(), other.publishedAt())
                                 .abs()
                                 .compareTo(WINDOW)
                         <= 0
-                && closeness(terms, other) >= ENOUGH;
+                && closeness(telling, other) >= ENOUGH;
     }
 
-    /** How much two articles have in common; 0 where they share too few names or words to be about one. */
+    /** How much two articles have in common; 0 where they share nothing that a store finds them by, or too few words. */
     static double closeness(ArticleProfile a, ArticleProfile b) {
-        return closeness(new HashSet<>(a.terms()), b);
+        return closeness(telling(a), b);
     }
 
-    /** Counts first and weighs then: a sum taken term by term would hang on their order in the last bit. */
-    private static double closeness(Set<String> terms, ArticleProfile other) {
-        int specific = 0;
-        int broad = 0;
-        int words = 0;
-        for (String term : other.terms()) {
-            if (!terms.contains(term)) {
-                continue;
-            }
-            if (!term.startsWith(ArticleProfile.NAME_MARK)) {
-                words++;
-            } else if (isSpecificName(term)) {
-                specific++;
-            } else {
-                broad++;
+    /**
+     * What a term of one article tells.
+     *
+     * @param worth by kind and rarity
+     * @param prominence by its place among its like: 1 at the head
+     * @param sought whether a store finds articles by it
+     */
+    private record Telling(double worth, double prominence, boolean name, boolean sought) {}
+
+    private static Map<String, Telling> telling(ArticleProfile article) {
+        Map<String, Telling> telling = new HashMap<>();
+        Places places = new Places();
+        for (String term : article.terms()) {
+            double prominence = places.prominenceOfNext(term);
+            double worth = rarity(term) * (isName(term) ? NAME : WORD);
+            if (worth > 0) {
+                telling.put(term, new Telling(worth, prominence, isName(term), isTelling(term)));
             }
         }
-        int fewestWords = specific < TELLING_NAMES ? FEWEST_WORDS_BESIDE_ONE_NAME : FEWEST_WORDS;
-        return specific == 0 || words < fewestWords ? 0 : specific * SPECIFIC_NAME + broad * BROAD_NAME + words * WORD;
+        return telling;
+    }
+
+    /** Counts in millionths: a sum of fractions would hang on their order in the last bit. */
+    private static double closeness(Map<String, Telling> terms, ArticleProfile other) {
+        long millionths = 0;
+        boolean found = false;
+        int words = 0;
+        Places places = new Places();
+        for (String term : other.terms()) {
+            double prominence = places.prominenceOfNext(term);
+            Telling shared = terms.get(term);
+            if (shared != null) {
+                millionths += Math.round(1e6 * shared.worth() * Math.sqrt(shared.prominence() * prominence));
+                found |= shared.sought();
+                words += shared.name() ? 0 : 1;
+            }
+        }
+        return found && words >= FEWEST_WORDS ? millionths / 1e6 : 0;
+    }
+
+    /** Goes through a profile's terms, names and words each by their own count. */
+    private static final class Places {
+        private int names;
+        private int words;
+
+        double prominenceOfNext(String term) {
+            return isName(term) ? 1 / (1 + names++ / HALF_OF_NAMES) : 1 / (1 + words++ / HALF_OF_WORDS);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import news.parallax.compare.alignment.WordList;
 import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.ClaimsExtracted;
@@ -23,9 +24,15 @@ import news.parallax.contracts.Quantity;
  */
 final class InventedNews {
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
-    private static final int NAMES = 40_000;
-    private static final int FREQUENT_NAMES = 200;
-    private static final int WORDS = 6_000;
+    private static final int NAMES = 200_000;
+    /** Words of English in the order of their frequency; those at the very head are in every text. */
+    private static final List<String> ENGLISH = WordList.lines("/news/parallax/compare/alignment/word-vectors.txt");
+
+    private static final int EVERYWHERE = 150;
+    /** Names that are in thousands of articles are as frequent as these words. */
+    private static final int FREQUENT_NAMES = 2_000;
+
+    private static final int WORDS = ENGLISH.size() - EVERYWHERE;
     private static final int SENTENCES = 14;
     private static final List<String> THINGS =
             List.of("passenger", "soldier", "worker", "dead", "injured", "house", "tree", "school", "ship", "car");
@@ -54,7 +61,7 @@ final class InventedNews {
     private Plot plot(int number) {
         Instant start = BEGINNING.plusSeconds(1_800L * number);
         List<String> names = new ArrayList<>();
-        IntStream.range(0, 4).forEach(i -> names.add(name(frequent(FREQUENT_NAMES))));
+        IntStream.range(0, 4).forEach(i -> names.add(capitalised(word(frequent(FREQUENT_NAMES)))));
         IntStream.range(0, 10).forEach(i -> names.add(name(random.nextInt(NAMES))));
         List<String> words =
                 IntStream.range(0, 40).mapToObj(i -> word(frequent(WORDS))).toList();
@@ -139,15 +146,18 @@ final class InventedNews {
     }
 
     private static String name(int number) {
-        String word = word(number + 100_000);
+        StringBuilder name = new StringBuilder();
+        for (int rest = number + 100_400; rest > 0; rest /= 20) {
+            name.append("bdfgklmnprstvzbdrstl".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
+        }
+        return capitalised(name.toString());
+    }
+
+    private static String capitalised(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static String word(int number) {
-        StringBuilder word = new StringBuilder();
-        for (int rest = number + 400; rest > 0; rest /= 20) {
-            word.append("bdfgklmnprstvzbdrstl".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
-        }
-        return word.toString();
+        return ENGLISH.get(EVERYWHERE + number);
     }
 }

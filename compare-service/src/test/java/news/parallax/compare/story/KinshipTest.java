@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class KinshipTest {
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
     private final List<SampleArticles> articles = SampleArticles.all();
 
     @Test
@@ -44,15 +46,33 @@ class KinshipTest {
     }
 
     @Test
-    void doesNotTieArticlesWithoutNames() {
-        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+    void doesNotTieArticlesWithoutNamesAndRareWords() {
         ArticleProfile plain = new ArticleProfile(
                 new UUID(0, 1),
                 "A",
                 "",
-                noon,
-                List.of("fire", "mill", "silo", "worker", "grain", "water", "crew", "night"));
+                NOON,
+                List.of("fire", "mill", "worker", "grain", "water", "crew", "night"));
         assertThat(Kinship.sameStory(plain, plain)).isFalse();
+    }
+
+    @Test
+    void doesNotTieArticlesByNamesAndWordsThatHalfTheNewsHas() {
+        List<String> terms = List.of(
+                "@clinton", "@trump", "@obama", "@democratic", "@monday", "@president", "campaign", "poll", "question",
+                "debate");
+        ArticleProfile one = new ArticleProfile(new UUID(0, 1), "A", "", NOON, terms);
+        ArticleProfile other = new ArticleProfile(new UUID(0, 2), "B", "", NOON, terms.reversed());
+        assertThat(Kinship.sameStory(one, other)).isFalse();
+    }
+
+    @Test
+    void tiesATradePaperThatNamesOnlyTheDrug() {
+        List<String> shared = List.of("velorsiran", "liver", "dos", "trial", "patient", "halt", "safety", "arm");
+        ArticleProfile one = new ArticleProfile(new UUID(0, 1), "A", "", NOON, shared);
+        ArticleProfile other = new ArticleProfile(new UUID(0, 2), "B", "", NOON, shared);
+        assertThat(Kinship.searchTerms(one)).containsExactly("velorsiran");
+        assertThat(Kinship.sameStory(one, other)).isTrue();
     }
 
     private List<ArticleProfile> of(String story) {

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,10 +19,6 @@ import javax.sql.DataSource;
 import news.parallax.contracts.ContentIds;
 import news.parallax.local.BackingServices;
 import news.parallax.local.EarlierVersions;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationVersion;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -81,26 +76,11 @@ class EarlierVersionsTest {
     @Test
     void becomeWhatANewDatabaseIsAndAreReadByTodaysService() throws Exception {
         EarlierVersions schemas = new EarlierVersions(database, "ingest");
-        flyway("m_new", null).migrate();
-        List<String> fresh = schemas.shapeOf("m_new");
-        assertThat(fresh).hasSizeGreaterThan(30);
-
-        for (MigrationVersion earlier : earlierVersions()) {
-            String schema = "m_" + earlier.getVersion();
-            flyway(schema, earlier).migrate();
-            int version = Integer.parseInt(earlier.getVersion());
-            schemas.run(schema, rowsOf(version));
-
-            flyway(schema, null).migrate();
-
-            assertThat(schemas.shapeOf(schema)).as("from version " + earlier).isEqualTo(fresh);
-            schemas.inPlaceOfTheServices(schema, () -> {
-                schemas.awaitRelayed();
-                isReadByTodaysService(version);
-                return null;
-            });
-            areThere(schemas, schema, version);
-        }
+        schemas.becomeNew(
+                6,
+                EarlierVersionsTest::rowsOf,
+                EarlierVersionsTest::isReadByTodaysService,
+                (schema, version) -> areThere(schemas, schema, version));
     }
 
     private static List<String> rowsOf(int version) {
@@ -138,26 +118,5 @@ class EarlierVersionsTest {
             assertThat(schemas.column(schema, "select article_id from held_article"))
                     .containsExactly(HELD);
         }
-    }
-
-    private List<MigrationVersion> earlierVersions() {
-        MigrationInfo[] all = flyway("m_new", null).info().all();
-        List<MigrationVersion> versions = Arrays.stream(all)
-                .map(MigrationInfo::getVersion)
-                .filter(version -> version != null && version.compareTo(MigrationVersion.fromVersion("0")) > 0)
-                .distinct()
-                .toList();
-        assertThat(versions).hasSizeGreaterThanOrEqualTo(6);
-        return versions.subList(0, versions.size() - 1);
-    }
-
-    private Flyway flyway(String schema, @Nullable MigrationVersion target) {
-        return Flyway.configure()
-                .dataSource(database)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .locations("db/migration")
-                .target(target == null ? MigrationVersion.LATEST : target)
-                .load();
     }
 }

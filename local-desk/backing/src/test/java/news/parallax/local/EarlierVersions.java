@@ -1,5 +1,7 @@
 package news.parallax.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,11 +10,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Schemas beside a service's own, in which a test lets the migrations of earlier versions run. */
 public final class EarlierVersions {
@@ -29,8 +36,82 @@ public final class EarlierVersions {
         this.own = own;
     }
 
+    /** What is to hold of a database that came from an earlier version. */
+    @FunctionalInterface
+    public interface Reading {
+        /**
+         * Looks at it, as a rule through the running service.
+         *
+         * @throws AssertionError where it does not hold
+         */
+        void of(int version) throws Exception;
+    }
+
+    /** What is to stand in a schema. */
+    @FunctionalInterface
+    public interface Stored {
+        /**
+         * Looks at it.
+         *
+         * @throws AssertionError where it does not stand there
+         */
+        void in(String schema, int version) throws SQLException;
+    }
+
+    /**
+     * Makes a schema of each version but the newest, fills it, brings it up to date and compares it with a new one; the running
+     * service has published what waited in its outbox when it is looked at.
+     *
+     * @param leastVersions how many there are at least: a migration that is not found is no migration that works
+     * @param rows statements that write what a database of that version had
+     * @param service what the running service says of it
+     * @param stored what stands in the schema afterwards
+     */
+    public void becomeNew(int leastVersions, IntFunction<List<String>> rows, Reading service, Stored stored)
+            throws Exception {
+        flyway("m_new", MigrationVersion.LATEST).migrate();
+        List<String> fresh = shapeOf("m_new");
+        assertThat(fresh).hasSizeGreaterThan(30);
+        List<MigrationVersion> versions = versions();
+        assertThat(versions).hasSizeGreaterThanOrEqualTo(leastVersions);
+        for (MigrationVersion earlier : versions.subList(0, versions.size() - 1)) {
+            String schema = "m_" + earlier.getVersion();
+            int version = Integer.parseInt(earlier.getVersion());
+            flyway(schema, earlier).migrate();
+            run(schema, rows.apply(version));
+
+            flyway(schema, MigrationVersion.LATEST).migrate();
+
+            assertThat(shapeOf(schema)).as("from version " + earlier).isEqualTo(fresh);
+            inPlaceOfTheServices(schema, () -> {
+                awaitRelayed();
+                service.of(version);
+                return null;
+            });
+            stored.in(schema, version);
+        }
+    }
+
+    private List<MigrationVersion> versions() {
+        return Arrays.stream(flyway("m_new", MigrationVersion.LATEST).info().all())
+                .map(MigrationInfo::getVersion)
+                .filter(version -> version != null && version.compareTo(MigrationVersion.fromVersion("0")) > 0)
+                .distinct()
+                .toList();
+    }
+
+    private Flyway flyway(String schema, MigrationVersion target) {
+        return Flyway.configure()
+                .dataSource(database)
+                .schemas(schema)
+                .defaultSchema(schema)
+                .locations("db/migration")
+                .target(target)
+                .load();
+    }
+
     /** Runs statements in a schema. */
-    public void run(String schema, List<String> statements) throws SQLException {
+    private void run(String schema, List<String> statements) throws SQLException {
         in(schema, statement -> {
             for (String one : statements) {
                 statement.execute(one);
@@ -53,7 +134,7 @@ public final class EarlierVersions {
     }
 
     /** Tables, columns, indexes, triggers and keys, without the schema's name. */
-    public List<String> shapeOf(String schema) throws SQLException {
+    private List<String> shapeOf(String schema) throws SQLException {
         List<String> shape = new ArrayList<>(column(
                 schema,
                 "select table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '"
@@ -75,7 +156,7 @@ public final class EarlierVersions {
     }
 
     /** Lets the running service read a schema in place of its own while something is done. */
-    public <T> T inPlaceOfTheServices(String schema, Callable<T> reading) throws Exception {
+    private <T> T inPlaceOfTheServices(String schema, Callable<T> reading) throws Exception {
         String kept = own + "_kept";
         rename(own, kept, schema, own);
         try {
@@ -86,7 +167,7 @@ public final class EarlierVersions {
     }
 
     /** Returns once the running service has published what waited in the outbox of the schema that it reads. */
-    public void awaitRelayed() throws SQLException, InterruptedException {
+    private void awaitRelayed() throws SQLException, InterruptedException {
         for (int i = 0; i < 100; i++) {
             if (column(own, "select event_id from outbox").isEmpty()) {
                 return;
