@@ -33,7 +33,7 @@ final class InventedNews {
     private static final int FREQUENT_NAMES = 2_000;
 
     private static final int WORDS = ENGLISH.size() - EVERYWHERE;
-    private static final int SENTENCES = 14;
+    private static final int SENTENCES = 8;
     private static final List<String> THINGS =
             List.of("passenger", "soldier", "worker", "dead", "injured", "house", "tree", "school", "ship", "car");
 

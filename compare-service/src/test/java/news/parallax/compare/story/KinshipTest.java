@@ -48,18 +48,22 @@ class KinshipTest {
     @Test
     void doesNotTieArticlesWithoutNamesAndRareWords() {
         ArticleProfile plain = new ArticleProfile(
-                new UUID(0, 1),
-                "A",
-                "",
-                NOON,
-                List.of("fire", "mill", "worker", "grain", "water", "crew", "night"));
+                new UUID(0, 1), "A", "", NOON, List.of("fire", "mill", "worker", "grain", "water", "crew", "night"));
         assertThat(Kinship.sameStory(plain, plain)).isFalse();
     }
 
     @Test
     void doesNotTieArticlesByNamesAndWordsThatHalfTheNewsHas() {
         List<String> terms = List.of(
-                "@clinton", "@trump", "@obama", "@democratic", "@monday", "@president", "campaign", "poll", "question",
+                "@clinton",
+                "@trump",
+                "@obama",
+                "@democratic",
+                "@monday",
+                "@president",
+                "campaign",
+                "poll",
+                "question",
                 "debate");
         ArticleProfile one = new ArticleProfile(new UUID(0, 1), "A", "", NOON, terms);
         ArticleProfile other = new ArticleProfile(new UUID(0, 2), "B", "", NOON, terms.reversed());

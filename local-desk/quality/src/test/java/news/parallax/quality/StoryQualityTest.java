@@ -23,10 +23,10 @@ class StoryQualityTest {
     }
 
     @Test
-    void findsMostOfWhatItHasLearnedFrom() {
+    void findsMuchOfWhatItMayBeTunedOn() {
         Total total = total(STORIES.resolve("learned"));
         assertThat(total.precision()).as("%s", total).isGreaterThan(0.8);
-        assertThat(total.recall()).as("%s", total).isGreaterThan(0.42);
+        assertThat(total.recall()).as("%s", total).isGreaterThan(0.4);
     }
 
     @Test
