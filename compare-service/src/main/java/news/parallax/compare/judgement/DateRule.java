@@ -30,7 +30,7 @@ final class DateRule {
             "get");
     private static final Duration SHORTEST_PART = Duration.ofHours(2);
     private static final Duration LONGEST_PART = Duration.ofHours(14);
-    private static final Duration VAGUENESS = Duration.ofHours(4);
+    private static final Duration VAGUENESS = Duration.ofHours(8);
     private static final Duration LONG = Duration.ofDays(62);
     private static final double SAME_OCCURRENCE = 0.45;
 
@@ -108,7 +108,8 @@ final class DateRule {
         return time(a).text().equalsIgnoreCase(time(b).text()) || Moments.mayBeOne(widened(time(a)), widened(time(b)));
     }
 
-    /** A part of a day is vague at its ends, the more so as an article may mean that of another time zone. */
+    /** A part of a day is vague at its ends, the more so as an article may mean that of another time zone, as far from it as Manila
+     * is from Greenwich. */
     private static TimeSpan widened(TimeSpan span) {
         Duration length = Duration.between(span.from(), span.to());
         boolean partOfDay = length.compareTo(SHORTEST_PART) >= 0 && length.compareTo(LONGEST_PART) <= 0;
