@@ -26,6 +26,9 @@ public final class Kinship {
 
     private static final double WORD = 3.6;
     private static final double ENOUGH = 9.7;
+    /** Of a report of two sentences this part of what it tells is enough. */
+    private static final double ENOUGH_OF_A_BRIEF = 0.6;
+
     /** Another fire in the same town has its names too. */
     private static final int FEWEST_WORDS = 3;
 
@@ -66,11 +69,25 @@ public final class Kinship {
     /** Whether others are kin of one article: for laying it beside many. */
     public static Predicate<ArticleProfile> to(ArticleProfile article) {
         Map<String, Telling> telling = telling(article);
+        double brief = ENOUGH_OF_A_BRIEF * worth(telling);
         return other -> Duration.between(article.publishedAt(), other.publishedAt())
                                 .abs()
                                 .compareTo(WINDOW)
                         <= 0
-                && closeness(telling, other) >= ENOUGH;
+                && isEnough(closeness(telling, other), brief, other);
+    }
+
+    private static boolean isEnough(double closeness, double ofOne, ArticleProfile other) {
+        return closeness >= ENOUGH
+                || closeness > 0 && closeness >= Math.min(ofOne, ENOUGH_OF_A_BRIEF * worth(telling(other)));
+    }
+
+    /** All that an article tells, by what another would have in common with it that told the same. */
+    private static double worth(Map<String, Telling> telling) {
+        return telling.values().stream()
+                        .mapToLong(term -> Math.round(1e6 * term.worth() * term.prominence()))
+                        .sum()
+                / 1e6;
     }
 
     /** How much two articles have in common; 0 where they share nothing that a store finds them by, or too few words. */
