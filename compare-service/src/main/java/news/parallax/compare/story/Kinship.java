@@ -26,7 +26,7 @@ public final class Kinship {
 
     private static final double WORD = 3.6;
     private static final double ENOUGH = 9.7;
-    /** Of a report of two sentences this part of what it tells is enough. */
+    /** Of a report of two sentences this part of what it tells is enough, if it is worth a name. */
     private static final double ENOUGH_OF_A_BRIEF = 0.6;
 
     /** Another fire in the same town has its names too. */
@@ -79,7 +79,7 @@ public final class Kinship {
 
     private static boolean isEnough(double closeness, double ofOne, ArticleProfile other) {
         return closeness >= ENOUGH
-                || closeness > 0 && closeness >= Math.min(ofOne, ENOUGH_OF_A_BRIEF * worth(telling(other)));
+                || closeness >= NAME && closeness >= Math.min(ofOne, ENOUGH_OF_A_BRIEF * worth(telling(other)));
     }
 
     /** All that an article tells, by what another would have in common with it that told the same. */

@@ -48,7 +48,7 @@ class KinshipTest {
     @Test
     void doesNotTieArticlesWithoutNamesAndRareWords() {
         ArticleProfile plain = new ArticleProfile(
-                new UUID(0, 1), "A", "", NOON, List.of("fire", "mill", "worker", "grain", "water", "crew", "night"));
+                new UUID(0, 1), "A", "", NOON, List.of("fir", "mill", "grain", "water", "crew", "night"));
         assertThat(Kinship.sameStory(plain, plain)).isFalse();
     }
 
@@ -64,7 +64,7 @@ class KinshipTest {
                 "campaign",
                 "poll",
                 "question",
-                "debate");
+                "debat");
         ArticleProfile one = new ArticleProfile(new UUID(0, 1), "A", "", NOON, terms);
         ArticleProfile other = new ArticleProfile(new UUID(0, 2), "B", "", NOON, terms.reversed());
         assertThat(Kinship.sameStory(one, other)).isFalse();
