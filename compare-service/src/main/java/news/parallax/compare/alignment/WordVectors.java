@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,11 @@ public final class WordVectors {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words in the table, each with its place among them by how frequent they are in English, from 0. */
+    public Map<String, Integer> places() {
+        return Collections.unmodifiableMap(rows);
     }
 
     private static InputStream resource(String name) {

@@ -108,8 +108,10 @@ final class DateRule {
         return time(a).text().equalsIgnoreCase(time(b).text()) || Moments.mayBeOne(widened(time(a)), widened(time(b)));
     }
 
-    /** A part of a day is vague at its ends, the more so as an article may mean that of another time zone, as far from it as Manila
-     * is from Greenwich. */
+    /**
+     * A part of a day is vague at its ends, the more so as an article may mean that of another time zone, as far from it as
+     * Manila is from Greenwich.
+     */
     private static TimeSpan widened(TimeSpan span) {
         Duration length = Duration.between(span.from(), span.to());
         boolean partOfDay = length.compareTo(SHORTEST_PART) >= 0 && length.compareTo(LONGEST_PART) <= 0;

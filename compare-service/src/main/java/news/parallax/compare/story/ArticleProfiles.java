@@ -35,9 +35,9 @@ public final class ArticleProfiles {
         Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> words = new HashMap<>();
         count(body, names, words);
-        Stems.words(body.substring(0, Math.min(LEAD, body.length()))).stream()
-                .distinct()
-                .forEach(word -> raise(word, IN_LEAD, names, words));
+        for (String word : new HashSet<>(Stems.words(body.substring(0, Math.min(LEAD, body.length()))))) {
+            raise(word, IN_LEAD, names, words);
+        }
         for (String word : new HashSet<>(Stems.words(article.title()))) {
             addOfTitle(word, names, words);
         }

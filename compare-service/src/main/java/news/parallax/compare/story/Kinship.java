@@ -47,11 +47,13 @@ public final class Kinship {
      * list of frequent English has (the drug on trial, the solvent that leaked).
      */
     public static List<String> searchTerms(ArticleProfile profile) {
-        return profile.terms().stream().filter(Kinship::isTelling).toList();
+        return profile.terms().stream()
+                .filter(term -> isSought(isName(term), rarity(term)))
+                .toList();
     }
 
-    private static boolean isTelling(String term) {
-        return isName(term) ? rarity(term) > 0 : rarity(term) == 1;
+    private static boolean isSought(boolean name, double rarity) {
+        return name ? rarity > 0 : rarity == 1;
     }
 
     private static boolean isName(String term) {
@@ -69,17 +71,17 @@ public final class Kinship {
     /** Whether others are kin of one article: for laying it beside many. */
     public static Predicate<ArticleProfile> to(ArticleProfile article) {
         Map<String, Telling> telling = telling(article);
-        double brief = ENOUGH_OF_A_BRIEF * worth(telling);
+        double ofOne = ENOUGH_OF_A_BRIEF * worth(telling);
         return other -> Duration.between(article.publishedAt(), other.publishedAt())
                                 .abs()
                                 .compareTo(WINDOW)
                         <= 0
-                && isEnough(closeness(telling, other), brief, other);
+                && isEnough(closeness(telling, other), ofOne, other);
     }
 
     private static boolean isEnough(double closeness, double ofOne, ArticleProfile other) {
         return closeness >= ENOUGH
-                || closeness >= NAME && closeness >= Math.min(ofOne, ENOUGH_OF_A_BRIEF * worth(telling(other)));
+                || closeness >= NAME && (closeness >= ofOne || closeness >= ENOUGH_OF_A_BRIEF * worth(telling(other)));
     }
 
     /** All that an article tells, by what another would have in common with it that told the same. */
@@ -88,11 +90,6 @@ public final class Kinship {
                         .mapToLong(term -> Math.round(1e6 * term.worth() * term.prominence()))
                         .sum()
                 / 1e6;
-    }
-
-    /** How much two articles have in common; 0 where they share nothing that a store finds them by, or too few words. */
-    static double closeness(ArticleProfile a, ArticleProfile b) {
-        return closeness(telling(a), b);
     }
 
     /**
@@ -109,15 +106,19 @@ public final class Kinship {
         Places places = new Places();
         for (String term : article.terms()) {
             double prominence = places.prominenceOfNext(term);
-            double worth = rarity(term) * (isName(term) ? NAME : WORD);
-            if (worth > 0) {
-                telling.put(term, new Telling(worth, prominence, isName(term), isTelling(term)));
+            boolean name = isName(term);
+            double rarity = rarity(term);
+            if (rarity > 0) {
+                telling.put(term, new Telling(rarity * (name ? NAME : WORD), prominence, name, isSought(name, rarity)));
             }
         }
         return telling;
     }
 
-    /** Counts in millionths: a sum of fractions would hang on their order in the last bit. */
+    /**
+     * How much two articles have in common; 0 where they share nothing that a store finds them by, or too few words. Counts in
+     * millionths: a sum of fractions would hang on their order in the last bit.
+     */
     private static double closeness(Map<String, Telling> terms, ArticleProfile other) {
         long millionths = 0;
         boolean found = false;

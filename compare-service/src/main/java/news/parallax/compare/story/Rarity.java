@@ -1,10 +1,9 @@
 package news.parallax.compare.story;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import news.parallax.compare.alignment.Stems;
-import news.parallax.compare.alignment.WordList;
+import news.parallax.compare.alignment.WordVectors;
 
 /**
  * How little of the day's news a word is in: from 0, in so much that sharing it says nothing, to 1. Goes by the word's place
@@ -19,23 +18,20 @@ final class Rarity {
     /** Where what is not in the list is taken to stand. */
     private static final int UNLISTED = 30_000;
 
-    private static final Map<String, Integer> NAMES = new HashMap<>();
-    private static final Map<String, Integer> STEMS = new HashMap<>();
-
-    static {
-        List<String> byFrequency = WordList.lines("/news/parallax/compare/alignment/word-vectors.txt");
-        for (int place = 0; place < byFrequency.size(); place++) {
-            String word = byFrequency.get(place);
-            NAMES.putIfAbsent(word, place);
-            STEMS.putIfAbsent(Stems.ofWord(word), place);
-        }
-    }
+    private static final Map<String, Integer> WORDS = WordVectors.english().places();
+    private static final Map<String, Integer> STEMS = mostFrequentOfEachStem();
 
     private Rarity() {}
 
+    private static Map<String, Integer> mostFrequentOfEachStem() {
+        Map<String, Integer> stems = new HashMap<>();
+        WORDS.forEach((word, place) -> stems.merge(Stems.ofWord(word), place, Math::min));
+        return stems;
+    }
+
     /** Of a word that is written with a capital within sentences. */
     static double ofName(String lowerCaseName) {
-        return BroadNames.contains(lowerCaseName) ? 0 : of(NAMES.getOrDefault(lowerCaseName, UNLISTED), FAMOUS);
+        return BroadNames.contains(lowerCaseName) ? 0 : of(WORDS.getOrDefault(lowerCaseName, UNLISTED), FAMOUS);
     }
 
     /** Of any other word, given by its stem. */
