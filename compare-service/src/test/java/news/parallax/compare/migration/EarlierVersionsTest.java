@@ -30,6 +30,7 @@ class EarlierVersionsTest {
         EarlierVersions schemas = new EarlierVersions(database, "compare");
         schemas.becomeNew(
                 10,
+                50,
                 EarlierRows::of,
                 EarlierVersionsTest::isReadByTodaysService,
                 (schema, version) -> areThere(schemas, schema, version));

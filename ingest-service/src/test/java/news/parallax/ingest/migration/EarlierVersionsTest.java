@@ -78,6 +78,7 @@ class EarlierVersionsTest {
         EarlierVersions schemas = new EarlierVersions(database, "ingest");
         schemas.becomeNew(
                 6,
+                30,
                 EarlierVersionsTest::rowsOf,
                 EarlierVersionsTest::isReadByTodaysService,
                 (schema, version) -> areThere(schemas, schema, version));

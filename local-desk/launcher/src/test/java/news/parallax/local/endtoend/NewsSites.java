@@ -24,7 +24,7 @@ import news.parallax.local.demo.Report;
  */
 final class NewsSites implements AutoCloseable {
     static final int FEEDS = 20;
-    static final int PAGES = 240;
+    static final int PAGES = 500;
 
     private static final int SITES = 5;
     private static final int PAGES_A_FEED = PAGES / FEEDS;
