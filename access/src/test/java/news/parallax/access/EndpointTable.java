@@ -140,6 +140,14 @@ public abstract class EndpointTable {
                 .isEqualTo(200);
     }
 
+    /** In the middle of a change of protocol a long answer has been cut: see {@code PlainHttp}. */
+    @Test
+    void staysWithHttp11WhereTheClientOffersAnotherWithoutTls() throws Exception {
+        HttpResponse<String> answer = get("/q/openapi", null);
+        assertThat(client.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+    }
+
     /** {@code -Dparallax.openapi=write} writes the file anew. */
     @Test
     void isDescribedAsTheCommittedFileSays() throws Exception {
