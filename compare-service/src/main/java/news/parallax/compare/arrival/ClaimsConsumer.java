@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.compare.disagreement.Tracking.Changed;
@@ -13,6 +12,7 @@ import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.messaging.Draining;
 import news.parallax.messaging.EventRecords;
 import news.parallax.messaging.PassingFailure;
+import news.parallax.messaging.UntilItPasses;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -38,19 +38,8 @@ class ClaimsConsumer {
         this.compared = Counter.builder("parallax.articles.compared")
                 .description("Article revisions placed in a story and compared")
                 .register(meters);
-        this.untilItPasses = Guard.create()
-                .withRetry()
-                .whenException(ClaimsConsumer::passes)
-                .maxRetries(-1)
-                .maxDuration(0, ChronoUnit.SECONDS)
-                .delay(100, ChronoUnit.MILLIS)
-                .jitter(100, ChronoUnit.MILLIS)
-                .withExponentialBackoff()
-                .maxDelay(10, ChronoUnit.SECONDS)
-                .done()
-                .onRetry(() -> LOG.info("Comparing an article again after a failure that passes"))
-                .done()
-                .build();
+        this.untilItPasses = UntilItPasses.guard(
+                ClaimsConsumer::passes, () -> LOG.info("Comparing an article again after a failure that passes"));
     }
 
     @Incoming("claims")

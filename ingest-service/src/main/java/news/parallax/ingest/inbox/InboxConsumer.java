@@ -3,10 +3,10 @@ package news.parallax.ingest.inbox;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
 import news.parallax.ingest.article.AcceptanceView;
 import news.parallax.ingest.article.ArticleIntake;
 import news.parallax.messaging.PassingFailure;
+import news.parallax.messaging.UntilItPasses;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -26,19 +26,8 @@ class InboxConsumer {
 
     InboxConsumer(ArticleIntake intake) {
         this.intake = intake;
-        this.untilItPasses = Guard.create()
-                .withRetry()
-                .whenException(PassingFailure::is)
-                .maxRetries(-1)
-                .maxDuration(0, ChronoUnit.SECONDS)
-                .delay(100, ChronoUnit.MILLIS)
-                .jitter(100, ChronoUnit.MILLIS)
-                .withExponentialBackoff()
-                .maxDelay(10, ChronoUnit.SECONDS)
-                .done()
-                .onRetry(() -> LOG.info("Taking an article again after a failure that passes"))
-                .done()
-                .build();
+        this.untilItPasses = UntilItPasses.guard(
+                PassingFailure::is, () -> LOG.info("Taking an article again after a failure that passes"));
     }
 
     @Incoming("inbox")
