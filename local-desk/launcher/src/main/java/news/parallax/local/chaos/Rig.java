@@ -66,6 +66,8 @@ final class Rig implements AutoCloseable {
         this.data = DataFolder.open(folder);
         this.progress = progress;
         this.launcher = new ServiceLauncher(home, ports, data, progress);
+        // Services are started again and again; those after the undisturbed part are then over sooner.
+        launcher.learnWithin(folder);
         this.disk = SmallDisk.isPossible() ? SmallDisk.mount(data.database()) : null;
         List<Integer> free = Stream.generate(Ports::free)
                 .distinct()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import news.parallax.local.LocalDatabase;
 import news.parallax.local.tether.Tether;
+import org.jspecify.annotations.Nullable;
 
 /** Knows how a packaged service is started and told where broker and database are. */
 public final class ServiceLauncher {
@@ -18,6 +19,7 @@ public final class ServiceLauncher {
     private final DataFolder data;
     private final Progress progress;
     private volatile boolean learning;
+    private volatile @Nullable Path ownStarts;
 
     /**
      * Prepares the start of services.
@@ -59,18 +61,33 @@ public final class ServiceLauncher {
     }
 
     /**
+     * Lets them keep it for further starts of this run alone, apart from what is kept of the build.
+     *
+     * @param folder where it may lie
+     */
+    public void learnWithin(Path folder) {
+        ownStarts = folder;
+        learning = true;
+    }
+
+    private StartArchive startArchive(Service service) {
+        Path folder = ownStarts;
+        return folder == null ? service.startArchive(home) : new StartArchive(folder.resolve(service.label() + ".jsa"));
+    }
+
+    /**
      * Forgets what is kept for the starts of a service.
      *
      * @return whether there was anything
      */
     boolean forgetStartOf(Service service) {
-        return service.startArchive(home).forget();
+        return startArchive(service).forget();
     }
 
     private List<String> command(Service service, Path packaged) {
         RunnerJar runner = RunnerJar.read(packaged);
         Path tether = placeOf(Tether.class);
-        StartArchive archive = service.startArchive(home);
+        StartArchive archive = startArchive(service);
         archive.forgetIfOlderThan(List.of(tether, packaged.toAbsolutePath().getParent()));
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
