@@ -74,6 +74,13 @@ class GrowthBenchmark {
 
     /** @param round gives stories of its own, told in the days of the originals */
     private void measure(int round) throws Exception {
+        String stored = String.format(
+                Locale.ROOT,
+                "%,d claims, %,d articles, %,d stories, %,d disagreements",
+                count("claim"),
+                count("article"),
+                count("story"),
+                count("disagreement"));
         List<ClaimsExtracted> further =
                 new InventedNews(100 + round).articles(MEASURED / ARTICLES_PER_STORY, ARTICLES_PER_STORY);
         List<Long> took = new ArrayList<>();
@@ -85,11 +92,8 @@ class GrowthBenchmark {
         took.sort(null);
         System.out.println(String.format(
                 Locale.ROOT,
-                "%,d claims, %,d articles, %,d stories, %,d disagreements: an article %.1f ms (median), %.1f ms (nine of ten)",
-                count("claim"),
-                count("article"),
-                count("story"),
-                count("disagreement"),
+                "%s: an article %.1f ms (median), %.1f ms (nine of ten)",
+                stored,
                 took.get(took.size() / 2) / 1e3,
                 took.get(took.size() * 9 / 10) / 1e3));
         queries();
