@@ -54,22 +54,22 @@ public final class FigureAlignment {
     public record Figure(Claim claim, Quantity quantity, Gist gist, Instant publishedAt) {}
 
     public Sameness between(Figure a, Figure b) {
-        String difference = difference(a, b);
         double likeness = weights.overlap(a.gist().everything(), b.gist().everything());
-        int shared = Weights.shared(a.gist().units(), b.gist().units()).size();
         if (oneFateUnknown(a.gist(), b.gist()) && likeness < NEARLY_EQUAL) {
             return new Sameness.Unrelated();
         }
         boolean sameFate =
                 a.gist().fate() != null && a.gist().fate().equals(b.gist().fate());
-        boolean samePredicate =
-                !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty();
         boolean alike = (sameFate && likeness >= LIKE_WITH_FATE)
-                || (samePredicate && likeness >= LIKE_WITH_PREDICATE)
-                || (likeness >= like && shared >= fewestShared);
+                || (likeness >= LIKE_WITH_PREDICATE
+                        && Weights.share(a.gist().predicate(), b.gist().predicate()))
+                || (likeness >= like
+                        && Weights.shared(a.gist().units(), b.gist().units()).size() >= fewestShared);
         if (!alike) {
             return new Sameness.Unrelated();
         }
+        // Asked last: most pairs of a story are of different things.
+        String difference = difference(a, b);
         return difference == null ? new Sameness.Same(likeness) : new Sameness.OtherScope(difference);
     }
 
@@ -154,7 +154,7 @@ public final class FigureAlignment {
         }
         Set<String> one = placeNames(a);
         Set<String> other = placeNames(b);
-        return !one.isEmpty() && !other.isEmpty() && Weights.shared(one, other).isEmpty();
+        return !one.isEmpty() && !other.isEmpty() && !Weights.share(one, other);
     }
 
     /** Concepts and stems of the names in a place: "the UK" is Britain, "hospital" is no name. */
@@ -169,7 +169,7 @@ public final class FigureAlignment {
     private static boolean namesOfCountedDiffer(Quantity a, Quantity b) {
         Set<String> one = namesIn(a.counted());
         Set<String> other = namesIn(b.counted());
-        return !one.isEmpty() && !other.isEmpty() && Weights.shared(one, other).isEmpty();
+        return !one.isEmpty() && !other.isEmpty() && !Weights.share(one, other);
     }
 
     private static Set<String> namesIn(@Nullable String counted) {
@@ -190,6 +190,6 @@ public final class FigureAlignment {
 
     private static boolean plannedAndDone(Figure a, Figure b) {
         return isAhead(a.claim()) != isAhead(b.claim())
-                && !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty();
+                && Weights.share(a.gist().predicate(), b.gist().predicate());
     }
 }

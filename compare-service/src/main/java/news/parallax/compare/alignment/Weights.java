@@ -83,6 +83,18 @@ public final class Weights {
         return sum;
     }
 
+    /** Whether two sets have a unit in common. */
+    public static boolean share(Set<String> a, Set<String> b) {
+        Set<String> fewer = a.size() <= b.size() ? a : b;
+        Set<String> more = a.size() <= b.size() ? b : a;
+        for (String unit : fewer) {
+            if (more.contains(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static Set<String> shared(Set<String> a, Set<String> b) {
         Set<String> fewer = a.size() <= b.size() ? a : b;
         Set<String> more = a.size() <= b.size() ? b : a;

@@ -41,8 +41,12 @@ final class FigureNeighbours {
     private final Map<FigureWitness, Integer> places = new HashMap<>();
     /** For each figure those of its article, itself among them. */
     private final int[][] inArticle;
-    /** For each figure those that give its value, as far as was asked. */
+    /** For each figure those that give its value, as far as was asked; one list where they are the same. */
     private final int[][] giving;
+
+    private final Map<List<Integer>, int[]> givings = new HashMap<>();
+    /** Whether an article gives two values in one voice, and in two, by the figures that give them. */
+    private final Map<Values, Given> given = new HashMap<>();
 
     private final double[][] likeness;
     private final int[] backing;
@@ -219,26 +223,38 @@ final class FigureNeighbours {
 
     /** Whether an article gives both values, each by another voice. */
     boolean setAgainstElsewhere(FigureWitness a, FigureWitness b) {
-        return anyArticleGives(a, b, false);
+        return given(a, b).inTwoVoices();
     }
 
     /** Whether an article gives both values in one voice. */
     boolean toldApart(FigureWitness a, FigureWitness b) {
-        return anyArticleGives(a, b, true);
+        return given(a, b).inOneVoice();
     }
 
-    private boolean anyArticleGives(FigureWitness a, FigureWitness b, boolean inOneVoice) {
-        int[] ofB = giving(place(b));
-        for (int x : giving(place(a))) {
-            for (int y : ofB) {
-                if (x != y
-                        && inArticle[x] == inArticle[y]
-                        && figures.get(y).sameOriginator(figures.get(x)) == inOneVoice) {
-                    return true;
+    /** Two values, each by all figures that give it, which stand for themselves: there is one list of the same figures. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Values(int[] one, int[] other) {}
+
+    private record Given(boolean inOneVoice, boolean inTwoVoices) {}
+
+    /** Ten reports of the same figures ask for the same two values a hundred times. */
+    private Given given(FigureWitness a, FigureWitness b) {
+        return given.computeIfAbsent(new Values(giving(place(a)), giving(place(b))), this::look);
+    }
+
+    private Given look(Values values) {
+        boolean inOneVoice = false;
+        boolean inTwoVoices = false;
+        for (int x : values.one()) {
+            for (int y : values.other()) {
+                if (x != y && inArticle[x] == inArticle[y]) {
+                    boolean same = figures.get(y).sameOriginator(figures.get(x));
+                    inOneVoice |= same;
+                    inTwoVoices |= !same;
                 }
             }
         }
-        return false;
+        return new Given(inOneVoice, inTwoVoices);
     }
 
     private int[] giving(int figure) {
@@ -250,7 +266,8 @@ final class FigureNeighbours {
                     found.add(other);
                 }
             }
-            giving[figure] = found.stream().mapToInt(i -> i).toArray();
+            giving[figure] = givings.computeIfAbsent(
+                    found, all -> all.stream().mapToInt(i -> i).toArray());
         }
         return giving[figure];
     }

@@ -14,9 +14,10 @@ import news.parallax.contracts.Quantity;
 /**
  * A testimony to a figure, prepared for comparing.
  *
+ * @param originator whom the claim goes back to, read once as every pair of figures asks
  * @param asOf when the figure is said to hold: the time of publication where nothing else is said
  */
-record FigureWitness(Testimony testimony, Figure figure, Interval interval, Instant asOf) {
+record FigureWitness(Testimony testimony, Figure figure, Interval interval, Names.Name originator, Instant asOf) {
     private static final Double ONE = 1.0;
 
     /** Cheap, as figures are looked up in maps. */
@@ -32,7 +33,12 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Inst
         Instant asOf = testimony.claim().asOf() == null
                 ? published
                 : earlier(testimony.claim().asOf().to(), published);
-        return new FigureWitness(testimony, figure, Interval.of(quantity), asOf);
+        return new FigureWitness(
+                testimony,
+                figure,
+                Interval.of(quantity),
+                Names.known(testimony.claim().originator().name()),
+                asOf);
     }
 
     private static Instant earlier(Instant a, Instant b) {
@@ -56,7 +62,7 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Inst
     }
 
     boolean sameOriginator(FigureWitness other) {
-        return Origins.sameOriginator(testimony, other.testimony);
+        return Origins.sameOriginator(originator, other.originator, sameArticle(other));
     }
 
     /** Whether the article says it without naming anybody else. */

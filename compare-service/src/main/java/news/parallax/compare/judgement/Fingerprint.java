@@ -1,6 +1,7 @@
 package news.parallax.compare.judgement;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -55,6 +56,7 @@ public record Fingerprint(List<Long> shingles) {
     }
 
     private long upTo(long limit) {
-        return shingles.stream().takeWhile(hash -> hash <= limit).count();
+        int place = Collections.binarySearch(shingles, limit);
+        return place < 0 ? -place - 1 : place + 1;
     }
 }

@@ -72,7 +72,7 @@ final class Names {
      * @param acronyms its words that are all capitals, three or more
      * @param pronoun whether it names nobody in particular
      */
-    private record Name(
+    record Name(
             List<String> words, Set<String> telling, String initials, List<String> acronyms, boolean pronoun) {
         static Name read(String name) {
             List<String> words = Stems.words(name);
@@ -90,12 +90,28 @@ final class Names {
                     && (telling.containsAll(other.telling) || other.telling.containsAll(telling));
         }
 
-        boolean isInitialsOf(Name other) {
-            return acronyms.stream().anyMatch(other.initials::endsWith);
+        /** Like {@link #maySame}, and also where one is the initials of the other. */
+        boolean mayBeSameBody(Name other) {
+            return maySame(other) || isInitialsOf(other) || other.isInitialsOf(this) || sharesAcronym(other);
         }
 
-        boolean sharesAcronym(Name other) {
-            return acronyms.stream().anyMatch(other.words::contains);
+        private boolean isInitialsOf(Name other) {
+            // No stream: every pair of claims asks, and few names are acronyms.
+            for (String acronym : acronyms) {
+                if (other.initials.endsWith(acronym)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean sharesAcronym(Name other) {
+            for (String acronym : acronyms) {
+                if (other.words.contains(acronym)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -103,7 +119,7 @@ final class Names {
     private static final Cache<String, Name> KNOWN =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
-    private static Name known(String name) {
+    static Name known(String name) {
         return KNOWN.get(name, Name::read);
     }
 
@@ -153,9 +169,7 @@ final class Names {
 
     /** Like {@link #maySame}, and also where one is the initials of the other. */
     static boolean mayBeSameBody(String a, String b) {
-        Name one = known(a);
-        Name other = known(b);
-        return one.maySame(other) || one.isInitialsOf(other) || other.isInitialsOf(one) || one.sharesAcronym(other);
+        return known(a).mayBeSameBody(known(b));
     }
 
     private static boolean isAcronym(String word) {

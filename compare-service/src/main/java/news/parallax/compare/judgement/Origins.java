@@ -35,13 +35,15 @@ final class Origins {
     }
 
     static boolean sameOriginator(Testimony a, Testimony b) {
-        boolean pronouns = Names.isPronoun(a.claim().originator().name())
-                || Names.isPronoun(b.claim().originator().name());
-        if (pronouns && !a.account().articleId().equals(b.account().articleId())) {
-            return false;
-        }
-        return Names.mayBeSameBody(
-                a.claim().originator().name(), b.claim().originator().name());
+        return sameOriginator(
+                Names.known(a.claim().originator().name()),
+                Names.known(b.claim().originator().name()),
+                a.account().articleId().equals(b.account().articleId()));
+    }
+
+    /** Whether two names are those of one originator: "they" of two articles are not. */
+    static boolean sameOriginator(Names.Name a, Names.Name b, boolean sameArticle) {
+        return (sameArticle || !(a.pronoun() || b.pronoun())) && a.mayBeSameBody(b);
     }
 
     /** Whether one passes on what the other's outlet reports. */
