@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.story.ArticleProfile;
@@ -24,17 +26,26 @@ class SqlStoryStore implements StoryStore {
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('story ' || ?::text, 0))";
     private static final String GATE = "select pg_advisory_xact_lock(hashtextextended('gate of the stories', 0))";
 
+    /**
+     * The terms are looked up with their days: a look-up costs what the articles of the days around make it cost. Where the
+     * text is prepared once for all terms, only a subquery is hashed; "offset 0" has it counted once.
+     */
     static final String CANDIDATES = """
             select article_id, story_id, source, title, published_at, terms
-            from (
-                select a.*,
-                    (select count(*) from unnest(a.search_terms) term where term = any(p.search_terms)) as shared
-                from article a, (select ?::text[] as search_terms, ?::uuid as id, ?::timestamptz as earliest,
+            from (select ?::text[] as search_terms, ?::uuid as id, ?::timestamptz as earliest,
                     ?::timestamptz as latest) p
-                where a.search_terms && p.search_terms and a.published_at between p.earliest and p.latest
-                    and a.article_id <> p.id) c
-            where shared >= ?
+                join article a on search_keys(a.search_terms, a.published_at, a.published_at)
+                    && search_keys(p.search_terms, p.earliest, p.latest)
+                cross join lateral (
+                    select count(*) filter (where term in (select unnest(p.search_terms))) as shared
+                    from unnest(a.search_terms) term offset 0) s
+            where a.published_at between p.earliest and p.latest and a.article_id <> p.id and shared >= ?
             order by shared desc, published_at, article_id limit ?""";
+
+    private static final String PROFILES_WRITTEN = "select number from profiles_written";
+
+    private static final String STORIES_OF =
+            "select article_id, story_id from article where article_id = any(?::uuid[])";
 
     private static final String MEMBERS = """
             select article_id, story_id, source, title, published_at, terms from article
@@ -122,6 +133,19 @@ class SqlStoryStore implements StoryStore {
                 profile.publishedAt().plus(Kinship.WINDOW),
                 Kinship.FEWEST_SHARED_SEARCH_TERMS,
                 MAX_CANDIDATES);
+    }
+
+    @Override
+    public long profilesWritten() {
+        return sql.first(PROFILES_WRITTEN, row -> row.number("number")).orElseThrow();
+    }
+
+    @Override
+    public Map<UUID, UUID> storiesOf(Collection<UUID> articleIds) {
+        return sql
+                .list(STORIES_OF, row -> Map.entry(row.uuid("article_id"), row.uuid("story_id")), articleIds)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -2,6 +2,7 @@ package news.parallax.compare.storyline;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
 import news.parallax.compare.story.ArticleProfile;
@@ -20,6 +21,15 @@ public interface StoryStore {
 
     /** Articles that may be kin of this one, itself left out: found by index, most terms in common first. */
     List<Placed> candidates(ArticleProfile profile);
+
+    /**
+     * How often an article came or was revised, as far as it is committed: while this stays the same, so do the candidates
+     * but for the stories that they are in.
+     */
+    long profilesWritten();
+
+    /** The stories that articles are in now, by article. */
+    Map<UUID, UUID> storiesOf(Collection<UUID> articleIds);
 
     /** All articles of the stories. */
     List<Placed> members(Collection<UUID> storyIds);

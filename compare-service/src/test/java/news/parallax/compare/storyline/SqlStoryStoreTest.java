@@ -10,12 +10,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.compare.article.ArticleStore;
 import news.parallax.compare.sql.Sql;
@@ -34,9 +37,12 @@ class SqlStoryStoreTest {
     private static final String MANY_ARTICLES = """
             insert into article (article_id, revision, story_id, source, title, published_at, terms, search_terms,
                 compared_at)
-            select gen_random_uuid(), 1, s.id, 'source', 'title', s.noon + n * interval '1 minute', '{}',
-                (select array_agg('@' || (n * 31 + i * 17) % 3000) from generate_series(1, 60) i), s.noon
+            select gen_random_uuid(), 1, s.id, 'source', 'title', s.noon + n * interval '1 hour', '{}',
+                (select array_agg('@' || (n * 31 + i * 17) % 3000) from generate_series(1, 60) i) || '@everywhere', s.noon
             from (select ?::timestamptz as noon, ?::uuid as id) s, generate_series(1, 5000) n""";
+
+    private static final Pattern FOUND_IN_INDEX =
+            Pattern.compile("Bitmap Index Scan on article_by_terms_and_days .*actual time=\\S+ rows=(\\d+)");
 
     @Inject
     StoryStore stories;
@@ -83,21 +89,54 @@ class SqlStoryStoreTest {
 
     @Test
     @TestTransaction
-    void findsCandidatesByIndex() {
+    void looksAtArticlesOfTheDaysAroundOnlyHoweverManyShareATerm() {
         stories.found(new Founding(story("many"), ContentIds.of("many"), NOON));
         sql.run(MANY_ARTICLES, NOON, story("many"));
         sql.run("analyze article");
-        List<String> plan = sql.list(
-                "explain " + SqlStoryStore.CANDIDATES,
-                row -> row.text("QUERY PLAN"),
-                List.of("@1", "@2"),
-                UUID.randomUUID(),
-                NOON,
-                NOON.plus(Kinship.WINDOW),
-                5,
-                10);
+        Instant middle = NOON.plus(Duration.ofHours(2_500));
+        String plan = String.join(
+                "\n",
+                sql.list(
+                        "explain (analyze) " + SqlStoryStore.CANDIDATES,
+                        row -> row.text("QUERY PLAN"),
+                        List.of("@everywhere", "@2"),
+                        UUID.randomUUID(),
+                        middle.minus(Kinship.WINDOW),
+                        middle.plus(Kinship.WINDOW),
+                        Kinship.FEWEST_SHARED_SEARCH_TERMS,
+                        SqlStoryStore.MAX_CANDIDATES));
 
-        assertThat(String.join("\n", plan)).contains("Bitmap Index Scan on article_by_search_terms");
+        Matcher found = FOUND_IN_INDEX.matcher(plan);
+        assertThat(found.find()).as(plan).isTrue();
+        // An article an hour: eight days of them are asked for, and at most two more are looked at.
+        assertThat(Integer.parseInt(found.group(1))).isBetween(8 * 24, 10 * 24);
+    }
+
+    @Test
+    void countsProfilesThatAreWrittenOnceTheyCanBeSeen() {
+        long before = written();
+        long within = QuarkusTransaction.requiringNew().call(() -> {
+            place("counted", 0, "counted", List.of("@counted"));
+            return stories.profilesWritten();
+        });
+
+        assertThat(within).isEqualTo(before);
+        assertThat(written()).isEqualTo(before + 1);
+    }
+
+    private long written() {
+        return QuarkusTransaction.requiringNew().call(stories::profilesWritten);
+    }
+
+    @Test
+    @TestTransaction
+    void tellsTheStoriesThatArticlesAreIn() {
+        place("a", 0, "one", List.of("@a"));
+        place("b", 0, "other", List.of("@b"));
+        UUID a = ContentIds.of("article of test", "a");
+        UUID b = ContentIds.of("article of test", "b");
+
+        assertThat(stories.storiesOf(List.of(a, b))).isEqualTo(Map.of(a, story("one"), b, story("other")));
     }
 
     @Test
