@@ -139,7 +139,7 @@ class Arrivals {
         Facts facts = new Facts();
         known.ifPresent(k -> leave(k, article, facts));
         rearrange(placement, facts);
-        enter(event, profile, placement.storyId(), facts);
+        enter(event, profile, placement.storyId(), known.isPresent(), facts);
         List<Changed> changes = rejudging.judge(facts, causeOf(article));
         stories.refresh(touched(placement, known, neighbourhood));
 
@@ -201,10 +201,14 @@ class Arrivals {
         facts.add(storyId, keys);
     }
 
-    private void enter(ClaimsExtracted event, ArticleProfile profile, UUID storyId, Facts facts) {
+    /** @param known whether what earlier revisions said has to come along */
+    private void enter(
+            ClaimsExtracted event, ArticleProfile profile, UUID storyId, boolean known, Facts facts) {
         UUID articleId = event.article().articleId();
         articles.place(profile, event.article().revision(), storyId);
-        articles.move(Set.of(articleId), storyId);
+        if (known) {
+            articles.move(Set.of(articleId), storyId);
+        }
         articles.store(read(event, false), storyId);
         facts.add(storyId, articles.factKeys(Set.of(articleId)));
     }

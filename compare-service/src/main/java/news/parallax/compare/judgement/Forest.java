@@ -18,12 +18,12 @@ import news.parallax.contracts.DisagreementChanged.Kind;
  * @param features their places among {@link Features}, in the order in which the nodes count them
  * @param trees never empty
  */
-record Forest(List<Integer> features, List<Tree> trees) {
+@SuppressWarnings("ArrayRecordComponent") // Read for every likely pair; never handed out.
+record Forest(int[] features, List<Tree> trees) {
     private static final String TABLE = "/news/parallax/compare/judgement/rival-trees.tsv";
     private static final String FEATURES = "(features)";
 
     Forest {
-        features = List.copyOf(features);
         trees = List.copyOf(trees);
     }
 
@@ -42,15 +42,16 @@ record Forest(List<Integer> features, List<Tree> trees) {
         }
         Map<Kind, Forest> forests = new HashMap<>();
         names.forEach((kind, features) -> forests.put(
-                kind, new Forest(features.stream().map(Features::place).toList(), trees.get(kind))));
+                kind,
+                new Forest(features.stream().mapToInt(Features::place).toArray(), trees.get(kind))));
         return forests;
     }
 
     /** From 0 to 1. */
     double probability(Features given) {
-        double[] values = new double[features.size()];
+        double[] values = new double[features.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = given.at(features.get(i));
+            values[i] = given.at(features[i]);
         }
         double sum = 0;
         for (Tree tree : trees) {
