@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class DisagreementEntity {
     static final TypeReference<List<Side>> SIDES = new TypeReference<>() {};
 
-    private static final TypeReference<ReviewBasis> BASIS = new TypeReference<>() {};
+    static final TypeReference<ReviewBasis> BASIS = new TypeReference<>() {};
 
     @Id
     UUID id;
@@ -82,12 +82,6 @@ class DisagreementEntity {
 
     /** For Hibernate. */
     protected DisagreementEntity() {}
-
-    DisagreementEntity(Disagreement disagreement) {
-        id = disagreement.id();
-        openedAt = disagreement.openedAt();
-        become(disagreement);
-    }
 
     final void become(Disagreement disagreement) {
         Finding finding = disagreement.finding();

@@ -1,7 +1,6 @@
 package news.parallax.compare.disagreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.parallax.compare.judgement.Compatible;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
@@ -68,26 +68,26 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
     public List<Disagreement> known(Map<UUID, Set<String>> factKeys) {
         return factKeys.entrySet().stream()
                 .filter(story -> !story.getValue().isEmpty())
-                .flatMap(
-                        story -> find("storyId = ?1 and factKey in ?2", Sort.by("id"), story.getKey(), story.getValue())
-                                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                                .list()
+                .flatMap(story ->
+                        sql
+                                .list(
+                                        DisagreementRows.KNOWN,
+                                        DisagreementRows::disagreement,
+                                        story.getKey(),
+                                        story.getValue())
                                 .stream())
-                .map(DisagreementEntity::toDisagreement)
                 .toList();
     }
 
     @Override
     public void store(Tracking tracking, Cause cause) {
-        tracking.rekeyed().forEach(this::update);
-        for (Tracking.Changed changed : tracking.changes()) {
-            if (changed.change() == Change.OPENED) {
-                persist(new DisagreementEntity(changed.disagreement()));
-            } else {
-                update(changed.disagreement());
-            }
-        }
-        flush();
+        sql.batch(
+                DisagreementRows.STORE,
+                Stream.concat(
+                                tracking.rekeyed().stream(),
+                                tracking.changes().stream().map(Tracking.Changed::disagreement))
+                        .map(DisagreementRows::row)
+                        .toList());
         sql.batch(
                 STORE_CHANGE,
                 tracking.changes().stream().map(changed -> row(changed, cause)).toList());
