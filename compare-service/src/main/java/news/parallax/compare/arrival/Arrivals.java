@@ -202,8 +202,7 @@ class Arrivals {
     }
 
     /** @param known whether what earlier revisions said has to come along */
-    private void enter(
-            ClaimsExtracted event, ArticleProfile profile, UUID storyId, boolean known, Facts facts) {
+    private void enter(ClaimsExtracted event, ArticleProfile profile, UUID storyId, boolean known, Facts facts) {
         UUID articleId = event.article().articleId();
         articles.place(profile, event.article().revision(), storyId);
         if (known) {

@@ -68,14 +68,9 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
     public List<Disagreement> known(Map<UUID, Set<String>> factKeys) {
         return factKeys.entrySet().stream()
                 .filter(story -> !story.getValue().isEmpty())
-                .flatMap(story ->
-                        sql
-                                .list(
-                                        DisagreementRows.KNOWN,
-                                        DisagreementRows::disagreement,
-                                        story.getKey(),
-                                        story.getValue())
-                                .stream())
+                .flatMap(story -> sql
+                        .list(DisagreementRows.KNOWN, DisagreementRows::disagreement, story.getKey(), story.getValue())
+                        .stream())
                 .toList();
     }
 

@@ -42,8 +42,7 @@ record Forest(int[] features, List<Tree> trees) {
         }
         Map<Kind, Forest> forests = new HashMap<>();
         names.forEach((kind, features) -> forests.put(
-                kind,
-                new Forest(features.stream().mapToInt(Features::place).toArray(), trees.get(kind))));
+                kind, new Forest(features.stream().mapToInt(Features::place).toArray(), trees.get(kind))));
         return forests;
     }
 

@@ -72,8 +72,7 @@ final class Names {
      * @param acronyms its words that are all capitals, three or more
      * @param pronoun whether it names nobody in particular
      */
-    record Name(
-            List<String> words, Set<String> telling, String initials, List<String> acronyms, boolean pronoun) {
+    record Name(List<String> words, Set<String> telling, String initials, List<String> acronyms, boolean pronoun) {
         static Name read(String name) {
             List<String> words = Stems.words(name);
             return new Name(

@@ -142,9 +142,7 @@ class SqlStoryStore implements StoryStore {
 
     @Override
     public Map<UUID, UUID> storiesOf(Collection<UUID> articleIds) {
-        return sql
-                .list(STORIES_OF, row -> Map.entry(row.uuid("article_id"), row.uuid("story_id")), articleIds)
-                .stream()
+        return sql.list(STORIES_OF, row -> Map.entry(row.uuid("article_id"), row.uuid("story_id")), articleIds).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
