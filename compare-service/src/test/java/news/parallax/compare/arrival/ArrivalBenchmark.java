@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,7 @@ class ArrivalBenchmark {
     @Test
     void manyStories() throws Exception {
         QuarkusTransaction.requiringNew().run(() -> sql.run(FORGET));
-        System.out.println("articles stored; milliseconds an article over the last " + MEASURED);
+        System.out.println("articles stored; milliseconds an article over the last " + MEASURED + ", and of processor time without the database's");
         run(new InventedNews(1).articles(ARTICLES / ARTICLES_PER_STORY, ARTICLES_PER_STORY), MARKS);
         print("select count(*) as n from story where merged_into is null", "stories");
         print("select count(*) as n from claim", "claims");
@@ -95,22 +97,30 @@ class ArrivalBenchmark {
     @Test
     void oneLargeStory() throws Exception {
         QuarkusTransaction.requiringNew().run(() -> sql.run(FORGET));
-        System.out.println("articles of one story; milliseconds an article over the last " + MEASURED);
+        System.out.println("articles of one story; milliseconds an article over the last " + MEASURED + ", and of processor time without the database's");
         run(new InventedNews(2).articles(1, ONE_STORY), List.of(200, 400, 600, 800, 1_000));
         print("select count(*) as n from story where merged_into is null", "stories");
     }
 
     private void run(List<ClaimsExtracted> articles, List<Integer> marks) throws Exception {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long mark = System.nanoTime();
+        long worked = threads.getCurrentThreadCpuTime();
         for (int i = 0; i < articles.size(); i++) {
             if ((i + 1) % MEASURED == 1) {
                 mark = System.nanoTime();
+                worked = threads.getCurrentThreadCpuTime();
             }
             ClaimsExtracted event = articles.get(i);
             consumer.take(new ConsumerRecord<>(Topics.CLAIMS, 0, 0, event.key(), EventJson.write(event)));
             if (marks.contains(i + 1)) {
                 Duration took = Duration.ofNanos(System.nanoTime() - mark);
-                System.out.println(String.format(Locale.ROOT, "%,7d  %.1f", i + 1, took.toNanos() / 1e6 / MEASURED));
+                System.out.println(String.format(
+                        Locale.ROOT,
+                        "%,7d  %.1f  %.1f",
+                        i + 1,
+                        took.toNanos() / 1e6 / MEASURED,
+                        (threads.getCurrentThreadCpuTime() - worked) / 1e6 / MEASURED));
             }
         }
     }
