@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
+import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.TimeSpan;
 
@@ -31,7 +32,7 @@ final class DateRule {
     private static final Duration SHORTEST_PART = Duration.ofHours(2);
     private static final Duration LONGEST_PART = Duration.ofHours(14);
     private static final Duration VAGUENESS = Duration.ofHours(8);
-    private static final Duration LONG = Duration.ofDays(62);
+    private static final Duration LONG = Duration.ofDays(100);
     private static final double SAME_OCCURRENCE = 0.45;
 
     private final Weights weights;
@@ -70,16 +71,33 @@ final class DateRule {
         return Wording.topic(witness.claim(), 6, Set.of());
     }
 
-    /** The same predicate, and enough of the rest. */
+    /** The same predicate, and enough of the rest; or the first, or last, of one kind. */
     private boolean sameThing(Witness a, Witness b) {
-        return !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty()
+        return isAhead(a) == isAhead(b)
+                && isLong(a) == isLong(b)
+                && a.claim().polarity() == Polarity.AFFIRMED
+                && b.claim().polarity() == Polarity.AFFIRMED
+                && (isOneDeed(a, b) || isOneOfItsKind(a, b));
+    }
+
+    private boolean isOneDeed(Witness a, Witness b) {
+        return shareThePredicate(a, b)
                 && !lasts(a)
                 && !lasts(b)
-                && isAhead(a) == isAhead(b)
-                && isLong(a) == isLong(b)
-                && a.claim().polarity() == b.claim().polarity()
                 && (happenings.openBoth(a, b)
                         || (Happenings.isOneWord(a, b) || isToldAlike(a, b)) && a.isAsRecentAs(b));
+    }
+
+    /** "The first cargo is due to sail in October" beside "the first vessel will leave in January". */
+    private static boolean isOneOfItsKind(Witness a, Witness b) {
+        Ordinals one = Ordinals.of(a.claim());
+        Ordinals other = Ordinals.of(b.claim());
+        return !a.sameArticle(b)
+                && (one.mayBeOne(other) || one.alike(other) && shareThePredicate(a, b));
+    }
+
+    private static boolean shareThePredicate(Witness a, Witness b) {
+        return !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty();
     }
 
     private boolean isToldAlike(Witness a, Witness b) {

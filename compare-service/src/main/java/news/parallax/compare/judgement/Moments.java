@@ -44,6 +44,11 @@ final class Moments {
         return length(time) <= CLOCK;
     }
 
+    /** Whether a word names a day, a month or the like. */
+    static boolean isDayWord(String word) {
+        return DAYS.contains(Stems.ofWord(word.toLowerCase(Locale.ROOT)));
+    }
+
     private static boolean namesDay(TimeSpan time) {
         return length(time) >= DAY
                 || Stems.of(time.text().toLowerCase(Locale.ROOT)).stream().anyMatch(DAYS::contains);

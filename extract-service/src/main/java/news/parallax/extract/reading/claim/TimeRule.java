@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.contracts.Claim.Kind;
+import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.TimeSpan;
 import news.parallax.extract.reading.event.Clause;
 
@@ -26,7 +27,9 @@ final class TimeRule implements ClaimRule {
         if (when == null) {
             return Stream.empty();
         }
-        Draft draft = at(when, times, sentence, clause);
+        Draft draft = isOpen(when, sentence)
+                ? affirmed(at(when, times, sentence, clause))
+                : at(when, times, sentence, clause);
         if (isItWas(clause)) {
             return Stream.concat(told(sentence, clause).stream(), Optional.ofNullable(sentence.timed()).stream())
                     .findFirst()
@@ -35,7 +38,20 @@ final class TimeRule implements ClaimRule {
         }
         Stream<Draft> others =
                 Times.besides(sentence, clause, when).stream().map(time -> at(time, times, sentence, clause));
-        return clause.says() ? Stream.empty() : Stream.concat(Stream.of(draft), others);
+        Stream<Draft> denied = Times.denied(sentence, clause).stream()
+                .map(time -> at(time, times, sentence, clause).with(Polarity.NEGATED, draft.modality()));
+        return clause.says()
+                ? Stream.empty()
+                : Stream.of(Stream.of(draft), others, denied).flatMap(all -> all);
+    }
+
+    /** "No machine came before two" has it that one may have come then. */
+    private static boolean isOpen(TimeSpan when, SentenceNotes sentence) {
+        return sentence.times().stream().noneMatch(mention -> mention.span().equals(when));
+    }
+
+    private static Draft affirmed(Draft draft) {
+        return draft.with(Polarity.AFFIRMED, draft.modality());
     }
 
     /** By whoever gives the time: "on Saturday according to the coast guard and on Monday according to the owner". */

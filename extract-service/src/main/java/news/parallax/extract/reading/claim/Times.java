@@ -1,8 +1,10 @@
 package news.parallax.extract.reading.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import news.parallax.contracts.Claim.Modality;
+import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.TimeSpan;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.Clause.Opening;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
     private static final List<String> POSSESSIVE = List.of("'s", "\u2019s");
+    private static final Set<Modality> AHEAD = Set.of(Modality.PLANNED, Modality.FUTURE);
     private static final Times NONE = new Times(null, null);
 
     static Times of(SentenceNotes sentence, @Nullable ClauseNotes clause) {
@@ -31,7 +34,8 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
             if (isStand(sentence, clause, time)) {
                 asOf = asOf == null ? time.span() : asOf;
             } else if (isWhen(sentence, time) || isDeadline(clause, time)) {
-                occurrence = occurrence == null ? time.span() : narrower(occurrence, time.span());
+                TimeSpan when = OpenTimes.isNotBefore(sentence, clause, time) ? OpenTimes.from(time.span()) : time.span();
+                occurrence = occurrence == null ? when : narrower(occurrence, when);
             }
         }
         return new Times(occurrence, asOf == null ? saidAt(sentence, clause) : asOf);
@@ -40,12 +44,26 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
     /** Whether something is put at it; "last week's price" is but that week's. */
     private static boolean isWhen(SentenceNotes sentence, TimeMention time) {
         return time.relation() == Relation.AT
+                && !OpenTimes.isDenied(sentence, time)
                 && POSSESSIVE.stream().noneMatch(ending -> sentence.text().startsWith(ending, time.end()));
     }
 
-    /** "Must report before noon of this Friday": what is to be done by then is as good as set for then. */
+    /**
+     * "Must report before noon of this Friday", "the last are due to leave by December": what is to be done by then is as
+     * good as set for then.
+     */
     private static boolean isDeadline(ClauseNotes clause, TimeMention time) {
-        return time.relation() == Relation.BEFORE && clause.read().modality() == Modality.PLANNED;
+        return time.relation() == Relation.BEFORE
+                && (AHEAD.contains(clause.read().modality()) || clause.read().polarity() == Polarity.NEGATED);
+    }
+
+    /** Times of the clause that it says not to be the ones: "on Wednesday night, not on Thursday morning". */
+    static List<TimeSpan> denied(SentenceNotes sentence, ClauseNotes clause) {
+        return within(sentence, clause.clause()).stream()
+                .filter(time -> time.relation() == Relation.AT && OpenTimes.isDenied(sentence, time))
+                .map(TimeMention::span)
+                .distinct()
+                .toList();
     }
 
     /** Further times in a clause that are none of the first: "fits 5:40 and rules out 11:20 p.m.". */

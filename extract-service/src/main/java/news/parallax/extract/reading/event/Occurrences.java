@@ -36,6 +36,10 @@ public final class Occurrences {
     private static final Set<String> CARRYING_OUT =
             Set.of("carry", "hold", "conduct", "perform", "stage", "launch", "mount", "make", "commit");
 
+    /** Verbs of going through, or making, what their object names: "passed an inspection", "made the payment". */
+    private static final Set<String> GOING_THROUGH =
+            Set.of("undergo", "pass", "make", "conduct", "perform", "carry", "hold", "stage", "launch", "mount");
+
     private static final EventNouns NOUNS = EventNouns.english();
     private static final Frames FRAMES = Frames.english();
     private static final String OF = "of";
@@ -55,8 +59,29 @@ public final class Occurrences {
         if (verb == null) {
             return Optional.empty();
         }
+        if (!verb.passive() && GOING_THROUGH.contains(verb.lemma())) {
+            return goneThrough(clause, verb);
+        }
         NounPhrase noun = isPlacing(verb) ? object(clause, verb) : comesAbout(clause, verb) ? clause.subject() : null;
         return noun == null ? Optional.empty() : named(clause, noun);
+    }
+
+    /** "The structure passed an inspection": inspected, whoever takes part. */
+    private static Optional<Occurrence> goneThrough(Clause clause, VerbGroup verb) {
+        return clause.phrases().stream()
+                .filter(phrase -> phrase.from() >= verb.to() && phrase.from() <= verb.to() + 1)
+                .filter(phrase -> phrase.to() <= clause.to())
+                .findFirst()
+                .flatMap(phrase -> named(clause, phrase))
+                .map(occurrence -> new Occurrence(
+                        occurrence.named(),
+                        new ClaimEvent(
+                                occurrence.event().predicate(),
+                                occurrence.event().frame(),
+                                Participants.of(clause).list().stream()
+                                        .limit(ClaimEvent.MAX_PARTICIPANTS)
+                                        .toList()),
+                        Terms.between(clause.sentence(), clause.from(), clause.to())));
     }
 
     private static boolean isPlacing(VerbGroup verb) {

@@ -23,6 +23,7 @@ final class VerbGroups {
     private static final Set<String> PREPOSITIONS =
             Set.of("according", "including", "excluding", "following", "regarding", "concerning", "depending", "owing");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her", "our");
+    private static final Set<String> ORDINALS = Set.of("first", "last");
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
 
     private final List<Token> tokens;
@@ -106,7 +107,7 @@ final class VerbGroups {
         int end = from;
         for (int at = from; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            if (isAdverb(token)) {
+            if (isAdverb(token) || isOrdinalBeforeParticiple(verbs, at)) {
                 pending |= VerbNegation.is(token);
                 continue;
             }
@@ -126,6 +127,16 @@ final class VerbGroups {
         negated |= AUXILIARIES.contains(tokens.get(verbs.getLast()).lemma()) && negatedBehind(end);
         found.add(group(from, end, verbs, negated));
         return end;
+    }
+
+    /** "was last inspected", "had first appeared": the tagger takes the adverb for an adjective. */
+    private boolean isOrdinalBeforeParticiple(List<Integer> verbs, int at) {
+        return !verbs.isEmpty()
+                && verbs.getLast() == at - 1
+                && AUXILIARIES.contains(tokens.get(at - 1).lemma())
+                && ORDINALS.contains(tokens.get(at).lemma())
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).tag().equals("VBN");
     }
 
     /** "will chair the board": right behind a modal no noun can stand. */

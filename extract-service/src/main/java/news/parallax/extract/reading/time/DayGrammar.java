@@ -50,11 +50,13 @@ final class DayGrammar {
     private final CalendarNames names;
     private final DateGrammar dates;
     private final NumeralGrammar numerals;
+    private final PartGrammar parts;
 
     DayGrammar(CalendarNames names, DateGrammar dates, NumeralGrammar numerals) {
         this.names = names;
         this.dates = dates;
         this.numerals = numerals;
+        this.parts = new PartGrammar(names, dates);
     }
 
     /** What was read and where it ends. */
@@ -62,7 +64,10 @@ final class DayGrammar {
 
     @Nullable
     Found at(Words words, int index) {
-        Found found = relative(words, index);
+        Found found = parts.at(words, index);
+        if (found == null) {
+            found = relative(words, index);
+        }
         if (found == null) {
             found = shifted(words, index);
         }

@@ -21,6 +21,12 @@ sealed interface DayRef {
     /** "last week", "this month": units from the one of publication. */
     record Period(Unit unit, int offset) implements DayRef {}
 
+    /** "the last week of March", "the second half of next year": from one fraction of a longer time to another. */
+    record Part(DayRef whole, int from, int to, int of) implements DayRef {}
+
+    /** "the first Monday of the year"; counted from the end where negative. */
+    record CountedWeekday(DayOfWeek day, int count, DayRef whole) implements DayRef {}
+
     /** "three weeks ago". */
     record Ago(int count, Unit unit) implements DayRef {}
 

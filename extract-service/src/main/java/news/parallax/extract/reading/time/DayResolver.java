@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import news.parallax.extract.reading.time.DayRef.Ago;
 import news.parallax.extract.reading.time.DayRef.Calendar;
+import news.parallax.extract.reading.time.DayRef.CountedWeekday;
 import news.parallax.extract.reading.time.DayRef.FromAnchor;
 import news.parallax.extract.reading.time.DayRef.FromToday;
+import news.parallax.extract.reading.time.DayRef.Part;
 import news.parallax.extract.reading.time.DayRef.Period;
 import news.parallax.extract.reading.time.DayRef.Third;
 import news.parallax.extract.reading.time.DayRef.Unit;
@@ -44,7 +46,31 @@ final class DayResolver {
             case Ago ago -> ago(ago);
             case Period period -> period(period.unit(), period.offset());
             case Calendar calendar -> calendar(calendar, tense);
+            case Part part -> part(resolve(part.whole(), tense, anchor), part);
+            case CountedWeekday weekday -> weekday(resolve(weekday.whole(), tense, anchor), weekday);
         };
+    }
+
+    private static @Nullable Days part(@Nullable Days whole, Part part) {
+        if (whole == null) {
+            return null;
+        }
+        long length = ChronoUnit.DAYS.between(whole.first(), whole.behind());
+        return new Days(
+                whole.first().plusDays(length * part.from() / part.of()),
+                whole.first().plusDays(length * part.to() / part.of()));
+    }
+
+    private static @Nullable Days weekday(@Nullable Days whole, CountedWeekday weekday) {
+        if (whole == null) {
+            return null;
+        }
+        LocalDate day = weekday.count() < 0
+                ? whole.behind().with(TemporalAdjusters.previous(weekday.day())).plusWeeks(weekday.count() + 1)
+                : whole.first()
+                        .with(TemporalAdjusters.nextOrSame(weekday.day()))
+                        .plusWeeks(weekday.count() - 1);
+        return day.isBefore(whole.first()) || !day.isBefore(whole.behind()) ? null : Days.one(day);
     }
 
     /** News looks back: "on Tuesday" is the last one, today included, unless the verb looks ahead. */

@@ -18,7 +18,12 @@ public final class TimeReader {
     private static final Set<String> BEFORE = Set.of("before", "by", "until", "till");
     private static final Set<String> AFTER = Set.of("after", "since", "from");
     private static final Set<String> PASSED_OVER =
-            Set.of("the", "at", "on", "in", "about", "around", "shortly", "end", "of", "last");
+            Set.of("the", "at", "on", "in", "about", "around", "shortly", "end", "start", "beginning", "of", "last");
+    /** "Minutes before 4 p.m.", "a little after nine": near that time. */
+    private static final Set<String> NEAR =
+            Set.of("minutes", "moments", "seconds", "just", "shortly", "soon", "little", "right", "immediately");
+
+    private static final Set<String> SIDES = Set.of("before", "after", "past");
     private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201c", "\u201d");
     private static final int REACH = 4;
     private static final int QUOTE_REACH = 60;
@@ -70,7 +75,7 @@ public final class TimeReader {
 
     private static boolean isAbout(Words words, TimePhrase phrase) {
         ClockTime clock = phrase.clock();
-        return clock != null && words.isOneOf(clock.first() - 1, ABOUT);
+        return clock != null && (words.isOneOf(clock.first() - 1, ABOUT) || isNear(words, clock.first() - 1));
     }
 
     /** Whether it is said by somebody else (an odd number of quotation marks before it) or in "Friday's price". */
@@ -85,8 +90,15 @@ public final class TimeReader {
         return marks % 2 == 1;
     }
 
+    private static boolean isNear(Words words, int side) {
+        return words.isOneOf(side, SIDES) && words.isOneOf(side - 1, NEAR);
+    }
+
     private static TimeMention.Relation relation(Words words, int first) {
         for (int at = first - 1; at >= first - REACH; at--) {
+            if (isNear(words, at)) {
+                return TimeMention.Relation.AT;
+            }
             if (words.isOneOf(at, BEFORE)) {
                 return TimeMention.Relation.BEFORE;
             }
