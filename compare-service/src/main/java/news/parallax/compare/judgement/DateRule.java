@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import news.parallax.compare.alignment.Weights;
+import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Claim.Polarity;
+import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.TimeSpan;
 
@@ -32,15 +34,21 @@ final class DateRule {
     private static final Duration SHORTEST_PART = Duration.ofHours(2);
     private static final Duration LONGEST_PART = Duration.ofHours(14);
     private static final Duration VAGUENESS = Duration.ofHours(8);
+    private static final Duration DAY = Duration.ofHours(23);
+    private static final Duration MONTH = Duration.ofDays(28);
     private static final Duration LONG = Duration.ofDays(100);
     private static final double SAME_OCCURRENCE = 0.45;
+    /** Likeness of the words of two claims, as a cosine, from which verbs of one class may tell one deed. */
+    private static final double NEAR = 0.2;
 
     private final Weights weights;
     private final Happenings happenings;
+    private final Sayings sayings;
 
     private DateRule(Weights weights) {
         this.weights = weights;
         this.happenings = new Happenings(weights);
+        this.sayings = new Sayings(weights);
     }
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Weights weights) {
@@ -75,6 +83,7 @@ final class DateRule {
     private boolean sameThing(Witness a, Witness b) {
         return isAhead(a) == isAhead(b)
                 && isLong(a) == isLong(b)
+                && !isOfAnotherScale(time(a), time(b))
                 && a.claim().polarity() == Polarity.AFFIRMED
                 && b.claim().polarity() == Polarity.AFFIRMED
                 && (isOneDeed(a, b) || isOneOfItsKind(a, b));
@@ -82,6 +91,7 @@ final class DateRule {
 
     private boolean isOneDeed(Witness a, Witness b) {
         return shareThePredicate(a, b)
+                && fitsByWords(a, b)
                 && !lasts(a)
                 && !lasts(b)
                 && (happenings.openBoth(a, b)
@@ -100,6 +110,20 @@ final class DateRule {
         return !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty();
     }
 
+    /** Two verbs of one class ("left", "fell") tell one deed only if both say who takes part, in words that lie near. */
+    private boolean fitsByWords(Witness a, Witness b) {
+        return event(a).predicate().equals(event(b).predicate())
+                || !event(a).participants().isEmpty()
+                        && !event(b).participants().isEmpty()
+                        && WordVectors.cosine(
+                                        sayings.of(a).terms(), sayings.of(b).terms())
+                                >= NEAR;
+    }
+
+    private static ClaimEvent event(Witness witness) {
+        return Objects.requireNonNull(witness.claim().event());
+    }
+
     private boolean isToldAlike(Witness a, Witness b) {
         return Weights.shared(a.gist().everything(), b.gist().everything()).size() >= 3
                 && weights.overlap(a.gist().everything(), b.gist().everything()) >= SAME_OCCURRENCE;
@@ -107,13 +131,19 @@ final class DateRule {
 
     /** What lasts is true at many times. */
     private static boolean lasts(Witness witness) {
-        return witness.claim().event() == null
-                || LASTING.contains(witness.claim().event().predicate());
+        return LASTING.contains(event(witness).predicate());
     }
 
     /** A year is no rival of an hour. */
     private static boolean isLong(Witness witness) {
         return Moments.length(time(witness)) > LONG.toMinutes();
+    }
+
+    /** A month is no rival of an hour, either. */
+    private static boolean isOfAnotherScale(TimeSpan a, TimeSpan b) {
+        long longer = Math.max(Moments.length(a), Moments.length(b));
+        long shorter = Math.min(Moments.length(a), Moments.length(b));
+        return longer >= MONTH.toMinutes() && shorter < DAY.toMinutes();
     }
 
     /** Whether it is yet to come: "votes on Friday" as well as "will vote". */

@@ -52,18 +52,16 @@ final class OpenTimes {
 
     /** "Not earlier than the last week of March", "no machine had touched it before two": then or later. */
     static boolean isNotBefore(SentenceNotes sentence, ClauseNotes clause, TimeMention time) {
-        if (time.relation() == Relation.BEFORE && clause.read().polarity() == Polarity.NEGATED) {
-            return true;
-        }
         List<Token> tokens = sentence.sentence().tokens();
         int at = tokenBefore(sentence, time);
+        boolean negated = time.relation() == Relation.BEFORE && clause.read().polarity() == Polarity.NEGATED;
         boolean earlier = false;
         for (int back = 0; at >= 0 && back <= REACH; back++, at--) {
             String lemma = tokens.get(at).lemma();
-            if (earlier && NO.contains(lemma)) {
+            earlier |= EARLIER.contains(lemma);
+            if (earlier && (negated || NO.contains(lemma))) {
                 return true;
             }
-            earlier |= EARLIER.contains(lemma);
         }
         return false;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import news.parallax.contracts.Claim.Modality;
-import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.TimeSpan;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.Clause.Opening;
@@ -33,8 +32,11 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
         for (TimeMention time : within(sentence, clause.clause())) {
             if (isStand(sentence, clause, time)) {
                 asOf = asOf == null ? time.span() : asOf;
-            } else if (isWhen(sentence, time) || isDeadline(clause, time)) {
-                TimeSpan when = OpenTimes.isNotBefore(sentence, clause, time) ? OpenTimes.from(time.span()) : time.span();
+                continue;
+            }
+            boolean open = OpenTimes.isNotBefore(sentence, clause, time);
+            if (open || isWhen(sentence, time) || isDeadline(clause, time)) {
+                TimeSpan when = open ? OpenTimes.from(time.span()) : time.span();
                 occurrence = occurrence == null ? when : narrower(occurrence, when);
             }
         }
@@ -54,7 +56,7 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
      */
     private static boolean isDeadline(ClauseNotes clause, TimeMention time) {
         return time.relation() == Relation.BEFORE
-                && (AHEAD.contains(clause.read().modality()) || clause.read().polarity() == Polarity.NEGATED);
+                && AHEAD.contains(clause.read().modality());
     }
 
     /** Times of the clause that it says not to be the ones: "on Wednesday night, not on Thursday morning". */
