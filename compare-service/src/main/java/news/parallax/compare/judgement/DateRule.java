@@ -31,6 +31,10 @@ final class DateRule {
             "make",
             "do",
             "get");
+    /** Verbs that say of a thing to come no more than that it is to come. */
+    private static final Set<String> VAGUE =
+            Set.of("expect", "plan", "schedule", "be", "come", "begin", "start", "leave", "go", "arrive", "follow");
+
     private static final Duration SHORTEST_PART = Duration.ofHours(2);
     private static final Duration LONGEST_PART = Duration.ofHours(14);
     private static final Duration VAGUENESS = Duration.ofHours(8);
@@ -86,7 +90,7 @@ final class DateRule {
                 && !isOfAnotherScale(time(a), time(b))
                 && a.claim().polarity() == Polarity.AFFIRMED
                 && b.claim().polarity() == Polarity.AFFIRMED
-                && (isOneDeed(a, b) || isOneOfItsKind(a, b));
+                && (isOneDeed(a, b) || isOneOfItsKind(a, b) || Happenings.isOneClause(a, b));
     }
 
     private boolean isOneDeed(Witness a, Witness b) {
@@ -103,7 +107,14 @@ final class DateRule {
         Ordinals one = Ordinals.of(a.claim());
         Ordinals other = Ordinals.of(b.claim());
         return !a.sameArticle(b)
-                && (one.mayBeOne(other) || one.alike(other) && shareThePredicate(a, b));
+                && (one.areOfOneKind(other)
+                        || one.areBothTold(other) && shareThePredicate(a, b)
+                        || one.areAlike(other) && (isVague(a) || isVague(b)));
+    }
+
+    /** "The first workers are expected": to do what, others tell. */
+    private static boolean isVague(Witness witness) {
+        return VAGUE.contains(event(witness).predicate());
     }
 
     private static boolean shareThePredicate(Witness a, Witness b) {

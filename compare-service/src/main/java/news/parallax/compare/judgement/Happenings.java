@@ -7,6 +7,7 @@ import news.parallax.contracts.ClaimEvent;
 /** Whether two claims that give a time or a place may speak of one happening, though they tell little of it alike. */
 final class Happenings {
     private static final double TOLD_ALIKE = 0.25;
+    private static final int NOUN_AND_WORD = 2;
 
     private final Weights weights;
 
@@ -15,7 +16,26 @@ final class Happenings {
     }
 
     boolean mayBeOne(Witness a, Witness b) {
-        return isOneWord(a, b) || openBoth(a, b);
+        return isOneWord(a, b) || openBoth(a, b) || areNouns(a, b);
+    }
+
+    /** "The fall happened at North Shaft" beside "the rock fall occurred at Chantete Shaft". */
+    private static boolean areNouns(Witness a, Witness b) {
+        return !a.sameArticle(b) && tellsNoMore(a) && tellsNoMore(b) && shareThePredicate(a, b);
+    }
+
+    private static boolean tellsNoMore(Witness witness) {
+        return Objects.requireNonNull(witness.claim().event()).participants().isEmpty()
+                && witness.claim().terms().size() <= NOUN_AND_WORD;
+    }
+
+    /** "Went mute on Saturday according to the coast guard and on Monday according to the owner". */
+    static boolean isOneClause(Witness a, Witness b) {
+        return a.sentence().equals(b.sentence())
+                && Objects.equals(a.claim().event(), b.claim().event())
+                && !a.sameOriginator(b)
+                && !a.inOwnVoice()
+                && !b.inOwnVoice();
     }
 
     /**

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Nations;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Weights;
+import news.parallax.compare.alignment.WordList;
 
 /**
  * Which named places of a story lie in which, as its own sentences say: "the Irtysh Organics works in Pavlodar",
@@ -34,60 +36,24 @@ final class Localities {
             "old",
             "new");
     /** Words for kinds of places, which different places share. */
-    private static final Set<String> KINDS = Set.of(
-            "square",
-            "street",
-            "road",
-            "avenue",
-            "park",
-            "bridge",
-            "station",
-            "airport",
-            "hotel",
-            "hospital",
-            "university",
-            "church",
-            "mosque",
-            "stadium",
-            "hall",
-            "lake",
-            "river",
-            "mount",
-            "island",
-            "city",
-            "town",
-            "village",
-            "district",
-            "province",
-            "region",
-            "state",
-            "county",
-            "port",
-            "bay",
-            "house",
-            "palace",
-            "court",
-            "ministry",
-            "peninsula",
-            "sea",
-            "mountain",
-            "valley",
-            "ridge",
-            "zone",
-            "area",
-            "plant",
-            "factory",
-            "works",
-            "airfield",
-            "camp",
-            "base");
+    private static final Set<String> KINDS =
+            WordList.lines("/news/parallax/compare/judgement/place-kinds.txt").stream()
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final List<String> LINKS = List.of(" in ", " near ", " of ", " at ");
 
-    private final Set<List<String>> within;
+    /** Letters that a name has at least of which another spelling is known by its start: "Hodeida" and "Hodeidah". */
+    private static final int SPELT = 6;
 
-    private Localities(Set<List<String>> within) {
+    private static final int LETTERS_MORE = 2;
+
+    private final Set<List<String>> within;
+    private final Set<String> regions;
+
+    private Localities(Set<List<String>> within, Set<String> regions) {
         this.within = within;
+        this.regions = regions;
     }
 
     static Localities of(List<Witness> witnesses) {
@@ -96,7 +62,18 @@ final class Localities {
                 .map(w -> w.claim().evidence().quote())
                 .distinct()
                 .forEach(quote -> addNeighbours(quote, within));
-        return new Localities(within);
+        return new Localities(within, regions(witnesses));
+    }
+
+    /** What outlets are named after is wide, or where the story is: "Channel 8 Mindanao". */
+    private static Set<String> regions(List<Witness> witnesses) {
+        return witnesses.stream()
+                .map(w -> w.account().source())
+                .distinct()
+                .flatMap(source -> Stems.words(source).stream())
+                .filter(Localities::isName)
+                .map(Localities::nameOf)
+                .collect(Collectors.toSet());
     }
 
     private static void addNeighbours(String quote, Set<List<String>> within) {
@@ -127,9 +104,12 @@ final class Localities {
         if (ofOtherKinds(a, b)) {
             return true;
         }
+        if (isRegion(a) || isRegion(b)) {
+            return true;
+        }
         for (String name : one) {
             for (String rival : other) {
-                if (name.equals(rival)
+                if (isSpelling(name, rival)
                         || within.contains(List.of(name, rival))
                         || within.contains(List.of(rival, name))) {
                     return true;
@@ -137,6 +117,24 @@ final class Localities {
             }
         }
         return false;
+    }
+
+    /** Nothing but a name that outlets bear: "Mindanao". */
+    private boolean isRegion(String place) {
+        return Stems.words(place).stream().allMatch(word -> regions.contains(nameOf(word)));
+    }
+
+    private static boolean isSpelling(String name, String other) {
+        String shorter = name.length() <= other.length() ? name : other;
+        String longer = name.length() <= other.length() ? other : name;
+        return longer.startsWith(shorter)
+                && (longer.length() == shorter.length()
+                        || shorter.length() >= SPELT && longer.length() <= shorter.length() + LETTERS_MORE);
+    }
+
+    /** "North Shaft" and "Chantete Shaft": two of one kind, which lie not in one another. */
+    boolean areTwoOfAKind(String a, String b) {
+        return !mayBeOne(a, b) && !Weights.shared(kindsIn(a), kindsIn(b)).isEmpty();
     }
 
     /** "The market" may be "the fish market". */

@@ -2,14 +2,17 @@ package news.parallax.compare.judgement;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.compare.alignment.CommonWords;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.ClaimEvent;
 
@@ -17,10 +20,13 @@ import news.parallax.contracts.ClaimEvent;
  * What a claim tells as the first or the last of its kind: "the first group of 600", "was last inspected". There is but one
  * such, so that two reports that put it at two times speak of one happening.
  *
- * @param first units of what is first
- * @param last units of what is last
+ * @param first what is first
+ * @param last what is last
  */
-record Ordinals(Set<String> first, Set<String> last) {
+record Ordinals(Named first, Named last) {
+    /** Likeness of words, as a cosine, from which they may name one thing: "recruits" and "workers". */
+    private static final double LIKE = 0.4;
+
     private static final Map<String, Boolean> WORDS =
             Map.of("first", true, "earliest", true, "last", false, "final", false, "latest", false);
     /** "The first week", "last year" count times, not things. */
@@ -30,12 +36,36 @@ record Ordinals(Set<String> first, Set<String> last) {
     /** Words behind "first" that may name what is. */
     private static final int REACH = 4;
 
+    private static final String NO = "no ";
+
     private static final Cache<Claim, Ordinals> OF_CLAIMS =
             Caffeine.newBuilder().weakKeys().maximumSize(30_000).build();
 
-    Ordinals {
-        first = Set.copyOf(first);
-        last = Set.copyOf(last);
+    /**
+     * What is counted.
+     *
+     * @param units to be compared by
+     * @param words in small letters
+     */
+    record Named(Set<String> units, Set<String> words) {
+        Named {
+            units = Set.copyOf(units);
+            words = Set.copyOf(words);
+        }
+
+        boolean shares(Named other) {
+            return units.stream().anyMatch(other.units::contains);
+        }
+
+        boolean isLike(Named other) {
+            return !words.isEmpty()
+                    && !other.words.isEmpty()
+                    && WordVectors.cosine(Sayings.direction(words), Sayings.direction(other.words)) >= LIKE;
+        }
+
+        boolean bothTold(Named other) {
+            return !units.isEmpty() && !other.units.isEmpty();
+        }
     }
 
     static Ordinals of(Claim claim) {
@@ -43,35 +73,55 @@ record Ordinals(Set<String> first, Set<String> last) {
     }
 
     private static Ordinals read(Claim claim) {
-        Set<String> first = new LinkedHashSet<>();
+        Set<String> first = new LinkedHashSet<>(noneBefore(claim));
         Set<String> last = new LinkedHashSet<>();
         Set<String> told = told(claim);
         List<String> words = Stems.words(claim.evidence().quote());
         for (int at = 0; at < words.size(); at++) {
             Boolean which = WORDS.get(words.get(at).toLowerCase(Locale.ROOT));
             if (which != null) {
-                Set<String> behind = behind(words, at + 1);
-                behind.retainAll(told);
-                (which ? first : last).addAll(behind);
+                behind(words, at + 1).stream()
+                        .filter(word -> unitsOf(word).stream().anyMatch(told::contains))
+                        .forEach((which ? first : last)::add);
             }
         }
-        return new Ordinals(first, last);
+        return new Ordinals(named(first), named(last));
     }
 
-    /** The units of the words right behind, up to a word of grammar. */
-    private static Set<String> behind(List<String> words, int from) {
-        Set<String> units = new LinkedHashSet<>();
+    private static Named named(Set<String> words) {
+        return new Named(
+                words.stream().flatMap(word -> unitsOf(word).stream()).collect(Collectors.toSet()), words);
+    }
+
+    private static Set<String> unitsOf(String word) {
+        return Gist.of(word).units();
+    }
+
+    /** "No vehicle would leave before October": the first may then. */
+    private static Set<String> noneBefore(Claim claim) {
+        ClaimEvent event = claim.event();
+        return event == null
+                ? Set.of()
+                : event.participants().stream()
+                        .map(participant -> participant.text().toLowerCase(Locale.ROOT))
+                        .filter(text -> text.startsWith(NO))
+                        .flatMap(text -> Stems.words(text.substring(NO.length())).stream())
+                        .collect(Collectors.toSet());
+    }
+
+    /** The words right behind, up to a word of grammar, in small letters. */
+    private static List<String> behind(List<String> words, int from) {
+        List<String> behind = new ArrayList<>();
         for (int at = from; at < Math.min(words.size(), from + REACH); at++) {
-            String word = words.get(at);
-            if (Character.isDigit(word.charAt(0))) {
-                continue;
-            }
+            String word = words.get(at).toLowerCase(Locale.ROOT);
             if (CommonWords.contains(Stems.ofWord(word)) || Moments.isDayWord(word) || TIMES.contains(word)) {
                 break;
             }
-            units.addAll(Gist.of(word).units());
+            if (!Character.isDigit(word.charAt(0))) {
+                behind.add(word);
+            }
         }
-        return units;
+        return behind;
     }
 
     /** What the claim itself speaks of, its sentence may speak of more. */
@@ -84,17 +134,18 @@ record Ordinals(Set<String> first, Set<String> last) {
         return told;
     }
 
+    /** Whether both tell the first, or both the last, of one kind. */
+    boolean areOfOneKind(Ordinals other) {
+        return first.shares(other.first) || last.shares(other.last);
+    }
+
     /** Whether both tell the first, or both the last, of what may be one kind. */
-    boolean mayBeOne(Ordinals other) {
-        return share(first, other.first) || share(last, other.last);
+    boolean areAlike(Ordinals other) {
+        return first.isLike(other.first) || last.isLike(other.last);
     }
 
     /** Whether both tell the first, or both the last, of something. */
-    boolean alike(Ordinals other) {
-        return !first.isEmpty() && !other.first.isEmpty() || !last.isEmpty() && !other.last.isEmpty();
-    }
-
-    private static boolean share(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
+    boolean areBothTold(Ordinals other) {
+        return first.bothTold(other.first) || last.bothTold(other.last);
     }
 }

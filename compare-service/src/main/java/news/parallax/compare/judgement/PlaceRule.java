@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
+import news.parallax.contracts.Claim.Polarity;
+import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.DisagreementChanged.Kind;
 
 /** PLACE: one occurrence is put in places of which neither contains the other. */
@@ -18,6 +20,10 @@ final class PlaceRule {
 
     /** What an accident of any kind is called. */
     private static final Set<String> ANY = Set.of("ACCIDENT", "frame ACCIDENT");
+
+    /** Verbs that only say where a thing is. */
+    private static final Set<String> LOCATIVE =
+            Set.of("be", "lie", "locate", "situate", "stand", "sit", "center", "centre", "base");
 
     private final Weights weights;
     private final Localities localities;
@@ -65,11 +71,38 @@ final class PlaceRule {
 
     private boolean sameThing(Witness a, Witness b) {
         return (a.claim().modality() == Claim.Modality.FACT) == (b.claim().modality() == Claim.Modality.FACT)
-                && a.claim().polarity() == b.claim().polarity()
+                && a.claim().polarity() == Polarity.AFFIRMED
+                && b.claim().polarity() == Polarity.AFFIRMED
                 && (sameAccident(a.gist(), b.gist())
                         || sameOccurrence(a.gist(), b.gist())
-                        || !a.inOwnVoice() && !b.inOwnVoice() && happenings.mayBeOne(a, b))
+                        || happenings.mayBeOne(a, b) && (isReported(a, b) || localities.areTwoOfAKind(place(a), place(b)))
+                        || isOneThing(a, b)
+                        || Happenings.isOneClause(a, b))
                 && a.isAsRecentAs(b);
+    }
+
+    private static boolean isReported(Witness a, Witness b) {
+        return !a.inOwnVoice() && !b.inOwnVoice();
+    }
+
+    /** "The epicentre was on the Guatemalan side" beside "its epicentre was located in Mexican territory". */
+    private static boolean isOneThing(Witness a, Witness b) {
+        return !a.sameArticle(b)
+                && LOCATIVE.contains(event(a).predicate())
+                && LOCATIVE.contains(event(b).predicate())
+                && !Weights.shared(located(a), located(b)).isEmpty();
+    }
+
+    private static Set<String> located(Witness witness) {
+        return event(witness).participants().stream()
+                .filter(participant -> !participant.text().chars().anyMatch(Character::isDigit))
+                .limit(1)
+                .flatMap(participant -> Gist.of(participant.text()).units().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static ClaimEvent event(Witness witness) {
+        return Objects.requireNonNull(witness.claim().event());
     }
 
     private boolean sameOccurrence(Gist a, Gist b) {

@@ -33,6 +33,9 @@ final class OpenTimes {
         List<Token> tokens = sentence.sentence().tokens();
         for (int back = 0; at >= 0 && back < REACH; back++, at--) {
             String lemma = tokens.get(at).lemma();
+            if (isInstead(tokens, at)) {
+                return true;
+            }
             if (NOT.contains(lemma)) {
                 return !isBehindVerb(tokens, at);
             }
@@ -41,6 +44,13 @@ final class OpenTimes {
             }
         }
         return false;
+    }
+
+    /** "Rather than on Monday", "instead of Monday". */
+    private static boolean isInstead(List<Token> tokens, int at) {
+        String lemma = tokens.get(at).lemma();
+        String before = at == 0 ? "" : tokens.get(at - 1).lemma();
+        return lemma.equals("than") && before.equals("rather") || lemma.equals("of") && before.equals("instead");
     }
 
     /** "did not on Monday": belongs to the verb. */

@@ -36,6 +36,9 @@ final class PlaceRule implements ClaimRule {
         }
         Times times = Times.of(sentence, clause);
         Draft placed = Placed.of(Kind.PLACE, sentence, clause).withTimes(times.occurrence(), times.asOf());
-        return places.stream().map(place -> placed.withPlace(place.text()));
+        return places.stream()
+                .map(place -> place.denied()
+                        ? placed.withPlace(place.text()).with(Polarity.NEGATED, placed.modality())
+                        : placed.withPlace(place.text()));
     }
 }

@@ -134,8 +134,16 @@ public final class EventReader {
         return clause.phrases().stream()
                 .filter(phrase -> phrase.from() >= verb.to() && phrase.from() <= verb.to() + 2)
                 .filter(phrase -> phrase.to() <= clause.to())
+                .filter(phrase -> !isDeparture(clause, verb, phrase))
                 .findFirst()
                 .flatMap(phrase -> named(clause.sentence(), phrase.from(), phrase.to()));
+    }
+
+    /** "Are due to leave by the end of the year" is no end. */
+    private static boolean isDeparture(Clause clause, VerbGroup verb, NounPhrase behind) {
+        return verb.lemma().equals("leave")
+                && behind.from() > verb.to()
+                && clause.token(behind.from() - 1).tag().equals("IN");
     }
 
     private Optional<Predicate> nominal(Clause clause) {

@@ -41,7 +41,10 @@ public final class Places {
 
     /** The first place of the clause in the words of the text, without its preposition, at most 120 characters. */
     public static Optional<String> in(Clause clause) {
-        return in(clause, LOCATING).stream().findFirst().map(Place::text);
+        return in(clause, LOCATING).stream()
+                .filter(place -> !place.denied())
+                .findFirst()
+                .map(Place::text);
     }
 
     /**
@@ -49,8 +52,9 @@ public final class Places {
      *
      * @param text in the words of the article, without its preposition, at most 120 characters
      * @param start offset of its first character
+     * @param denied whether it is said not to be there: "in the valley and not at the hill"
      */
-    public record Place(String text, int start) {}
+    public record Place(String text, int start, boolean denied) {}
 
     /** The places of the clause, those that it leads from or to among them; "the hotel in Trieste" is one. */
     public static List<Place> allIn(Clause clause) {
@@ -65,11 +69,22 @@ public final class Places {
             if (phrase.from() > clause.from() && phrase.to() <= clause.to() && isPlace(tokens, phrase, prepositions)) {
                 String place = PhraseText.withPlaces(clause, phrase, phrases);
                 if (places.stream().noneMatch(before -> before.text().endsWith(place))) {
-                    places.add(new Place(place, tokens.get(phrase.from()).start()));
+                    places.add(new Place(
+                            place, tokens.get(phrase.from()).start(), isDenied(tokens, phrase.from() - 1)));
                 }
             }
         }
         return places;
+    }
+
+    /** "Not at the hill": the "not" of a verb stands behind it. */
+    private static boolean isDenied(List<Token> tokens, int preposition) {
+        int not = preposition - 1;
+        return not >= 0
+                && tokens.get(not).lemma().equals("not")
+                && (not == 0
+                        || !tokens.get(not - 1).tag().startsWith("VB")
+                                && !tokens.get(not - 1).tag().equals("MD"));
     }
 
     /** "On Monday", "on Jan. 26"; "the second floor" is no time. */
@@ -112,6 +127,8 @@ public final class Places {
         if (LEADING.contains(before.lemma()) && !leadsToPlace(tokens, phrase)) {
             return false;
         }
-        return WordSet.PLACES.has(head.lemma()) || (named && head.tag().startsWith("NNP") && !isAboard(tokens, phrase));
+        return WordSet.PLACES.has(head.lemma())
+                || isDenied(tokens, phrase.from() - 1)
+                || (named && head.tag().startsWith("NNP") && !isAboard(tokens, phrase));
     }
 }
