@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Claim;
@@ -38,12 +39,17 @@ final class DateRule {
     private static final Duration SHORTEST_PART = Duration.ofHours(2);
     private static final Duration LONGEST_PART = Duration.ofHours(14);
     private static final Duration VAGUENESS = Duration.ofHours(8);
-    private static final Duration DAY = Duration.ofHours(23);
+    private static final Duration HOURS = Duration.ofHours(22);
+    private static final Duration A_DAY = Duration.ofHours(25);
     private static final Duration MONTH = Duration.ofDays(28);
     private static final Duration LONG = Duration.ofDays(100);
     private static final double SAME_OCCURRENCE = 0.45;
     /** Likeness of the words of two claims, as a cosine, from which verbs of one class may tell one deed. */
     private static final double NEAR = 0.2;
+
+    private static final Set<String> PARTS = Set.of("agent", "patient");
+    /** Units from which the same words are a copy's. */
+    private static final int WORDS_OF_COPY = 5;
 
     private final Weights weights;
     private final Happenings happenings;
@@ -87,7 +93,7 @@ final class DateRule {
     private boolean sameThing(Witness a, Witness b) {
         return isAhead(a) == isAhead(b)
                 && isLong(a) == isLong(b)
-                && !isOfAnotherScale(time(a), time(b))
+                && !isOfAnotherScale(time(a), time(b), HOURS)
                 && a.claim().polarity() == Polarity.AFFIRMED
                 && b.claim().polarity() == Polarity.AFFIRMED
                 && (isOneDeed(a, b) || isOneOfItsKind(a, b) || Happenings.isOneClause(a, b));
@@ -96,6 +102,8 @@ final class DateRule {
     private boolean isOneDeed(Witness a, Witness b) {
         return shareThePredicate(a, b)
                 && fitsByWords(a, b)
+                && !isRetold(a, b)
+                && !isOfAnotherScale(time(a), time(b), A_DAY)
                 && !lasts(a)
                 && !lasts(b)
                 && (happenings.openBoth(a, b)
@@ -124,11 +132,26 @@ final class DateRule {
     /** Two verbs of one class ("left", "fell") tell one deed only if both say who takes part, in words that lie near. */
     private boolean fitsByWords(Witness a, Witness b) {
         return event(a).predicate().equals(event(b).predicate())
-                || !event(a).participants().isEmpty()
-                        && !event(b).participants().isEmpty()
+                || saysWho(a)
+                        && saysWho(b)
                         && WordVectors.cosine(
                                         sayings.of(a).terms(), sayings.of(b).terms())
                                 >= NEAR;
+    }
+
+    /** Whether it names somebody or something, not "he" or "it" only. */
+    private static boolean saysWho(Witness witness) {
+        return event(witness).participants().stream()
+                .filter(participant -> PARTS.contains(participant.role()))
+                .anyMatch(participant -> !Gist.of(participant.text()).units().isEmpty());
+    }
+
+    /** The same words with the hour of another clock: a report and its copy. */
+    private static boolean isRetold(Witness a, Witness b) {
+        Set<String> told = a.gist().everything();
+        return told.size() >= WORDS_OF_COPY
+                && told.equals(b.gist().everything())
+                && Moments.areWholeHoursApart(time(a), time(b));
     }
 
     private static ClaimEvent event(Witness witness) {
@@ -150,11 +173,11 @@ final class DateRule {
         return Moments.length(time(witness)) > LONG.toMinutes();
     }
 
-    /** A month is no rival of an hour, either. */
-    private static boolean isOfAnotherScale(TimeSpan a, TimeSpan b) {
+    /** Whether one is a month or more and the other no longer than so much: no rivals. */
+    private static boolean isOfAnotherScale(TimeSpan a, TimeSpan b, Duration most) {
         long longer = Math.max(Moments.length(a), Moments.length(b));
         long shorter = Math.min(Moments.length(a), Moments.length(b));
-        return longer >= MONTH.toMinutes() && shorter < DAY.toMinutes();
+        return longer >= MONTH.toMinutes() && shorter <= most.toMinutes();
     }
 
     /** Whether it is yet to come: "votes on Friday" as well as "will vote". */

@@ -62,6 +62,12 @@ final class Moments {
         return onOneDay <= WIDEST && apart % HOUR == 0 && !onTheHour;
     }
 
+    /** Whether both are times of day that differ by whole hours, as by the clocks of two places. */
+    static boolean areWholeHoursApart(TimeSpan a, TimeSpan b) {
+        long apart = Math.abs(Duration.between(a.from(), b.from()).toMinutes());
+        return length(a) <= HOUR && length(b) <= HOUR && apart <= WIDEST && apart % HOUR == 0;
+    }
+
     private static Instant middle(TimeSpan time) {
         return time.from().plus(Duration.ofMinutes(length(time) / 2));
     }
