@@ -51,10 +51,17 @@ final class SilentOutlets {
         return namesSomebody(silent) || Stems.words(silent).stream().anyMatch(OutletWords::contains);
     }
 
-    /** Whether the words mean more than a name that may be a person's: initials, several words, a word for an outlet. */
+    /**
+     * Whether the words mean more than a name that may be a person's: initials, several words, a word for an outlet, a name
+     * with an article ("the Houthis").
+     */
     static boolean isBody(String silent) {
         List<String> words = Stems.words(silent);
+        boolean article = words.size() == 2
+                && words.getFirst().equalsIgnoreCase("the")
+                && Character.isUpperCase(words.getLast().charAt(0));
         return words.size() > 2
+                || article
                 || words.stream()
                         .anyMatch(word -> OutletWords.contains(word) || word.equals(word.toUpperCase(Locale.ROOT)));
     }

@@ -37,6 +37,10 @@ final class DenialCues {
         return has("false", word);
     }
 
+    boolean isJudgement(String verb) {
+        return has("judge", verb);
+    }
+
     boolean isIntent(String noun) {
         return has("intent", noun);
     }

@@ -3,15 +3,19 @@ package news.parallax.extract.reading.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.Claim.Stance;
+import news.parallax.extract.reading.attribution.Chain;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.Clause.Opening;
 import news.parallax.extract.reading.event.VerbGroup;
 import news.parallax.extract.reading.text.Span;
+import news.parallax.extract.reading.text.Token;
 
 /**
  * What somebody says is not so: negated clauses ("there was no overloading", "no factory will close"), the content of
@@ -30,13 +34,17 @@ final class DenialRule implements ClaimRule {
         for (int at = 0; at < clauses.size(); at++) {
             ClauseNotes clause = clauses.get(at);
             ClauseNotes next = at + 1 < clauses.size() ? clauses.get(at + 1) : null;
-            if (isFalse(clause) && next != null && next.clause().opening() == Opening.CONTENT && next.event() != null) {
+            OptionalInt judged = judgedFalse(clause);
+            boolean called = isFalse(clause) || judged.isPresent();
+            if (called && next != null && next.clause().opening() == Opening.CONTENT && next.event() != null) {
                 found.add(
                         draft(sentence, next).with(Polarity.NEGATED, next.read().modality()));
                 at++;
-            } else if (isFalse(clause) && clause.event() != null) {
-                found.add(draft(sentence, clause)
-                        .with(Polarity.NEGATED, clause.read().modality()));
+            } else if (called && clause.event() != null) {
+                found.add(judged.isPresent()
+                        ? judged(sentence, clause, judged.getAsInt())
+                        : draft(sentence, clause)
+                                .with(Polarity.NEGATED, clause.read().modality()));
             } else if (isNegated(clause) && next != null && announces(clause, next)) {
                 found.add(intended(sentence, clause, next));
                 at++;
@@ -64,6 +72,29 @@ final class DenialRule implements ClaimRule {
             }
         }
         return false;
+    }
+
+    /**
+     * The word by which something is called false: "branded the claim of a notice an invention", "described as fiction a
+     * report that".
+     */
+    private OptionalInt judgedFalse(ClauseNotes notes) {
+        VerbGroup verb = notes.clause().verb();
+        if (verb == null || verb.negated() || verb.possible() || !cues.isJudgement(verb.lemma())) {
+            return OptionalInt.empty();
+        }
+        return IntStream.range(verb.to(), notes.clause().to())
+                .filter(at -> cues.isFalse(notes.clause().token(at).lemma()))
+                .findFirst();
+    }
+
+    /** Who calls it so is mostly found at the word itself, which stands in quotation marks. */
+    private static Draft judged(SentenceNotes sentence, ClauseNotes clause, int word) {
+        Token token = clause.clause().token(word);
+        Chain chain = sentence.attributions().chainAt(token.start(), token.end());
+        Draft draft = draft(sentence, clause)
+                .with(Polarity.NEGATED, clause.read().modality());
+        return chain.holders().isEmpty() ? draft : draft.withChain(chain);
     }
 
     private static boolean isNegated(ClauseNotes clause) {

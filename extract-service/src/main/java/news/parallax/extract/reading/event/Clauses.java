@@ -2,6 +2,7 @@ package news.parallax.extract.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import news.parallax.extract.reading.event.Clause.Opening;
@@ -88,7 +89,7 @@ public final class Clauses {
         }
         int conjunction = lastBefore(right.from(), left.to(), at -> joinsClauses(at, right));
         if (conjunction >= 0) {
-            return conjunction;
+            return inSeries(left, conjunction, right).orElse(conjunction);
         }
         int comma = lastBefore(right.from(), left.to(), at -> isComma(at) && phraseBetween(at + 1, right.from()));
         if (comma >= 0) {
@@ -99,6 +100,17 @@ public final class Clauses {
             return first + 1;
         }
         return bareBorder(left, right);
+    }
+
+    /** "Contrary to rumours going round, no arms or shells were left": the comma parts the clauses, not the "or". */
+    private OptionalInt inSeries(VerbGroup left, int conjunction, VerbGroup right) {
+        int comma = lastBefore(conjunction, left.to(), this::isComma);
+        boolean series = comma >= 0 && !left.finite() && isPhrase(comma + 1, conjunction) && isPhrase(conjunction + 1, right.from());
+        return series ? OptionalInt.of(comma + 1) : OptionalInt.empty();
+    }
+
+    private boolean isPhrase(int from, int to) {
+        return phrases.stream().anyMatch(phrase -> phrase.from() == from && phrase.to() == to);
     }
 
     /**
@@ -237,11 +249,29 @@ public final class Clauses {
         if (parsed != null) {
             return parsed;
         }
+        NounPhrase told = behindInfinitive(from, verb, earlier);
+        if (told != null) {
+            return told;
+        }
         return switch (opening) {
             case RELATIVE -> antecedent(from, earlier);
             case REDUCED -> tokens.get(from).tag().equals("CC") ? inherited(earlier) : antecedent(from, earlier);
             case MAIN, CONTENT, CONDITION, ADVERBIAL -> inherited(earlier);
         };
+    }
+
+    /** "A notice to repair was issued": the infinitive belongs to the subject of the verb right behind it. */
+    private @Nullable NounPhrase behindInfinitive(int from, VerbGroup verb, List<Clause> earlier) {
+        if (earlier.isEmpty() || verb.from() != from || !verb.finite()) {
+            return null;
+        }
+        Clause before = earlier.getLast();
+        NounPhrase subject = before.subject();
+        boolean belongs = before.opening() == Opening.REDUCED
+                && tokens.get(before.from()).tag().equals("TO")
+                && subject != null
+                && subject.to() == before.from();
+        return belongs ? subject : null;
     }
 
     /**
@@ -304,9 +334,15 @@ public final class Clauses {
         int before = phrase.from() - 1;
         return before >= 0
                 && (tokens.get(before).tag().equals("IN")
-                        || tokens.get(before).tag().equals("TO"))
+                        || tokens.get(before).tag().equals("TO")
+                        || isParticipleOfAPhrase(before))
                 && !subordinates(before)
                 && !(FigureWords.at(tokens, before) && isFigure(phrase));
+    }
+
+    /** "No notice concerning the brakes": what the participle governs is not what the next verb speaks of. */
+    private boolean isParticipleOfAPhrase(int at) {
+        return tokens.get(at).tag().equals("VBG") && phrases.stream().anyMatch(phrase -> phrase.to() == at);
     }
 
     /** "at least 1,150 jobs": the preposition belongs to the figure. */

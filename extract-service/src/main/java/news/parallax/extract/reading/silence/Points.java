@@ -15,6 +15,10 @@ final class Points {
     /** Words that a point has at most. */
     private static final int LONGEST = 40;
 
+    private static final Set<String> ABOUT = Set.of("about", "of", "on", "over", "regarding", "concerning");
+    /** Tokens of a question that tells enough of what was left out. */
+    private static final int SHORTEST_QUESTION = 4;
+
     private static final Set<String> OPEN_QUESTIONS =
             Set.of("when", "whether", "how", "why", "who", "where", "what", "if", "which");
     /** What tells nothing of what was left out. */
@@ -36,6 +40,9 @@ final class Points {
             "note",
             "immediately",
             "casualty");
+    private static final Set<String> OTHERS = Set.of("another", "other", "one", "some", "many", "certain", "much", "two");
+    private static final Set<String> UNNAMED =
+            Set.of("thing", "point", "matter", "issue", "question", "aspect", "subject", "fact", "else");
     /** What may stand between a cue and the point. */
     private static final Set<String> SKIPPED = Set.of("that", "be", "of", "about", "on", "to", "for", "with");
     /** What follows the point as a thought of its own. */
@@ -89,7 +96,19 @@ final class Points {
             return Optional.empty();
         }
         int to = endOf(from);
-        return tells(from, to) ? Optional.of(new Range(from, to)) : Optional.empty();
+        return tells(from, to) || asksAbout(from, to) ? Optional.of(new Range(from, to)) : Optional.empty();
+    }
+
+    /**
+     * "Silent on who employed the dead": silence about a question is one, while "did not say who employed them" mostly means
+     * that nobody asked or knew.
+     */
+    private boolean asksAbout(int from, int to) {
+        return from > 0
+                && to - from >= SHORTEST_QUESTION
+                && ABOUT.contains(text.lower(from - 1))
+                && OPEN_QUESTIONS.contains(text.lower(from))
+                && tells(from + 1, to);
     }
 
     /** "One thing it leaves out: the strike." */
@@ -161,7 +180,12 @@ final class Points {
                     || tag.equals("VBG")
                     || tag.equals("DT");
         }
-        return noun && !VACUOUS.contains(text.lemma(firstNoun(from, to)));
+        return noun && !VACUOUS.contains(text.lemma(firstNoun(from, to))) && !announces(from, to);
+    }
+
+    /** "Silent on another thing": what it is follows in another sentence. */
+    private boolean announces(int from, int to) {
+        return to - from <= 3 && OTHERS.contains(text.lower(from)) && UNNAMED.contains(text.lemma(to - 1));
     }
 
     private int firstNoun(int from, int to) {
@@ -263,6 +287,7 @@ final class Points {
                 int to = from;
                 while (to < cue
                         && !text.isStop(to)
+                        && !isThereIs(to)
                         && (to == from || text.accountFrom(to).isEmpty())) {
                     to++;
                 }
@@ -272,6 +297,13 @@ final class Points {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Of the fire there is no word". */
+    private boolean isThereIs(int at) {
+        return text.lower(at).equals("there")
+                && at + 1 < text.size()
+                && text.lemma(at + 1).equals("be");
     }
 
     /** What stands before the silent one: "His conviction, handed down on Friday, it has not reported". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.parallax.extract.reading.event.NounPhrase;
 import news.parallax.extract.reading.event.NounPhrases;
+import news.parallax.extract.reading.silence.Points.Range;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Span;
 import news.parallax.extract.reading.text.Token;
@@ -16,6 +17,8 @@ final class Referents {
     private static final int SENTENCES = 4;
     /** Tokens in which a sentence has said what it is about. */
     private static final int OPENING = 14;
+
+    private static final Set<String> PERSONAL = Set.of("him", "her", "his", "he", "she");
 
     private static final Set<String> OPEN_POINTS = Set.of(
             "him", "her", "them", "it", "this", "that", "these", "those", "they", "he", "she", "subject", "matter",
@@ -32,13 +35,61 @@ final class Referents {
         this.before = before;
     }
 
-    /** Whether the words name no point but only take one up: "him", "the subject". */
+    /** Whether the words name no point but only take one up: "him", "the subject", "his name". */
     static boolean takesUp(List<Token> tokens, int from, int to) {
         int words = to - from;
-        return words > 0
-                && words <= 2
-                && OPEN_POINTS.contains(tokens.get(to - 1).lemma().toLowerCase(Locale.ROOT))
-                && (words == 1 || Set.of("the", "this", "that").contains(lower(tokens.get(from))));
+        boolean name = words == 2 && PERSONAL.contains(lower(tokens.get(from))) && lower(tokens.get(from + 1)).equals("name");
+        return name
+                || words > 0
+                        && words <= 2
+                        && OPEN_POINTS.contains(tokens.get(to - 1).lemma().toLowerCase(Locale.ROOT))
+                        && (words == 1 || Set.of("the", "this", "that").contains(lower(tokens.get(from))));
+    }
+
+    /** What a point that only takes one up stands for: somebody named before, what the same sentence or the one before tells. */
+    Optional<Span> pointOf(Range point) {
+        String word = lower(here.tokens().get(point.from()));
+        if (PERSONAL.contains(word)) {
+            Optional<Span> person = person();
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return clauseBefore(point.from()).or(this::topic);
+    }
+
+    /** "Denmark suspended its part on Monday; not a line of the notice refers to it": what stands before the semicolon. */
+    private Optional<Span> clauseBefore(int point) {
+        for (int at = point - 1; at > 0; at--) {
+            if (lower(here.tokens().get(at)).equals(";")) {
+                return Optional.of(span(here.tokens(), 0, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last person named in the sentences before, by two names or more: "him" is hardly a town. */
+    private Optional<Span> person() {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - SENTENCES); i--) {
+            List<Token> tokens = before.get(i).tokens();
+            List<NounPhrase> phrases = NounPhrases.of(before.get(i));
+            for (int at = phrases.size() - 1; at >= 0; at--) {
+                NounPhrase phrase = phrases.get(at);
+                int named = phrase.head();
+                while (named >= phrase.from() && tokens.get(named).tag().startsWith("NNP")) {
+                    named--;
+                }
+                boolean body = new SilenceText(cues, before.get(i))
+                        .accounts()
+                        .holding(phrase.head())
+                        .filter(Account::isBody)
+                        .isPresent();
+                if (phrase.head() - named >= 2 && !body) {
+                    return Optional.of(span(tokens, named + 1, phrase.to()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -23,6 +23,9 @@ public final class SilenceReader {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "hardly", "nor", "break", "if");
     private static final int NEGATION_REACH = 3;
+    private static final Set<String> TIES = Set.of("for", "of", "about", "on", "to");
+    private static final Set<String> COMING = Set.of("occur", "appear");
+    private static final Set<String> WITHIN = Set.of("in", "throughout", "on");
 
     private final SilenceCues cues = SilenceCues.english();
     private final SilencePatterns patterns = SilencePatterns.english();
@@ -71,7 +74,10 @@ public final class SilenceReader {
         }
         Optional<Range> point =
                 switch (pattern.layout()) {
-                    case GOES -> points.inFront(cue);
+                    case GOES ->
+                        silent.isDoneByAccount(cue, isAbout(text, match.end()))
+                                ? Optional.empty()
+                                : points.inFront(cue);
                     case FRONT -> points.nothingBehind(match.end()) ? points.opened(cue) : Optional.empty();
                     case LACKS -> points.behind(match.end());
                     case SAYS ->
@@ -82,10 +88,18 @@ public final class SilenceReader {
         return point.map(p -> new Draft(who.get().span(), p, Referents.takesUp(text.tokens(), p.from(), p.to())));
     }
 
+    /** "Found no room for": the point stands behind, and what stands in front has no room. */
+    private static boolean isAbout(SilenceText text, int at) {
+        return at < text.size() && text.isOneOf(at, TIES);
+    }
+
     /** "Could not be printed": what is done to something is not what it says. */
     private static boolean isOtherwise(SilenceText text, SilencePattern pattern, int from, Match match) {
         if (pattern.layout() == Layout.GOES) {
-            return text.tag(from).equals("VBG") && !text.lower(from).equals("missing");
+            boolean comes = match.end() > from && text.isOneOf(match.end() - 1, COMING);
+            return comes
+                    ? !opensWithinAccount(text) || !text.isStop(Math.min(match.end(), text.size() - 1))
+                    : text.tag(from).equals("VBG") && !text.lower(from).equals("missing");
         }
         if (pattern.layout() == Layout.FRONT) {
             return from > 0
@@ -112,6 +126,11 @@ public final class SilenceReader {
         return false;
     }
 
+    /** "In the dispatch his name does not occur": what does not occur anywhere else is no matter of words. */
+    private static boolean opensWithinAccount(SilenceText text) {
+        return text.isOneOf(0, WITHIN) && text.accountFrom(1).isPresent();
+    }
+
     /** "Did not omit", "broke its silence": a cue that is no negation itself is turned by one. */
     private boolean isTurned(SilenceText text, SilencePattern pattern, int at) {
         if (pattern.openers().stream().anyMatch(word -> cues.is("no", word))
@@ -132,7 +151,7 @@ public final class SilenceReader {
         List<FoundSilence> found = new ArrayList<>();
         for (Draft draft : drafts) {
             Optional<Span> point = draft.open()
-                    ? (told ? Optional.empty() : referents.topic())
+                    ? (told ? Optional.empty() : referents.pointOf(draft.point()))
                     : Optional.of(Referents.span(
                             text.tokens(), draft.point().from(), draft.point().to()));
             point.ifPresent(p -> found.add(

@@ -15,6 +15,7 @@ final class SilentOne {
             Set.of("i", "we", "you", "he", "she", "who", "one", "nobody", "anybody", "someone", "everyone");
     private static final Set<String> THINGS = Set.of("it", "they", "this", "that", "which", "none", "neither", "both");
     private static final Set<String> HOLDING = Set.of("in", "by", "from", "of", "on");
+    private static final Set<String> FRONTED = Set.of("about", "of", "on", "for", "to", "regarding");
     /** Tokens behind a cue in which an account is looked for. */
     private static final int REACH = 30;
     /** Clauses through which a subject is followed. */
@@ -79,10 +80,10 @@ final class SilentOne {
 
     /** "Of the dead man the report of the agency does not say a word": the account is no part of the point. */
     private Optional<Account> behindFront(int cue) {
-        return inFront(cue, true)
-                .filter(account -> account.from() > 0
-                        && !Set.of("about", "of", "on", "for", "to", "regarding")
-                                .contains(text.lower(account.from() - 1)));
+        return text.accounts().all().stream()
+                .filter(account -> account.from() > 0 && account.core() <= cue && account.isSure())
+                .filter(account -> !FRONTED.contains(text.lower(account.from() - 1)))
+                .findFirst();
     }
 
     /** The nearest account in front that does not only tell what is reported. */
@@ -161,6 +162,19 @@ final class SilentOne {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether the subject of the cue is an account and no point.
+     *
+     * @param anyText whether a text is one, too, and not only an outlet
+     */
+    boolean isDoneByAccount(int cue, boolean anyText) {
+        int index = indexAt(cue);
+        return index >= 0
+                && subjectAccount(index, cue)
+                        .filter(account -> account.kind() == Account.Kind.OUTLET || anyText && account.isSure())
+                        .isPresent();
     }
 
     private Optional<Account> subjectAccount(int index, int cue) {
