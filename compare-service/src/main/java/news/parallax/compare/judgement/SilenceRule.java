@@ -14,6 +14,7 @@ import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Citation;
 import news.parallax.contracts.DisagreementChanged.Side;
+import news.parallax.contracts.Evidence;
 import news.parallax.contracts.Silence;
 
 /** OMISSION, stated: an article says outright that a source left out a point that others report. */
@@ -26,6 +27,10 @@ final class SilenceRule {
     private static final double COVERAGE_OF_OTHERS = 0.5;
     /** Reports that speak of much less of the point than the best one are left aside. */
     private static final double OF_BEST = 0.7;
+    /** Code units between the report of silence and a sentence beside it. */
+    private static final int BESIDE = 400;
+    /** Claims beside a report of silence that are shown. */
+    private static final int MOST_BESIDE = 4;
     /** Parts of a point that are looked at each by itself. */
     private static final int MOST_PARTS = 4;
 
@@ -64,10 +69,10 @@ final class SilenceRule {
     /** Empty where nobody can be meant that gives an account: a person who was asked, a text of law. */
     private Optional<Silent> silent(Witness witness) {
         Silence silence = Objects.requireNonNull(witness.claim().silence());
+        Optional<String> outlet = outlets.of(silence, witness);
         if (!SilentOutlets.isPossible(silence.silent())) {
             return Optional.empty();
         }
-        Optional<String> outlet = outlets.of(silence, witness);
         if (outlet.isEmpty() && !SilentOutlets.isBody(silence.silent())) {
             return Optional.empty();
         }
@@ -141,7 +146,11 @@ final class SilenceRule {
         double best =
                 candidates.stream().mapToDouble(w -> coverage(w, group)).max().orElse(0);
         boolean known = group.stream().anyMatch(Silent::known);
-        double least = Math.max(known ? COVERAGE : COVERAGE_OF_OTHERS, best * OF_BEST);
+        double asked = known ? COVERAGE : COVERAGE_OF_OTHERS;
+        if (best < asked) {
+            return known ? besides(group) : List.of();
+        }
+        double least = Math.max(asked, best * OF_BEST);
         return candidates.stream()
                 .filter(w -> coverage(w, group) >= least)
                 .sorted(Comparator.comparingDouble((Witness w) -> -coverage(w, group))
@@ -150,11 +159,44 @@ final class SilenceRule {
                 .toList();
     }
 
+    /**
+     * Where nobody else tells the point in words like these, the report itself does, beside the sentence that tells of the
+     * silence. Empty for a point without words of its own.
+     */
+    private List<Witness> besides(List<Silent> group) {
+        return group.stream()
+                .filter(silent -> !silent.point().units().isEmpty())
+                .flatMap(silent -> besides(silent.witness()).stream())
+                .distinct()
+                .limit(Side.MAX_EVIDENCE)
+                .toList();
+    }
+
+    /** The nearest first. */
+    private List<Witness> besides(Witness silent) {
+        return witnesses.stream()
+                .filter(w -> w.sameArticle(silent) && !w.sameSentence(silent))
+                .filter(w -> w.claim().kind() != Kind.SILENCE && distance(w, silent) <= BESIDE)
+                .sorted(Comparator.comparingInt((Witness w) -> distance(w, silent))
+                        .thenComparing(Witness::testimony, Judge.ORDER))
+                .limit(MOST_BESIDE)
+                .toList();
+    }
+
+    /** Code units between two sentences of an article; as far as can be where one is the title. */
+    private static int distance(Witness a, Witness b) {
+        Evidence one = a.claim().evidence();
+        Evidence other = b.claim().evidence();
+        return one.field() != other.field()
+                ? Integer.MAX_VALUE
+                : Math.min(Math.abs(one.end() - other.start()), Math.abs(one.start() - other.end()));
+    }
+
     private double coverage(Witness witness, List<Silent> group) {
         return group.stream()
                 .flatMap(silent -> parts(silent).stream())
                 .mapToDouble(part -> {
-                    Set<String> point = part.unitsBesideNames();
+                    Set<String> point = part.unitsBesideNames().isEmpty() ? part.units() : part.unitsBesideNames();
                     double all = weights.of(point);
                     return all == 0
                             ? 0

@@ -34,8 +34,12 @@ final class SilentOutlets {
         List<String> named = sources.stream()
                 .filter(source -> names(silence.silent(), source))
                 .toList();
+        Optional<String> body = byBody(silence.silent(), sources);
         if (!named.isEmpty() || namesSomebody(silence.silent())) {
-            return single(named);
+            return single(named).or(() -> named.isEmpty() ? body : Optional.empty());
+        }
+        if (body.isPresent()) {
+            return body;
         }
         return Stream.concat(Stream.of(witness.claim().evidence().quote()), before(witness).stream())
                 .map(text ->
@@ -48,7 +52,10 @@ final class SilentOutlets {
 
     /** Whether the words can mean an outlet or somebody's account at all: a name, or a word for such. */
     static boolean isPossible(String silent) {
-        return namesSomebody(silent) || Stems.words(silent).stream().anyMatch(OutletWords::contains);
+        List<String> words = Stems.words(silent);
+        return namesSomebody(silent)
+                || words.stream().anyMatch(OutletWords::contains)
+                || !BodyWords.kindsOf(words).isEmpty();
     }
 
     /**
@@ -75,6 +82,15 @@ final class SilentOutlets {
         return single(sources.stream()
                 .filter(source ->
                         OutletWords.kindsOf(Stems.words(source)).stream().anyMatch(kinds::contains))
+                .toList());
+    }
+
+    /** "The company's notice": the one source of the story that is a company. */
+    private static Optional<String> byBody(String silent, List<String> sources) {
+        Set<String> kinds = BodyWords.kindsOf(Stems.words(silent));
+        return single(sources.stream()
+                .filter(source ->
+                        BodyWords.kindsOf(Stems.words(source)).stream().anyMatch(kinds::contains))
                 .toList());
     }
 
@@ -109,7 +125,9 @@ final class SilentOutlets {
         List<String> words = Stems.words(text);
         boolean kind = words.stream().anyMatch(OutletWords::contains);
         return parts(source).stream().anyMatch(part -> {
-            List<String> all = Stems.words(part);
+            List<String> all = Stems.words(part).stream()
+                    .filter(word -> !BodyWords.isLegalForm(word))
+                    .toList();
             List<String> telling = all.stream()
                     .filter(word ->
                             Character.isUpperCase(word.charAt(0)) && !OutletWords.contains(word) && !word.equals("The"))

@@ -41,6 +41,7 @@ final class Points {
             "immediately",
             "casualty");
     private static final Set<String> OTHERS = Set.of("another", "other", "one", "some", "many", "certain", "much", "two");
+    private static final Set<String> TIMES = Set.of("today", "tomorrow", "now", "what", "nothing", "this", "that", "which");
     private static final Set<String> UNNAMED =
             Set.of("thing", "point", "matter", "issue", "question", "aspect", "subject", "fact", "else");
     /** What may stand between a cue and the point. */
@@ -96,7 +97,15 @@ final class Points {
             return Optional.empty();
         }
         int to = endOf(from);
-        return tells(from, to) || asksAbout(from, to) ? Optional.of(new Range(from, to)) : Optional.empty();
+        return tells(from, to) ? Optional.of(new Range(from, to)) : Optional.empty();
+    }
+
+    /** The same, or a question that an account is silent about. */
+    Optional<Range> behindOrAsked(int end) {
+        Optional<Range> asked = end < text.size() && asksAbout(end, endOf(end))
+                ? Optional.of(new Range(end, endOf(end)))
+                : Optional.empty();
+        return behind(end).or(() -> asked);
     }
 
     /**
@@ -200,6 +209,16 @@ final class Points {
 
     /** The subject in front of a cue, with what hangs on it. */
     Optional<Range> inFront(int cue) {
+        return pointInFront(cue).filter(range -> !announces(range.from(), range.to()) && !isTime(range));
+    }
+
+    /** "Today is not mentioned". */
+    private boolean isTime(Range range) {
+        return range.to() - range.from() == 1
+                && (DAY.matcher(text.lower(range.from())).find() || TIMES.contains(text.lower(range.from())));
+    }
+
+    private Optional<Range> pointInFront(int cue) {
         Optional<Range> described = described(cue);
         if (described.isPresent()) {
             return described;
@@ -210,9 +229,7 @@ final class Points {
         }
         int from = boundary(cue);
         for (NounPhrase phrase : text.phrases()) {
-            boolean adverbial = phrase.from() > from
-                    && (text.tag(phrase.from() - 1).equals("IN")
-                            || text.tag(phrase.from() - 1).equals("TO"));
+            boolean adverbial = phrase.from() > from && isPreposition(phrase.from() - 1);
             boolean whole = phrase.from() >= from && phrase.to() <= cue;
             boolean that = phrase.from() > from && text.lower(phrase.from() - 1).equals("that");
             if (whole
@@ -223,6 +240,13 @@ final class Points {
             }
         }
         return Optional.empty();
+    }
+
+    /** The tagger takes initials for anything. */
+    private boolean isPreposition(int at) {
+        boolean initials = text.token(at).text().length() > 1
+                && text.token(at).text().chars().allMatch(Character::isUpperCase);
+        return (text.tag(at).equals("IN") || text.tag(at).equals("TO")) && !initials;
     }
 
     /** "Marburg, which has worked there since 2008, isn't mentioned." */
@@ -291,7 +315,7 @@ final class Points {
                         && (to == from || text.accountFrom(to).isEmpty())) {
                     to++;
                 }
-                return to < cue && to > from || text.isStop(Math.min(to, cue))
+                return !announces(from, to) && (to < cue && to > from || text.isStop(Math.min(to, cue)))
                         ? Optional.of(new Range(from, to))
                         : Optional.empty();
             }
@@ -360,7 +384,7 @@ final class Points {
         for (int at = from; at < to; at++) {
             noun |= text.tag(at).startsWith("NN") && text.accounts().holding(at).isEmpty();
         }
-        boolean fits = noun && to > from && to - from <= LONGEST;
+        boolean fits = noun && to > from && to - from <= LONGEST && !announces(from, to);
         return fits ? Optional.of(new Range(from, to)) : Optional.empty();
     }
 

@@ -83,7 +83,7 @@ public final class SilenceReader {
                     case SAYS ->
                         points.nothingBehind(match.end())
                                 ? points.afterColon(match.end()).or(() -> points.fronted(cue, who))
-                                : points.behind(match.end());
+                                : points.behindOrAsked(match.end());
                 };
         return point.map(p -> new Draft(who.get().span(), p, Referents.takesUp(text.tokens(), p.from(), p.to())));
     }
