@@ -29,8 +29,9 @@ final class DenialPairs {
 
     /** The denial first. */
     List<RivalPair<Witness>> all() {
-        List<Witness> denials =
-                witnesses.stream().filter(w -> denies(w.claim())).toList();
+        List<Witness> denials = witnesses.stream()
+                .filter(w -> denies(w.claim()) && !Adage.isOfAnybody(w.claim()))
+                .toList();
         if (denials.isEmpty()) {
             return List.of();
         }
@@ -71,7 +72,9 @@ final class DenialPairs {
                                         assertion.saying().terms())
                                 >= LEAST_COSINE)
                 && !denial.witness().sameVoice(assertion.witness())
-                && !denial.witness().sameSentence(assertion.witness());
+                && !denial.witness().sameSentence(assertion.witness())
+                && !Adage.isOneSaying(
+                        denial.witness().claim(), assertion.witness().claim());
     }
 
     private Features features(Looked denying, Looked asserting) {

@@ -119,6 +119,13 @@ record Filling(String part, boolean isRole, String filler, Set<String> units) {
         return units.isEmpty()
                 || other.units.isEmpty()
                 || units.stream().anyMatch(other.units::contains)
+                || shareANameInThePlural(other)
                 || Names.mayBeSameBody(filler, other.filler);
+    }
+
+    /** "The Houthis" and "the Houthi movement". */
+    private boolean shareANameInThePlural(Filling other) {
+        return units.stream().anyMatch(unit -> other.units.contains(unit + "s"))
+                || other.units.stream().anyMatch(unit -> units.contains(unit + "s"));
     }
 }

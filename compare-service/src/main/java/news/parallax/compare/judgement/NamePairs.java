@@ -1,6 +1,7 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class NamePairs {
             "arrest");
 
     private static final String AGENT = "agent";
+    private static final String SIGNATORY = "signatory";
 
     private final List<Witness> witnesses;
     private final Sayings sayings;
@@ -106,7 +108,20 @@ final class NamePairs {
         return answerOneQuestion(a, b)
                 && !a.filling().maybe(b.filling())
                 && !a.cast().witness().sameSentence(b.cast().witness())
-                && !a.cast().witness().sameVoice(b.cast().witness());
+                && !a.cast().witness().sameVoice(b.cast().witness())
+                && !signForOthers(a, b);
+    }
+
+    /** Whoever signs does so for one party of several: two are rivals only where both are told to sign for one. */
+    private static boolean signForOthers(Looked a, Looked b) {
+        if (!a.filling().part().equals(SIGNATORY) && !b.filling().part().equals(SIGNATORY)) {
+            return false;
+        }
+        Set<String> party = new HashSet<>(a.cast().witness().gist().names());
+        party.retainAll(b.cast().witness().gist().names());
+        party.removeAll(a.filling().units());
+        party.removeAll(b.filling().units());
+        return party.isEmpty();
     }
 
     /** Whether one question may ask for both: two roles of one kind, or parts in what may be one deed. */
@@ -120,7 +135,8 @@ final class NamePairs {
         }
         if (one.isRole() || other.isRole()) {
             Filling role = one.isRole() ? one : other;
-            return !role.isOf(RoleFamilies.OFFICE) && isOneDeed(a, b);
+            boolean oneVerb = role.isOf(RoleFamilies.CULPRIT) || isOneVerb(a, b);
+            return !role.isOf(RoleFamilies.OFFICE) && oneVerb && isOneDeed(a, b);
         }
         return !a.pronoun() && !b.pronoun() && isOneDeed(a, b);
     }
@@ -130,14 +146,17 @@ final class NamePairs {
         Filling other = b.filling();
         boolean sharing = a.rest().shares(b.rest());
         if (!one.isRole() && !other.isRole()) {
-            return sharing
-                    && WordVectors.cosine(a.saying().predicate(), b.saying().predicate()) >= LEAST_PREDICATE;
+            return sharing && isOneVerb(a, b);
         }
         boolean namedDeed =
                 one.isRole() && one.part().equals(other.part()) && !one.part().equals(RoleFamilies.DOER);
         return sharing
                 || namedDeed && a.rest().alike(b.rest()) > 0
                 || one.isRole() && other.isRole() && a.rest().alike(b.rest()) >= LEAST_REST;
+    }
+
+    private static boolean isOneVerb(Looked a, Looked b) {
+        return WordVectors.cosine(a.saying().predicate(), b.saying().predicate()) >= LEAST_PREDICATE;
     }
 
     /** "President Torres said" tells nothing of who is president, "Torres became president" does. */
