@@ -15,8 +15,8 @@ final class Adage {
     /** The same of their code units. */
     private static final double ONE_LENGTH = 0.4;
 
-    private static final Pattern NO =
-            Pattern.compile("\\b(no|not|never|nobody|none|nothing|neither|nor)\\b|n['\u2019]t\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO = Pattern.compile(
+            "\\b(no|not|never|nobody|none|nothing|neither|nor)\\b|n['\u2019]t\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ANYBODY = Set.of("you", "one");
 
@@ -27,12 +27,15 @@ final class Adage {
         return denial.event() != null
                 && denial.event().participants().stream()
                         .filter(participant -> participant.role().equals("agent"))
-                        .anyMatch(participant -> ANYBODY.contains(participant.text().toLowerCase(Locale.ROOT)));
+                        .anyMatch(participant ->
+                                ANYBODY.contains(participant.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether both sentences are the same words, but for a few, and both say no somewhere: else one contradicts the other. */
     static boolean isOneSaying(Claim denial, Claim assertion) {
-        int[] lengths = {denial.evidence().quote().length(), assertion.evidence().quote().length()};
+        int[] lengths = {
+            denial.evidence().quote().length(), assertion.evidence().quote().length()
+        };
         // Cheap, and enough for most of the many pairs.
         if (Math.min(lengths[0], lengths[1]) < ONE_LENGTH * Math.max(lengths[0], lengths[1])) {
             return false;

@@ -41,10 +41,11 @@ final class DenialRule implements ClaimRule {
                         draft(sentence, next).with(Polarity.NEGATED, next.read().modality()));
                 at++;
             } else if (called && clause.event() != null) {
-                found.add(judged.isPresent()
-                        ? judged(sentence, clause, judged.getAsInt())
-                        : draft(sentence, clause)
-                                .with(Polarity.NEGATED, clause.read().modality()));
+                found.add(
+                        judged.isPresent()
+                                ? judged(sentence, clause, judged.getAsInt())
+                                : draft(sentence, clause)
+                                        .with(Polarity.NEGATED, clause.read().modality()));
             } else if (isNegated(clause) && next != null && announces(clause, next)) {
                 found.add(intended(sentence, clause, next));
                 at++;
@@ -92,8 +93,8 @@ final class DenialRule implements ClaimRule {
     private static Draft judged(SentenceNotes sentence, ClauseNotes clause, int word) {
         Token token = clause.clause().token(word);
         Chain chain = sentence.attributions().chainAt(token.start(), token.end());
-        Draft draft = draft(sentence, clause)
-                .with(Polarity.NEGATED, clause.read().modality());
+        Draft draft =
+                draft(sentence, clause).with(Polarity.NEGATED, clause.read().modality());
         return chain.holders().isEmpty() ? draft : draft.withChain(chain);
     }
 

@@ -105,7 +105,10 @@ public final class Clauses {
     /** "Contrary to rumours going round, no arms or shells were left": the comma parts the clauses, not the "or". */
     private OptionalInt inSeries(VerbGroup left, int conjunction, VerbGroup right) {
         int comma = lastBefore(conjunction, left.to(), this::isComma);
-        boolean series = comma >= 0 && !left.finite() && isPhrase(comma + 1, conjunction) && isPhrase(conjunction + 1, right.from());
+        boolean series = comma >= 0
+                && !left.finite()
+                && isPhrase(comma + 1, conjunction)
+                && isPhrase(conjunction + 1, right.from());
         return series ? OptionalInt.of(comma + 1) : OptionalInt.empty();
     }
 

@@ -40,8 +40,11 @@ final class Points {
             "note",
             "immediately",
             "casualty");
-    private static final Set<String> OTHERS = Set.of("another", "other", "one", "some", "many", "certain", "much", "two");
-    private static final Set<String> TIMES = Set.of("today", "tomorrow", "now", "what", "nothing", "this", "that", "which");
+
+    private static final Set<String> OTHERS =
+            Set.of("another", "other", "one", "some", "many", "certain", "much", "two");
+    private static final Set<String> TIMES =
+            Set.of("today", "tomorrow", "now", "what", "nothing", "this", "that", "which");
     private static final Set<String> UNNAMED =
             Set.of("thing", "point", "matter", "issue", "question", "aspect", "subject", "fact", "else");
     /** What may stand between a cue and the point. */

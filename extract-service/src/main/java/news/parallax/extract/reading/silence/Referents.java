@@ -38,7 +38,9 @@ final class Referents {
     /** Whether the words name no point but only take one up: "him", "the subject", "his name". */
     static boolean takesUp(List<Token> tokens, int from, int to) {
         int words = to - from;
-        boolean name = words == 2 && PERSONAL.contains(lower(tokens.get(from))) && lower(tokens.get(from + 1)).equals("name");
+        boolean name = words == 2
+                && PERSONAL.contains(lower(tokens.get(from)))
+                && lower(tokens.get(from + 1)).equals("name");
         return name
                 || words > 0
                         && words <= 2
