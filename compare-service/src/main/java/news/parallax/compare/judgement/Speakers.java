@@ -133,15 +133,25 @@ final class Speakers {
         return Character.isUpperCase(lastWord(name).charAt(0));
     }
 
-    /** The sentence that credits somebody and, where it does so by a pronoun, those before: whom they name may be meant. */
+    /**
+     * The sentence that credits somebody and, where it does so by a pronoun, those before: whom they name may be meant. A
+     * pronoun means nobody from before the sentence that names the one who is credited.
+     */
     private String around(Witness witness, String name) {
         String quote = witness.claim().evidence().quote();
         if (named(name, quote)) {
             return quote;
         }
         StringBuilder around = new StringBuilder(quote);
-        before(witness).map(w -> w.claim().evidence().quote()).distinct().forEach(text -> around.append(' ')
-                .append(text));
+        for (String text : before(witness)
+                .map(w -> w.claim().evidence().quote())
+                .distinct()
+                .toList()) {
+            around.append(' ').append(text);
+            if (named(name, text)) {
+                break;
+            }
+        }
         return around.toString();
     }
 

@@ -106,7 +106,7 @@ public final class Examples {
         ClaimLine(String claimed, String marked, String[] holders, int index) {
             this.words = Arrays.asList(claimed.split("\\s+"));
             this.sentence = marked.replace("[", "").replace("]", "");
-            this.offset = words.contains("lead") ? 0 : index * 1_000;
+            this.offset = words.contains("lead") ? 0 : index * (words.contains("near") ? 150 : 1_000);
             int open = marked.indexOf('[');
             this.spanStart = Math.max(open, 0);
             this.spanEnd = open < 0 ? sentence.length() : marked.indexOf(']') - 1;
