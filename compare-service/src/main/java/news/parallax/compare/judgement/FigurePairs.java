@@ -21,6 +21,10 @@ final class FigurePairs {
         this.neighbours = new FigureNeighbours(figures, testimonies, weights);
     }
 
+    PlainRivals plainRivals() {
+        return new PlainRivals(neighbours, standings);
+    }
+
     List<RivalPair<FigureWitness>> all() {
         List<RivalPair<FigureWitness>> pairs = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {

@@ -41,10 +41,9 @@ final class FigureRule {
                 .gist()
                 .units());
         FigureStandings standings = new FigureStandings(witnesses, FigureAlignment.ofStory(weights));
-        List<RivalPair<FigureWitness>> pairs = new FigurePairs(witnesses, testimonies, weights, standings).all();
+        FigurePairs pairs = new FigurePairs(witnesses, testimonies, weights, standings);
         List<Finding> findings = new ArrayList<>();
-        for (Dispute<FigureWitness> dispute : PairModel.of(Kind.NUMBER)
-                .disputes(pairs, w -> w.testimony().claim().claimId())) {
+        for (Dispute<FigureWitness> dispute : FigureDisputes.of(pairs.all(), pairs.plainRivals())) {
             finding(factKey, dispute, witnesses, standings).ifPresent(findings::add);
         }
         return new Judgement(findings, CompatibleFigures.in(factKey, FigureFacts.of(witnesses, standings), standings));
