@@ -75,9 +75,8 @@ final class FigureDisputes {
     /** Whether a pair is of the fact that a dispute is about: of the same fate, or of one measure and a value of it. */
     private static boolean isOf(Dispute<FigureWitness> dispute, Dispute.Weighed<FigureWitness> pair) {
         return dispute.pairs().stream()
-                .anyMatch(known -> ofOneFate(known, pair)
-                        || sharesValue(known.one(), pair)
-                        || sharesValue(known.other(), pair));
+                .anyMatch(known ->
+                        ofOneFate(known, pair) || sharesValue(known.one(), pair) || sharesValue(known.other(), pair));
     }
 
     private static boolean ofOneFate(Dispute.Weighed<FigureWitness> known, Dispute.Weighed<FigureWitness> pair) {

@@ -15,8 +15,8 @@ import news.parallax.contracts.Evidence;
  */
 final class PlainRivals {
     /** What became of people so that their number is one fact of a story; patients and passengers may be of many kinds. */
-    private static final Set<String> FATES = Set.of(
-            "DIE", "INJURE", "MISSING", "ARREST", "EVACUATE", "KIDNAP", "ABOARD", "ATTEND", "RESCUE", "INFECT");
+    private static final Set<String> FATES =
+            Set.of("DIE", "INJURE", "MISSING", "ARREST", "EVACUATE", "KIDNAP", "ABOARD", "ATTEND", "RESCUE", "INFECT");
 
     private static final Set<Modality> SAID_SO = Set.of(Modality.FACT, Modality.PLANNED, Modality.FUTURE);
     /** Code units between two sentences of which one follows the other, a new paragraph among them. */
