@@ -20,6 +20,7 @@ import news.parallax.compare.judgement.PairVerdict.Verdict;
 import news.parallax.contracts.DisagreementChanged.Citation;
 import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.Quantity.Bound;
+import news.parallax.contracts.TimeSpan;
 
 /**
  * Sets the claims of two passages against each other. Somebody laid the two side by side, so figures of one kind of thing
@@ -57,7 +58,7 @@ final class PairComparison {
         return ours.stream()
                 .map(figure -> figure(figure, theirs, alignment))
                 .flatMap(Optional::stream)
-                .filter(match -> match.agrees() || !match.accountedFor(ours, theirs))
+                .filter(match -> match.agrees() || match.mayHaveGrown() || !match.accountedFor(ours, theirs))
                 .map(Match::comparison)
                 .toList();
     }
@@ -82,6 +83,20 @@ final class PairComparison {
                 case AT_MOST -> value > limit;
                 case EXACT, APPROXIMATELY, RANGE -> false;
             };
+        }
+
+        /** Whether both say for which time they hold, one for an earlier and the other, higher, for a later. */
+        boolean mayHaveGrown() {
+            return isEarlierAndLower(left, right) || isEarlierAndLower(right, left);
+        }
+
+        private static boolean isEarlierAndLower(FigureWitness first, FigureWitness later) {
+            TimeSpan before = first.testimony().claim().asOf();
+            TimeSpan after = later.testimony().claim().asOf();
+            return before != null
+                    && after != null
+                    && !before.to().isAfter(after.from())
+                    && first.interval().place() < later.interval().place();
         }
 
         private static boolean sameUnit(FigureWitness a, FigureWitness b) {
@@ -137,6 +152,15 @@ final class PairComparison {
         Citation other = Citations.of(right.testimony());
         String figures =
                 "\"" + left.quantity().text() + "\" and \"" + right.quantity().text() + "\"";
+        if (new Match(left, right).mayHaveGrown()) {
+            return new Comparison(
+                    Verdict.AGREE,
+                    null,
+                    Compatible.Reason.UPDATED,
+                    figures + ": they hold for different times and the later one is the higher.",
+                    one,
+                    other);
+        }
         if (!new Match(left, right).agrees()) {
             return new Comparison(
                     Verdict.DISAGREE, Kind.NUMBER, null, figures + ": the ranges do not meet.", one, other);
