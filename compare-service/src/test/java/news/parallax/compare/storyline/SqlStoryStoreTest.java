@@ -38,7 +38,7 @@ class SqlStoryStoreTest {
             insert into article (article_id, revision, story_id, source, title, published_at, terms, search_terms,
                 compared_at)
             select gen_random_uuid(), 1, s.id, 'source', 'title', s.noon + n * interval '1 hour', '{}',
-                (select array_agg('@' || (n * 31 + i * 17) % 3000) from generate_series(1, 60) i) || '@everywhere', s.noon
+                (select array_agg('@' || (n * 31 + i * 17) % 3000) from generate_series(1, 60) i) || '@everywhere'::text, s.noon
             from (select ?::timestamptz as noon, ?::uuid as id) s, generate_series(1, 5000) n""";
 
     private static final Pattern FOUND_IN_INDEX =
