@@ -36,10 +36,9 @@ final class Localities {
             "old",
             "new");
     /** Words for kinds of places, which different places share. */
-    private static final Set<String> KINDS =
-            WordList.lines("/news/parallax/compare/judgement/place-kinds.txt").stream()
-                    .flatMap(line -> Stream.of(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KINDS = WordList.lines("/news/parallax/compare/judgement/place-kinds.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final List<String> LINKS = List.of(" in ", " near ", " of ", " at ");
 

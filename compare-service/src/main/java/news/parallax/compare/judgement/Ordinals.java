@@ -30,8 +30,8 @@ record Ordinals(Named first, Named last) {
     private static final Map<String, Boolean> WORDS =
             Map.of("first", true, "earliest", true, "last", false, "final", false, "latest", false);
     /** "The first week", "last year" count times, not things. */
-    private static final Set<String> TIMES =
-            Set.of("week", "weeks", "month", "months", "year", "years", "day", "days", "night", "half", "quarter", "time");
+    private static final Set<String> TIMES = Set.of(
+            "week", "weeks", "month", "months", "year", "years", "day", "days", "night", "half", "quarter", "time");
 
     /** Words behind "first" that may name what is. */
     private static final int REACH = 4;
@@ -89,8 +89,7 @@ record Ordinals(Named first, Named last) {
     }
 
     private static Named named(Set<String> words) {
-        return new Named(
-                words.stream().flatMap(word -> unitsOf(word).stream()).collect(Collectors.toSet()), words);
+        return new Named(words.stream().flatMap(word -> unitsOf(word).stream()).collect(Collectors.toSet()), words);
     }
 
     private static Set<String> unitsOf(String word) {
@@ -129,7 +128,9 @@ record Ordinals(Named first, Named last) {
         Set<String> told = new LinkedHashSet<>(Gist.of(claim).everything());
         ClaimEvent event = claim.event();
         if (event != null) {
-            event.participants().forEach(participant -> told.addAll(Gist.of(participant.text()).units()));
+            event.participants()
+                    .forEach(participant ->
+                            told.addAll(Gist.of(participant.text()).units()));
         }
         return told;
     }

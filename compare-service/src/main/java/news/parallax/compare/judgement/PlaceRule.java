@@ -75,7 +75,8 @@ final class PlaceRule {
                 && b.claim().polarity() == Polarity.AFFIRMED
                 && (sameAccident(a.gist(), b.gist())
                         || sameOccurrence(a.gist(), b.gist())
-                        || happenings.mayBeOne(a, b) && (isReported(a, b) || localities.areTwoOfAKind(place(a), place(b)))
+                        || happenings.mayBeOne(a, b)
+                                && (isReported(a, b) || localities.areTwoOfAKind(place(a), place(b)))
                         || isOneThing(a, b)
                         || Happenings.isOneClause(a, b))
                 && a.isAsRecentAs(b);

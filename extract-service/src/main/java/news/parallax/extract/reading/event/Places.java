@@ -69,8 +69,8 @@ public final class Places {
             if (phrase.from() > clause.from() && phrase.to() <= clause.to() && isPlace(tokens, phrase, prepositions)) {
                 String place = PhraseText.withPlaces(clause, phrase, phrases);
                 if (places.stream().noneMatch(before -> before.text().endsWith(place))) {
-                    places.add(new Place(
-                            place, tokens.get(phrase.from()).start(), isDenied(tokens, phrase.from() - 1)));
+                    places.add(
+                            new Place(place, tokens.get(phrase.from()).start(), isDenied(tokens, phrase.from() - 1)));
                 }
             }
         }
