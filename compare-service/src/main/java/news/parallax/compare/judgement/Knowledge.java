@@ -1,11 +1,14 @@
 package news.parallax.compare.judgement;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import news.parallax.compare.alignment.Stems;
+import news.parallax.contracts.Claim;
 import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.TimeSpan;
 
@@ -30,7 +33,33 @@ final class Knowledge {
     /** Who was told years before was told of something else. */
     private static final Duration LONGEST = Duration.ofDays(400);
 
+    private static final Cache<Claim, Told> OF_CLAIMS =
+            Caffeine.newBuilder().weakKeys().maximumSize(30_000).build();
+
     private Knowledge() {}
+
+    /**
+     * What the sentence of a claim tells of knowing.
+     *
+     * @param first since when something is known first
+     * @param foundOut that it was found out
+     * @param telling that somebody was told, or knew
+     * @param knew that somebody knew
+     */
+    private record Told(boolean first, boolean foundOut, boolean telling, boolean knew) {
+        static Told of(Witness witness) {
+            return OF_CLAIMS.get(witness.claim(), Told::read);
+        }
+
+        private static Told read(Claim claim) {
+            List<String> words = Stems.words(claim.evidence().quote().toLowerCase(Locale.ROOT));
+            return new Told(
+                    isFirst(words),
+                    words.stream().anyMatch(FINDING_OUT::contains),
+                    words.stream().anyMatch(TELLING::contains),
+                    words.contains(KNEW));
+        }
+    }
 
     /** Whether one tells since when it is known, and the other that it was known, or told, before. */
     static boolean differs(Witness a, Witness b) {
@@ -41,11 +70,11 @@ final class Knowledge {
     }
 
     private static boolean isBelied(Witness since, Witness before) {
-        List<String> words = wordsOf(since);
-        List<String> told = wordsOf(before);
-        boolean first = isFirst(words) && told.stream().anyMatch(TELLING::contains);
-        boolean foundOut = words.stream().anyMatch(FINDING_OUT::contains) && told.contains(KNEW);
-        return (first || foundOut) && !isFirst(told) && isEarlier(time(before), time(since));
+        Told known = Told.of(since);
+        Told told = Told.of(before);
+        return (known.first() && told.telling() || known.foundOut() && told.knew())
+                && !told.first()
+                && isEarlier(time(before), time(since));
     }
 
     private static boolean isFirst(List<String> words) {
@@ -61,10 +90,6 @@ final class Knowledge {
     private static boolean isEarlier(TimeSpan time, TimeSpan other) {
         return !time.to().isAfter(other.from())
                 && Duration.between(time.to(), other.from()).compareTo(LONGEST) < 0;
-    }
-
-    private static List<String> wordsOf(Witness witness) {
-        return Stems.words(witness.claim().evidence().quote().toLowerCase(Locale.ROOT));
     }
 
     private static TimeSpan time(Witness witness) {
