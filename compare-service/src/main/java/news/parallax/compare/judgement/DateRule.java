@@ -96,10 +96,7 @@ final class DateRule {
                 && !isOfAnotherScale(time(a), time(b), HOURS)
                 && a.claim().polarity() == Polarity.AFFIRMED
                 && b.claim().polarity() == Polarity.AFFIRMED
-                && (isOneDeed(a, b)
-                        || isOneOfItsKind(a, b)
-                        || Happenings.isOneClause(a, b)
-                        || Knowledge.differs(a, b));
+                && (isOneDeed(a, b) || isOneOfItsKind(a, b) || Happenings.isOneClause(a, b) || Knowledge.differs(a, b));
     }
 
     private boolean isOneDeed(Witness a, Witness b) {

@@ -19,13 +19,48 @@ import news.parallax.contracts.TimeSpan;
 final class Knowledge {
     private static final Set<String> FIRST = Set.of("first", "earliest");
     private static final Set<String> KNOWING = Set.of(
-            "aware", "hear", "heard", "know", "knew", "learn", "learned", "learnt", "wind", "notice", "noticed",
-            "realise", "realised", "realize", "realized", "recognise", "recognised", "recognized", "told", "informed",
-            "notified", "warned");
+            "aware",
+            "hear",
+            "heard",
+            "know",
+            "knew",
+            "learn",
+            "learned",
+            "learnt",
+            "wind",
+            "notice",
+            "noticed",
+            "realise",
+            "realised",
+            "realize",
+            "realized",
+            "recognise",
+            "recognised",
+            "recognized",
+            "told",
+            "informed",
+            "notified",
+            "warned");
     private static final Set<String> FINDING_OUT = Set.of("discovered", "learned", "learnt");
     private static final Set<String> TELLING = Set.of(
-            "warn", "warned", "warns", "warning", "warnings", "mail", "mailed", "mails", "email", "emailed", "emails",
-            "letter", "letters", "memo", "notified", "informed", "alerted", "knew");
+            "warn",
+            "warned",
+            "warns",
+            "warning",
+            "warnings",
+            "mail",
+            "mailed",
+            "mails",
+            "email",
+            "emailed",
+            "emails",
+            "letter",
+            "letters",
+            "memo",
+            "notified",
+            "informed",
+            "alerted",
+            "knew");
     private static final String KNEW = "knew";
 
     /** Words between "first" and the word for knowing. */
