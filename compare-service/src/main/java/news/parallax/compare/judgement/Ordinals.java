@@ -45,12 +45,12 @@ record Ordinals(Named first, Named last) {
      * What is counted.
      *
      * @param units to be compared by
-     * @param words in small letters
+     * @param words in small letters, in the order of the alphabet
      */
-    record Named(Set<String> units, Set<String> words) {
+    record Named(Set<String> units, List<String> words) {
         Named {
             units = Set.copyOf(units);
-            words = Set.copyOf(words);
+            words = List.copyOf(words);
         }
 
         boolean shares(Named other) {
@@ -88,8 +88,11 @@ record Ordinals(Named first, Named last) {
         return new Ordinals(named(first), named(last));
     }
 
+    /** Words in one order, as sums of their directions hang on it. */
     private static Named named(Set<String> words) {
-        return new Named(words.stream().flatMap(word -> unitsOf(word).stream()).collect(Collectors.toSet()), words);
+        return new Named(
+                words.stream().flatMap(word -> unitsOf(word).stream()).collect(Collectors.toSet()),
+                words.stream().sorted().toList());
     }
 
     private static Set<String> unitsOf(String word) {
