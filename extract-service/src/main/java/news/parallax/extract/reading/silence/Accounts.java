@@ -100,7 +100,12 @@ final class Accounts {
                 && tokens.get(from - 1).lemma().equals("of")
                 && phrases.get(index - 1).to() == from - 1
                 && isName(tokens.get(phrases.get(index - 1).head()));
-        return named ? phrases.get(index - 1).from() : from;
+        if (named) {
+            return phrases.get(index - 1).from();
+        }
+        // "Of which the statement says nothing".
+        boolean relative = tokens.get(from).tag().startsWith("W") && from + 1 < phrases.get(index).to();
+        return relative ? from + 1 : from;
     }
 
     /** With what ties it to whose it is, and its apposition: "the country's news agency, PNA". */

@@ -311,6 +311,9 @@ final class Points {
                             || (FRONTING.contains(text.lower(at))
                                     && !text.lower(at).equals("as")))) {
                 int from = two ? at + 2 : at + 1;
+                if (from < cue && Set.of("which", "whom").contains(text.lower(from))) {
+                    return at > 0 ? chainEnding(0, at - 1) : Optional.empty();
+                }
                 int to = from;
                 while (to < cue
                         && !text.isStop(to)
