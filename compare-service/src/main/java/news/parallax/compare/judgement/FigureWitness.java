@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import news.parallax.compare.alignment.FigureAlignment.Figure;
 import news.parallax.compare.alignment.Gist;
-import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.Quantity;
 
 /**
@@ -101,7 +100,7 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Name
     private static boolean counts(Testimony testimony) {
         Quantity quantity = testimony.claim().quantity();
         boolean one = quantity != null && quantity.unit() == null && ONE.equals(quantity.value());
-        return quantity != null && !one && testimony.claim().polarity() == Polarity.AFFIRMED;
+        return quantity != null && !one && !DeniedFigures.isOne(testimony.claim(), quantity);
     }
 
     static List<FigureWitness> allOf(List<Testimony> testimonies) {

@@ -83,7 +83,6 @@ final class PlainRivals {
                 && ofOneMeasure(a, b)
                 && !(isBare(a) && isBare(b))
                 && (a.figure().gist().fate() == null) == (b.figure().gist().fate() == null)
-                && a.testimony().claim().polarity() == b.testimony().claim().polarity()
                 && !neighbours.of(a).history()
                 && !neighbours.of(b).history()
                 && !(standings.between(a, b) instanceof Standing.Reconciled);

@@ -54,7 +54,7 @@ final class AmountGrammar {
 
     private @Nullable Amount number(Words words, int index, BitSet calendar) {
         Phrases.Match<Measure> sign = currencies.before(words, index);
-        Numeral number = numerals.at(words, index, sign != null);
+        Numeral number = numerals.at(words, index, sign != null || isMillionsOf(words, index));
         ScaledCodes.Scaled code =
                 number == null || number.form() != Numeral.Form.DIGITS ? null : scaled.at(words, index - 1);
         if (code != null) {
@@ -65,6 +65,15 @@ final class AmountGrammar {
         }
         int first = sign == null ? index : sign.first();
         return new Amount(number, null, sign == null ? null : sign.value(), first, index, number.next());
+    }
+
+    /** "640m zloty": a currency behind the mark tells that it is no unit of length. */
+    private boolean isMillionsOf(Words words, int number) {
+        return words.at(number).isDigits()
+                && words.at(number + 1).glued()
+                && words.at(number + 1).isLetters()
+                && !words.at(number + 2).glued()
+                && currencies.behind(words, number + 2) != null;
     }
 
     /** With the measure behind the number; "$10 dollars" repeats the sign, "$75 U.S." says whose it is. */

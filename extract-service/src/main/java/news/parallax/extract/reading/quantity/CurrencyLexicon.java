@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The currencies of {@code currencies.tsv}. */
 final class CurrencyLexicon {
+    private static final int FEWEST_DIGITS = 3;
+
     private final Phrases<Measure> signs = new Phrases<>();
     private final Phrases<Measure> names = new Phrases<>();
     private final Map<String, Measure> codes = new HashMap<>();
@@ -43,6 +45,9 @@ final class CurrencyLexicon {
     /** The sign that ends directly before the number: "US$", "\u00a3". */
     Phrases.@Nullable Match<Measure> before(Words words, int number) {
         Phrases.Match<Measure> match = signs.before(words, number);
+        if (match != null && isName(words, match, number)) {
+            return null;
+        }
         if (match == null || match.next() == match.first() + 1) {
             return match == null || isWordEnd(words, match.first()) ? null : match;
         }
@@ -50,6 +55,13 @@ final class CurrencyLexicon {
         boolean article =
                 prefix.text().length() == 1 && !words.at(match.first() + 1).glued() && !prefix.is("c");
         return article || isWordEnd(words, match.first()) ? signs.before(words, number, 1) : match;
+    }
+
+    /** "K2" is a mountain: a letter that does not tell whose money it is stands before sums of three digits or more. */
+    private static boolean isName(Words words, Phrases.Match<Measure> sign, int number) {
+        return sign.value().base() == null
+                && words.at(sign.first()).isLetters()
+                && words.at(number).text().length() < FEWEST_DIGITS;
     }
 
     /** In "sums" the letter s is no sign, nor in "it's $40". */
