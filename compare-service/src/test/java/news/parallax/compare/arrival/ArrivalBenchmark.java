@@ -45,7 +45,8 @@ class ArrivalBenchmark {
     @Test
     void manyStories() throws Exception {
         QuarkusTransaction.requiringNew().run(() -> sql.run(FORGET));
-        System.out.println("articles stored; milliseconds an article over the last " + MEASURED + ", and of processor time without the database's");
+        System.out.println("articles stored; milliseconds an article over the last " + MEASURED
+                + ", and of processor time without the database's");
         run(new InventedNews(1).articles(ARTICLES / ARTICLES_PER_STORY, ARTICLES_PER_STORY), MARKS);
         print("select count(*) as n from story where merged_into is null", "stories");
         print("select count(*) as n from claim", "claims");
@@ -97,7 +98,8 @@ class ArrivalBenchmark {
     @Test
     void oneLargeStory() throws Exception {
         QuarkusTransaction.requiringNew().run(() -> sql.run(FORGET));
-        System.out.println("articles of one story; milliseconds an article over the last " + MEASURED + ", and of processor time without the database's");
+        System.out.println("articles of one story; milliseconds an article over the last " + MEASURED
+                + ", and of processor time without the database's");
         run(new InventedNews(2).articles(1, ONE_STORY), List.of(200, 400, 600, 800, 1_000));
         print("select count(*) as n from story where merged_into is null", "stories");
     }

@@ -104,7 +104,8 @@ final class Accounts {
             return phrases.get(index - 1).from();
         }
         // "Of which the statement says nothing".
-        boolean relative = tokens.get(from).tag().startsWith("W") && from + 1 < phrases.get(index).to();
+        boolean relative = tokens.get(from).tag().startsWith("W")
+                && from + 1 < phrases.get(index).to();
         return relative ? from + 1 : from;
     }
 
