@@ -108,8 +108,6 @@ final class Fates {
     }
 
     private static boolean carries(List<String> stems, int index) {
-        return CARRIERS.contains(stems.get(index))
-                || !Weights.shared(CARRIERS, Concepts.OF_EVENTS.at(stems, index))
-                        .isEmpty();
+        return CARRIERS.contains(stems.get(index)) || Weights.share(CARRIERS, Concepts.OF_EVENTS.at(stems, index));
     }
 }

@@ -1,6 +1,7 @@
 package news.parallax.compare.alignment;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -85,14 +86,7 @@ public final class Weights {
 
     /** Whether two sets have a unit in common. */
     public static boolean share(Set<String> a, Set<String> b) {
-        Set<String> fewer = a.size() <= b.size() ? a : b;
-        Set<String> more = a.size() <= b.size() ? b : a;
-        for (String unit : fewer) {
-            if (more.contains(unit)) {
-                return true;
-            }
-        }
-        return false;
+        return !Collections.disjoint(a, b);
     }
 
     public static Set<String> shared(Set<String> a, Set<String> b) {

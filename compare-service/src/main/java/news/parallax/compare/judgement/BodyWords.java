@@ -1,6 +1,5 @@
 package news.parallax.compare.judgement;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,8 @@ import news.parallax.compare.alignment.WordList;
 final class BodyWords {
     private static final String FORM = "form";
     private static final String COMPANY = "company";
-    private static final Map<String, Set<String>> KINDS = read();
+    private static final Map<String, Set<String>> KINDS =
+            WordList.groups("/news/parallax/compare/judgement/body-words.txt");
 
     private BodyWords() {}
 
@@ -28,14 +28,5 @@ final class BodyWords {
                         words.stream().anyMatch(word -> kind.getValue().contains(word.toLowerCase(Locale.ROOT))))
                 .map(kind -> kind.getKey().equals(FORM) ? COMPANY : kind.getKey())
                 .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> kinds = new LinkedHashMap<>();
-        WordList.lines("/news/parallax/compare/judgement/body-words.txt").forEach(line -> {
-            String[] fields = line.split("\t", 2);
-            kinds.put(fields[0], Set.of(fields[1].split(" ", -1)));
-        });
-        return kinds;
     }
 }

@@ -9,7 +9,6 @@ import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Claim.Polarity;
-import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.TimeSpan;
 
@@ -100,7 +99,7 @@ final class DateRule {
     }
 
     private boolean isOneDeed(Witness a, Witness b) {
-        return shareThePredicate(a, b)
+        return Happenings.shareThePredicate(a, b)
                 && fitsByWords(a, b)
                 && !isRetold(a, b)
                 && !isOfAnotherScale(time(a), time(b), A_DAY)
@@ -116,22 +115,18 @@ final class DateRule {
         Ordinals other = Ordinals.of(b.claim());
         return !a.sameArticle(b)
                 && (one.areOfOneKind(other)
-                        || one.areBothTold(other) && shareThePredicate(a, b)
+                        || one.areBothTold(other) && Happenings.shareThePredicate(a, b)
                         || one.areAlike(other) && (isVague(a) || isVague(b)));
     }
 
     /** "The first workers are expected": to do what, others tell. */
     private static boolean isVague(Witness witness) {
-        return VAGUE.contains(event(witness).predicate());
-    }
-
-    private static boolean shareThePredicate(Witness a, Witness b) {
-        return !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty();
+        return VAGUE.contains(witness.event().predicate());
     }
 
     /** Two verbs of one class ("left", "fell") tell one deed only if both say who takes part, in words that lie near. */
     private boolean fitsByWords(Witness a, Witness b) {
-        return event(a).predicate().equals(event(b).predicate())
+        return a.event().predicate().equals(b.event().predicate())
                 || saysWho(a)
                         && saysWho(b)
                         && WordVectors.cosine(
@@ -141,7 +136,7 @@ final class DateRule {
 
     /** Whether it names somebody or something, not "he" or "it" only. */
     private static boolean saysWho(Witness witness) {
-        return event(witness).participants().stream()
+        return witness.event().participants().stream()
                 .filter(participant -> PARTS.contains(participant.role()))
                 .anyMatch(participant -> !Gist.of(participant.text()).units().isEmpty());
     }
@@ -154,10 +149,6 @@ final class DateRule {
                 && Moments.areWholeHoursApart(time(a), time(b));
     }
 
-    private static ClaimEvent event(Witness witness) {
-        return Objects.requireNonNull(witness.claim().event());
-    }
-
     private boolean isToldAlike(Witness a, Witness b) {
         return Weights.shared(a.gist().everything(), b.gist().everything()).size() >= 3
                 && weights.overlap(a.gist().everything(), b.gist().everything()) >= SAME_OCCURRENCE;
@@ -165,7 +156,7 @@ final class DateRule {
 
     /** What lasts is true at many times. */
     private static boolean lasts(Witness witness) {
-        return LASTING.contains(event(witness).predicate());
+        return LASTING.contains(witness.event().predicate());
     }
 
     /** A year is no rival of an hour. */

@@ -129,7 +129,7 @@ final class FigureFeatures {
 
     /** When, where and whether it happened. */
     private void scene() {
-        f.put("predicate same", !Weights.shared(g.predicate(), h.predicate()).isEmpty());
+        f.put("predicate same", Weights.share(g.predicate(), h.predicate()));
         f.put("predicate cosine", WordVectors.cosine(one.predicate(), other.predicate()));
         f.put("scope other", !g.scopes().equals(h.scopes()));
         f.put("history other", one.history() != other.history());
@@ -137,16 +137,11 @@ final class FigureFeatures {
         f.put("time apart", timesApart(c.time(), d.time()));
         f.put("one time", (c.time() == null) != (d.time() == null));
         boolean places = c.place() != null && d.place() != null;
-        boolean onePlace =
-                places && !Weights.shared(one.places(), other.places()).isEmpty();
+        boolean onePlace = places && Weights.share(one.places(), other.places());
         f.put("place same", onePlace);
         f.put("place other", places && !onePlace);
-        f.put("names shared", !Weights.shared(g.names(), h.names()).isEmpty());
-        f.put(
-                "names other",
-                !g.names().isEmpty()
-                        && !h.names().isEmpty()
-                        && Weights.shared(g.names(), h.names()).isEmpty());
+        f.put("names shared", Weights.share(g.names(), h.names()));
+        f.put("names other", !g.names().isEmpty() && !h.names().isEmpty() && !Weights.share(g.names(), h.names()));
         f.put("ahead other", (c.modality() == Modality.FACT) != (d.modality() == Modality.FACT));
         f.put("ahead both", c.modality() != Modality.FACT && d.modality() != Modality.FACT);
         f.put("polarity", c.polarity() != d.polarity());

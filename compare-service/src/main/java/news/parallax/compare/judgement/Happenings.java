@@ -25,7 +25,7 @@ final class Happenings {
     }
 
     private static boolean tellsNoMore(Witness witness) {
-        return Objects.requireNonNull(witness.claim().event()).participants().isEmpty()
+        return witness.event().participants().isEmpty()
                 && witness.claim().terms().size() <= NOUN_AND_WORD;
     }
 
@@ -55,12 +55,12 @@ final class Happenings {
                 && weights.overlap(a.gist().everything(), b.gist().everything()) >= TOLD_ALIKE;
     }
 
-    private static boolean shareThePredicate(Witness a, Witness b) {
-        return !Weights.shared(a.gist().predicate(), b.gist().predicate()).isEmpty();
+    static boolean shareThePredicate(Witness a, Witness b) {
+        return Weights.share(a.gist().predicate(), b.gist().predicate());
     }
 
     private static boolean isNamedAlone(Witness witness) {
-        ClaimEvent event = Objects.requireNonNull(witness.claim().event());
+        ClaimEvent event = witness.event();
         return event.participants().isEmpty() && witness.claim().terms().size() == 1 && !witness.inOwnVoice();
     }
 }

@@ -133,12 +133,12 @@ final class Localities {
 
     /** "North Shaft" and "Chantete Shaft": two of one kind, which lie not in one another. */
     boolean areTwoOfAKind(String a, String b) {
-        return !mayBeOne(a, b) && !Weights.shared(kindsIn(a), kindsIn(b)).isEmpty();
+        return !mayBeOne(a, b) && Weights.share(kindsIn(a), kindsIn(b));
     }
 
     /** "The market" may be "the fish market". */
     private static boolean shareAWord(String a, String b) {
-        return !Weights.shared(contentOf(a), contentOf(b)).isEmpty();
+        return Weights.share(contentOf(a), contentOf(b));
     }
 
     private static Set<String> contentOf(String place) {
@@ -177,10 +177,7 @@ final class Localities {
         boolean nations = Gist.of(a).namesANation() != Gist.of(b).namesANation();
         Set<String> one = kindsIn(locality(a));
         Set<String> other = kindsIn(locality(b));
-        return nations
-                || (!one.isEmpty()
-                        && !other.isEmpty()
-                        && Weights.shared(one, other).isEmpty());
+        return nations || (!one.isEmpty() && !other.isEmpty() && !Weights.share(one, other));
     }
 
     private static Set<String> kindsIn(String place) {

@@ -141,7 +141,7 @@ final class NameFeatures {
     }
 
     private static boolean tells(Cast cast, Filling rival) {
-        return !Weights.shared(rival.units(), cast.witness().gist().units()).isEmpty();
+        return Weights.share(rival.units(), cast.witness().gist().units());
     }
 
     private static boolean speaks(Cast cast) {

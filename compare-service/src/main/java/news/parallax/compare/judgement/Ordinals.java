@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import news.parallax.compare.alignment.CommonWords;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.ClaimEvent;
@@ -54,7 +55,7 @@ record Ordinals(Named first, Named last) {
         }
 
         boolean shares(Named other) {
-            return units.stream().anyMatch(other.units::contains);
+            return Weights.share(units, other.units);
         }
 
         boolean isLike(Named other) {

@@ -1,6 +1,5 @@
 package news.parallax.compare.judgement;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +9,8 @@ import news.parallax.compare.alignment.WordList;
 
 /** Words that tell what kind of outlet is meant: "agency", "Radio". Loaded once. */
 final class OutletWords {
-    private static final Map<String, Set<String>> KINDS = read();
+    private static final Map<String, Set<String>> KINDS =
+            WordList.groups("/news/parallax/compare/judgement/outlet-words.txt");
     private static final String ACCOUNT = "account";
 
     private OutletWords() {}
@@ -28,14 +28,5 @@ final class OutletWords {
                         words.stream().anyMatch(word -> kind.getValue().contains(word.toLowerCase(Locale.ROOT))))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> kinds = new LinkedHashMap<>();
-        WordList.lines("/news/parallax/compare/judgement/outlet-words.txt").forEach(line -> {
-            String[] fields = line.split("\t", 2);
-            kinds.put(fields[0], Set.of(fields[1].split(" ", -1)));
-        });
-        return kinds;
     }
 }

@@ -114,7 +114,31 @@ final class PairComparison {
         }
 
         Comparison comparison() {
-            return PairComparison.comparison(left, right);
+            Citation one = Citations.of(left.testimony());
+            Citation other = Citations.of(right.testimony());
+            String figures = "\"" + left.quantity().text() + "\" and \""
+                    + right.quantity().text() + "\"";
+            if (mayHaveGrown()) {
+                return new Comparison(
+                        Verdict.AGREE,
+                        null,
+                        Compatible.Reason.UPDATED,
+                        figures + ": they hold for different times and the later one is the higher.",
+                        one,
+                        other);
+            }
+            if (!agrees()) {
+                return new Comparison(
+                        Verdict.DISAGREE, Kind.NUMBER, null, figures + ": the ranges do not meet.", one, other);
+            }
+            Optional<Compatible> why = FigureWords.agreement("", left, right);
+            return new Comparison(
+                    Verdict.AGREE,
+                    null,
+                    why.map(Compatible::reason).orElse(null),
+                    why.map(Compatible::explanation).orElse(figures + " say the same."),
+                    one,
+                    other);
         }
     }
 
@@ -145,34 +169,6 @@ final class PairComparison {
 
     private static double likeness(FigureWitness a, FigureWitness b, FigureAlignment alignment) {
         return alignment.between(a.figure(), b.figure()) instanceof Sameness.Same(double likeness) ? likeness : 0;
-    }
-
-    private static Comparison comparison(FigureWitness left, FigureWitness right) {
-        Citation one = Citations.of(left.testimony());
-        Citation other = Citations.of(right.testimony());
-        String figures =
-                "\"" + left.quantity().text() + "\" and \"" + right.quantity().text() + "\"";
-        if (new Match(left, right).mayHaveGrown()) {
-            return new Comparison(
-                    Verdict.AGREE,
-                    null,
-                    Compatible.Reason.UPDATED,
-                    figures + ": they hold for different times and the later one is the higher.",
-                    one,
-                    other);
-        }
-        if (!new Match(left, right).agrees()) {
-            return new Comparison(
-                    Verdict.DISAGREE, Kind.NUMBER, null, figures + ": the ranges do not meet.", one, other);
-        }
-        Optional<Compatible> why = FigureWords.agreement("", left, right);
-        return new Comparison(
-                Verdict.AGREE,
-                null,
-                why.map(Compatible::reason).orElse(null),
-                why.map(Compatible::explanation).orElse(figures + " say the same."),
-                one,
-                other);
     }
 
     /** Disagreements of the other kinds, which the rules find in both passages taken as one story. */

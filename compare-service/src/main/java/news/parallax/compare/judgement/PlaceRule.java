@@ -9,7 +9,6 @@ import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Claim.Polarity;
-import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.DisagreementChanged.Kind;
 
 /** PLACE: one occurrence is put in places of which neither contains the other. */
@@ -89,25 +88,21 @@ final class PlaceRule {
     /** "The epicentre was on the Guatemalan side" beside "its epicentre was located in Mexican territory". */
     private static boolean isOneThing(Witness a, Witness b) {
         return !a.sameArticle(b)
-                && LOCATIVE.contains(event(a).predicate())
-                && LOCATIVE.contains(event(b).predicate())
-                && !Weights.shared(located(a), located(b)).isEmpty();
+                && LOCATIVE.contains(a.event().predicate())
+                && LOCATIVE.contains(b.event().predicate())
+                && Weights.share(located(a), located(b));
     }
 
     private static Set<String> located(Witness witness) {
-        return event(witness).participants().stream()
+        return witness.event().participants().stream()
                 .filter(participant -> !participant.text().chars().anyMatch(Character::isDigit))
                 .limit(1)
                 .flatMap(participant -> Gist.of(participant.text()).units().stream())
                 .collect(Collectors.toSet());
     }
 
-    private static ClaimEvent event(Witness witness) {
-        return Objects.requireNonNull(witness.claim().event());
-    }
-
     private boolean sameOccurrence(Gist a, Gist b) {
-        return !Weights.shared(a.predicate(), b.predicate()).isEmpty()
+        return Weights.share(a.predicate(), b.predicate())
                 && Weights.shared(a.units(), b.units()).stream()
                         .anyMatch(unit -> !a.predicate().contains(unit))
                 && weights.overlap(a.units(), b.units()) >= SAME_OCCURRENCE;
@@ -115,13 +110,12 @@ final class PlaceRule {
 
     /** "The accident happened" speaks of the leak of the story, which others call a leak. */
     private static boolean sameAccident(Gist a, Gist b) {
-        return (!Weights.shared(a.predicate(), ANY).isEmpty() && b.tellsAnAccident())
-                || (!Weights.shared(b.predicate(), ANY).isEmpty() && a.tellsAnAccident());
+        return (Weights.share(a.predicate(), ANY) && b.tellsAnAccident())
+                || (Weights.share(b.predicate(), ANY) && a.tellsAnAccident());
     }
 
     private static List<Object> occurrence(Witness witness) {
-        return List.of(
-                witness.sentence(), Objects.requireNonNull(witness.claim().event()));
+        return List.of(witness.sentence(), witness.event());
     }
 
     /** Whether any of the places that the two are put in may be one. */

@@ -69,10 +69,10 @@ final class SilenceRule {
     /** Empty where nobody can be meant that gives an account: a person who was asked, a text of law. */
     private Optional<Silent> silent(Witness witness) {
         Silence silence = Objects.requireNonNull(witness.claim().silence());
-        Optional<String> outlet = outlets.of(silence, witness);
         if (!SilentOutlets.isPossible(silence.silent())) {
             return Optional.empty();
         }
+        Optional<String> outlet = outlets.of(silence, witness);
         if (outlet.isEmpty() && !SilentOutlets.isBody(silence.silent())) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ final class SilenceRule {
 
     private static boolean sameOmission(Silent a, Silent b) {
         return Names.mayBeSameBody(a.silence().silent(), b.silence().silent())
-                && !Weights.shared(a.point().units(), b.point().units()).isEmpty();
+                && Weights.share(a.point().units(), b.point().units());
     }
 
     private Optional<Finding> finding(List<Silent> group) {
@@ -196,7 +196,8 @@ final class SilenceRule {
         return group.stream()
                 .flatMap(silent -> parts(silent).stream())
                 .mapToDouble(part -> {
-                    Set<String> point = part.unitsBesideNames().isEmpty() ? part.units() : part.unitsBesideNames();
+                    Set<String> besideNames = part.unitsBesideNames();
+                    Set<String> point = besideNames.isEmpty() ? part.units() : besideNames;
                     double all = weights.of(point);
                     return all == 0
                             ? 0

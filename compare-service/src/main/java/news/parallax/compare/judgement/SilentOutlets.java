@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.contracts.Silence;
@@ -34,11 +35,12 @@ final class SilentOutlets {
         List<String> named = sources.stream()
                 .filter(source -> names(silence.silent(), source))
                 .toList();
-        Optional<String> body = byBody(silence.silent(), sources);
-        if (!named.isEmpty() || namesSomebody(silence.silent())) {
-            return single(named).or(() -> named.isEmpty() ? body : Optional.empty());
+        if (!named.isEmpty()) {
+            return single(named);
         }
-        if (body.isPresent()) {
+        // "The company's notice": the one source of the story that is a company.
+        Optional<String> body = byKind(silence.silent(), sources, BodyWords::kindsOf);
+        if (body.isPresent() || namesSomebody(silence.silent())) {
             return body;
         }
         return Stream.concat(Stream.of(witness.claim().evidence().quote()), before(witness).stream())
@@ -47,7 +49,7 @@ final class SilentOutlets {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .flatMap(SilentOutlets::single)
-                .or(() -> byKind(silence.silent(), sources));
+                .or(() -> byKind(silence.silent(), sources, OutletWords::kindsOf));
     }
 
     /** Whether the words can mean an outlet or somebody's account at all: a name, or a word for such. */
@@ -77,20 +79,12 @@ final class SilentOutlets {
         return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
     }
 
-    private static Optional<String> byKind(String silent, List<String> sources) {
-        Set<String> kinds = OutletWords.kindsOf(Stems.words(silent));
+    /** The one source of a kind that the words tell of. */
+    private static Optional<String> byKind(
+            String silent, List<String> sources, Function<List<String>, Set<String>> kindsOf) {
+        Set<String> kinds = kindsOf.apply(Stems.words(silent));
         return single(sources.stream()
-                .filter(source ->
-                        OutletWords.kindsOf(Stems.words(source)).stream().anyMatch(kinds::contains))
-                .toList());
-    }
-
-    /** "The company's notice": the one source of the story that is a company. */
-    private static Optional<String> byBody(String silent, List<String> sources) {
-        Set<String> kinds = BodyWords.kindsOf(Stems.words(silent));
-        return single(sources.stream()
-                .filter(source ->
-                        BodyWords.kindsOf(Stems.words(source)).stream().anyMatch(kinds::contains))
+                .filter(source -> kindsOf.apply(Stems.words(source)).stream().anyMatch(kinds::contains))
                 .toList());
     }
 

@@ -1,10 +1,12 @@
 package news.parallax.compare.judgement;
 
 import java.util.List;
+import java.util.Objects;
 import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.History;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
+import news.parallax.contracts.ClaimEvent;
 
 /** A testimony and what it is about. */
 record Witness(Testimony testimony, Gist gist) {
@@ -28,6 +30,11 @@ record Witness(Testimony testimony, Gist gist) {
 
     Claim claim() {
         return testimony.claim();
+    }
+
+    /** Of a claim that tells of an event, such as one that puts it at a time or place and is judged by it. */
+    ClaimEvent event() {
+        return Objects.requireNonNull(claim().event());
     }
 
     Account account() {

@@ -1,7 +1,5 @@
 package news.parallax.compare.arrival;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,10 +7,8 @@ import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import news.parallax.compare.sql.Sql;
 import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.contracts.EventJson;
@@ -51,48 +47,8 @@ class ArrivalBenchmark {
         print("select count(*) as n from story where merged_into is null", "stories");
         print("select count(*) as n from claim", "claims");
         print("select count(*) as n from disagreement where standing", "disagreements");
-        queries();
-    }
-
-    /** What the desk asks most, and how many rows were read without an index for it. */
-    private void queries() throws InterruptedException {
         QuarkusTransaction.requiringNew().run(() -> sql.run("analyze"));
-        UUID story = QuarkusTransaction.requiringNew()
-                .call(() -> sql.first("select story_id from story limit 1", row -> row.uuid("story_id"))
-                        .orElseThrow());
-        System.out.println("milliseconds a query (median of 20); rows of large tables read without an index");
-        for (String path : List.of(
-                "/api/disagreements?status=OPEN&limit=50",
-                "/api/disagreements?status=OPEN&sort=FRESHNESS&limit=50",
-                "/api/disagreements?status=OPEN&q=passenger&limit=50",
-                "/api/disagreements?story=" + story,
-                "/api/stories?limit=50",
-                "/api/stories/" + story)) {
-            long before = scanned();
-            List<Long> took = new ArrayList<>();
-            for (int i = 0; i < 20; i++) {
-                long start = System.nanoTime();
-                int status = given().get(path).statusCode();
-                took.add((System.nanoTime() - start) / 1000);
-                if (status != 200) {
-                    System.out.println(path + " answered " + status);
-                }
-            }
-            took.sort(null);
-            System.out.println(
-                    String.format(Locale.ROOT, "%-60s %.1f  %d", path, took.get(10) / 1000.0, scanned() - before));
-        }
-    }
-
-    /** PostgreSQL writes its statistics down up to a second after a transaction. */
-    private long scanned() throws InterruptedException {
-        Thread.sleep(1_500);
-        return QuarkusTransaction.requiringNew().call(() -> sql.first(
-                        "select coalesce(sum(seq_tup_read), 0)::bigint as n from pg_stat_user_tables where schemaname"
-                                + " = 'compare' and relname in ('article', 'article_revision', 'claim',"
-                                + " 'testimony', 'disagreement', 'disagreement_change', 'compatible_reading')",
-                        row -> row.number("n"))
-                .orElse(0L));
+        new DeskQueries(sql).print();
     }
 
     @Test

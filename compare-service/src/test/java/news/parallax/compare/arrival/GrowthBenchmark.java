@@ -1,7 +1,5 @@
 package news.parallax.compare.arrival;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import news.parallax.compare.sql.Sql;
 import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.contracts.EventJson;
@@ -30,9 +27,8 @@ class GrowthBenchmark {
     private static final int ARTICLES_PER_STORY = 10;
     private static final int CLAIMS_PER_ARTICLE = 8;
     private static final int MEASURED = 100;
-    private static final int QUERIES = 20;
     private static final String FORGET =
-            "truncate story, article, article_revision, disagreement, alert_delivery, inbox, outbox cascade";
+            "truncate story, article_revision, disagreement, alert_delivery, inbox, outbox cascade";
 
     @Inject
     ClaimsConsumer consumer;
@@ -96,57 +92,13 @@ class GrowthBenchmark {
                 stored,
                 took.get(took.size() / 2) / 1e3,
                 took.get(took.size() * 9 / 10) / 1e3));
-        queries();
+        new DeskQueries(sql).print();
     }
 
     private void take(List<ClaimsExtracted> events) throws Exception {
         for (ClaimsExtracted event : events) {
             consumer.take(new ConsumerRecord<>(Topics.CLAIMS, 0, 0, event.key(), EventJson.write(event)));
         }
-    }
-
-    /** What the desk asks most, and how many rows were read without an index for it. */
-    private void queries() throws InterruptedException {
-        UUID story = QuarkusTransaction.requiringNew()
-                .call(() -> sql.first("select story_id from story limit 1", row -> row.uuid("story_id"))
-                        .orElseThrow());
-        for (String path : List.of(
-                "/api/disagreements?status=OPEN&limit=50",
-                "/api/disagreements?status=OPEN&sort=FRESHNESS&limit=50",
-                "/api/disagreements?status=OPEN&q=passenger&limit=50",
-                "/api/disagreements?story=" + story,
-                "/api/stories?limit=50",
-                "/api/stories/" + story)) {
-            long before = scanned();
-            List<Long> took = new ArrayList<>();
-            for (int i = 0; i < QUERIES; i++) {
-                long start = System.nanoTime();
-                int status = given().get(path).statusCode();
-                took.add((System.nanoTime() - start) / 1_000);
-                if (status != 200) {
-                    System.out.println(path + " answered " + status);
-                }
-            }
-            took.sort(null);
-            System.out.println(String.format(
-                    Locale.ROOT,
-                    "  %-90s %.1f ms (median of %d), rows read without an index: %,d",
-                    path,
-                    took.get(QUERIES / 2) / 1e3,
-                    QUERIES,
-                    scanned() - before));
-        }
-    }
-
-    /** PostgreSQL writes its statistics down up to a second after a transaction. */
-    private long scanned() throws InterruptedException {
-        Thread.sleep(1_500);
-        return QuarkusTransaction.requiringNew().call(() -> sql.first(
-                        "select coalesce(sum(seq_tup_read), 0)::bigint as n from pg_stat_user_tables where schemaname"
-                                + " = 'compare' and relname in ('article', 'article_revision', 'claim',"
-                                + " 'testimony', 'disagreement', 'disagreement_change', 'compatible_reading', 'story')",
-                        row -> row.number("n"))
-                .orElse(0L));
     }
 
     private long count(String table) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.TimeSpan;
+import news.parallax.extract.reading.event.VerbNegation;
 import news.parallax.extract.reading.text.Token;
 import news.parallax.extract.reading.time.TimeMention;
 import news.parallax.extract.reading.time.TimeMention.Relation;
@@ -29,7 +30,7 @@ final class OpenTimes {
 
     /** "Not on Thursday morning": said not to be the time. */
     static boolean isDenied(SentenceNotes sentence, TimeMention time) {
-        int at = tokenBefore(sentence, time);
+        int at = sentence.tokenBefore(time.start());
         List<Token> tokens = sentence.sentence().tokens();
         for (int back = 0; at >= 0 && back < REACH; back++, at--) {
             String lemma = tokens.get(at).lemma();
@@ -37,7 +38,7 @@ final class OpenTimes {
                 return true;
             }
             if (NOT.contains(lemma)) {
-                return !isBehindVerb(tokens, at);
+                return !VerbNegation.belongsToVerb(tokens, at);
             }
             if (!TO_DENIED.contains(lemma)) {
                 return false;
@@ -53,17 +54,10 @@ final class OpenTimes {
         return lemma.equals("than") && before.equals("rather") || lemma.equals("of") && before.equals("instead");
     }
 
-    /** "did not on Monday": belongs to the verb. */
-    private static boolean isBehindVerb(List<Token> tokens, int at) {
-        return at > 0
-                && (tokens.get(at - 1).tag().startsWith("VB")
-                        || tokens.get(at - 1).tag().equals("MD"));
-    }
-
     /** "Not earlier than the last week of March", "no machine had touched it before two": then or later. */
     static boolean isNotBefore(SentenceNotes sentence, ClauseNotes clause, TimeMention time) {
         List<Token> tokens = sentence.sentence().tokens();
-        int at = tokenBefore(sentence, time);
+        int at = sentence.tokenBefore(time.start());
         boolean negated = time.relation() == Relation.BEFORE && clause.read().polarity() == Polarity.NEGATED;
         boolean earlier = false;
         for (int back = 0; at >= 0 && back <= REACH; back++, at--) {
@@ -81,15 +75,5 @@ final class OpenTimes {
         Duration length = Duration.between(span.from(), span.to());
         Duration on = length.compareTo(LONGEST_HOUR) <= 0 ? HOURS_ON : DAYS_ON;
         return new TimeSpan(span.from(), span.to().plus(on), span.text());
-    }
-
-    /** Index of the last token before it, -1 where it opens the sentence. */
-    private static int tokenBefore(SentenceNotes sentence, TimeMention time) {
-        List<Token> tokens = sentence.sentence().tokens();
-        int at = tokens.size() - 1;
-        while (at >= 0 && tokens.get(at).end() > time.start()) {
-            at--;
-        }
-        return at;
     }
 }

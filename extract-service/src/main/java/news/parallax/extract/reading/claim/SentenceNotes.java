@@ -6,6 +6,7 @@ import news.parallax.contracts.Evidence;
 import news.parallax.contracts.Quantity;
 import news.parallax.extract.reading.attribution.Attributions;
 import news.parallax.extract.reading.text.Sentence;
+import news.parallax.extract.reading.text.Token;
 import news.parallax.extract.reading.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,16 @@ record SentenceNotes(
             index++;
         }
         return index;
+    }
+
+    /** Index of the last token that ends before the place, -1 where there is none. */
+    int tokenBefore(int offset) {
+        List<Token> tokens = sentence.tokens();
+        int at = tokens.size() - 1;
+        while (at >= 0 && tokens.get(at).end() > offset) {
+            at--;
+        }
+        return at;
     }
 
     /** The clause that holds the place; empty for a dateline. */

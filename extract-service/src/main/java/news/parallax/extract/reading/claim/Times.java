@@ -119,13 +119,8 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
     }
 
     private static @Nullable Token tokenBefore(SentenceNotes sentence, int offset, int back) {
-        List<Token> tokens = sentence.sentence().tokens();
-        for (int at = tokens.size() - 1; at >= 0; at--) {
-            if (tokens.get(at).end() <= offset) {
-                return at - back + 1 >= 0 ? tokens.get(at - back + 1) : null;
-            }
-        }
-        return null;
+        int at = sentence.tokenBefore(offset) - back + 1;
+        return at >= 0 ? sentence.sentence().tokens().get(at) : null;
     }
 
     /** "officials said at 9pm": a figure holds when it is said, unless its own clause says otherwise. */

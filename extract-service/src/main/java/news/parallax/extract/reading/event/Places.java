@@ -80,11 +80,7 @@ public final class Places {
     /** "Not at the hill": the "not" of a verb stands behind it. */
     private static boolean isDenied(List<Token> tokens, int preposition) {
         int not = preposition - 1;
-        return not >= 0
-                && tokens.get(not).lemma().equals("not")
-                && (not == 0
-                        || !tokens.get(not - 1).tag().startsWith("VB")
-                                && !tokens.get(not - 1).tag().equals("MD"));
+        return not >= 0 && tokens.get(not).lemma().equals("not") && !VerbNegation.belongsToVerb(tokens, not);
     }
 
     /** "On Monday", "on Jan. 26"; "the second floor" is no time. */
