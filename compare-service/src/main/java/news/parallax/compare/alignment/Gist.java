@@ -69,6 +69,9 @@ public record Gist(
     private static final Cache<Claim, Gist> OF_CLAIMS =
             Caffeine.newBuilder().weakKeys().maximumSize(30_000).build();
 
+    private static final Cache<Claim, Gist> OF_SENTENCES =
+            Caffeine.newBuilder().weakKeys().maximumSize(5_000).build();
+
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2200;
 
@@ -103,6 +106,11 @@ public record Gist(
                 claim.quantity() == null ? null : Fates.of(claim.quantity(), claim.evidence(), clause, claim.event()),
                 claim.quantity() == null ? Set.of() : Scopes.of(claim.quantity(), claim.evidence()),
                 yearsIn(claim.quantity() == null ? stems.subList(0, Math.min(OPENING, stems.size())) : stems));
+    }
+
+    /** What the whole sentence of a claim is about, whatever else was claimed in it. */
+    public static Gist ofSentence(Claim claim) {
+        return OF_SENTENCES.get(claim, c -> of(c.evidence().quote()));
     }
 
     /** Whether the predicate tells of an accident or the like. */

@@ -71,7 +71,9 @@ public final class Judge {
         List<Witness> witnesses = Witness.allOf(current);
         Weights weights = Witness.weights(witnesses);
         Sayings sayings = new Sayings(weights);
-        List<Finding> findings = new ArrayList<>(new SilenceRule(factKey, witnesses, weights).findings());
+        List<Finding> stated = new SilenceRule(factKey, witnesses, weights).findings();
+        List<Finding> findings = new ArrayList<>(stated);
+        findings.addAll(new ObservedSilence(factKey, witnesses).findings(stated));
         findings.addAll(DenialRule.findings(factKey, witnesses, sayings));
         findings.addAll(NameRule.findings(factKey, witnesses, sayings));
         findings.addAll(AttributionRule.findings(factKey, witnesses));

@@ -26,7 +26,8 @@ import java.util.List;
  *
  * followed, where it matters, by {@code event:send}, {@code by:North_Korea}, {@code planned}, {@code future}, {@code not}, {@code at:Place},
  * {@code on:2026-04-14}, {@code asof:2026-04-14}, {@code lead} (it stands at the head of its
- * article), {@code near} (such sentences follow one another closely). Expected is {@code NUMBER: 14,000 | 15,000} (a finding of that kind whose
+ * article), {@code near} (such sentences follow one another closely), {@code long} (the article is no teaser). Expected is
+ * {@code NUMBER: 14,000 | 15,000} (a finding of that kind whose
  * sides are quoted with these words), {@code compatible: UPDATED}, or {@code nothing} (no finding at all).
  */
 public record Example(String title, List<Testimony> testimonies, List<String> expected) {

@@ -60,6 +60,8 @@ public final class Examples {
         return examples;
     }
 
+    private static final int FULL_LENGTH = 2_000;
+
     private static List<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(Examples.class.getResourceAsStream(resource), resource)) {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
@@ -88,7 +90,7 @@ public final class Examples {
                 outlet,
                 published,
                 Reading.READ,
-                text.length(),
+                List.of(columns[2].split("\\s+")).contains("long") ? FULL_LENGTH : text.length(),
                 Fingerprints.of(text));
         return new Testimony(new ClaimLine(columns[2], columns[3], chain, index).claim(), account);
     }
