@@ -118,7 +118,10 @@ final class ObservedSilence {
     /** The claims are asked first: few accounts are left whose sentences have to be looked at word by word. */
     private static boolean saysNothing(List<Witness> told, String harm) {
         return told.stream().noneMatch(w -> isOf(w, harm))
-                && told.stream().map(Witness::account).distinct().noneMatch(account -> speaks(Gist.of(account.title()), harm))
+                && told.stream()
+                        .map(Witness::account)
+                        .distinct()
+                        .noneMatch(account -> speaks(Gist.of(account.title()), harm))
                 && told.stream().noneMatch(w -> speaks(Gist.ofSentence(w.claim()), harm));
     }
 
@@ -131,7 +134,8 @@ final class ObservedSilence {
                 .map(Witness::account)
                 .distinct()
                 .filter(account -> account.reading() == ClaimsExtracted.Reading.READ)
-                .filter(account -> account.length() >= FULL_LENGTH && !account.title().isBlank())
+                .filter(account ->
+                        account.length() >= FULL_LENGTH && !account.title().isBlank())
                 .filter(account -> cameAfter(account, counting))
                 .toList();
         if (full.isEmpty()) {

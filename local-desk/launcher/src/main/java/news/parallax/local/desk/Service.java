@@ -31,12 +31,12 @@ public enum Service {
     }
 
     /**
-     * Where its JVM keeps the classes that it has loaded, which makes its next starts faster.
+     * Where its JVM keeps what it has loaded, which makes its next starts faster.
      *
      * @param home the project's top folder
      */
-    StartArchive startArchive(Path home) {
-        return new StartArchive(home.resolve(label() + "-service").resolve("target/start.jsa"));
+    StartCache startCache(Path home) {
+        return StartCache.in(home.resolve(label() + "-service").resolve("target"));
     }
 
     /**

@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows how a packaged service is started and told where broker and database are. */
 public final class ServiceLauncher {
+    /**
+     * Code has to run ten times as often as by default until it is optimised: four JVMs start side by side, and their
+     * optimising compilers would take two fifths of the processor time until they are ready.
+     */
+    private static final List<String> OPTIMISING_LATER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private final Path home;
     private final PortPlan ports;
     private final DataFolder data;
@@ -70,9 +80,9 @@ public final class ServiceLauncher {
         learning = true;
     }
 
-    private StartArchive startArchive(Service service) {
+    private StartCache startCache(Service service) {
         Path folder = ownStarts;
-        return folder == null ? service.startArchive(home) : new StartArchive(folder.resolve(service.label() + ".jsa"));
+        return folder == null ? service.startCache(home) : new StartCache(folder.resolve(service.label() + ".aot"));
     }
 
     /**
@@ -81,14 +91,14 @@ public final class ServiceLauncher {
      * @return whether there was anything
      */
     boolean forgetStartOf(Service service) {
-        return startArchive(service).forget();
+        return startCache(service).forget();
     }
 
     private List<String> command(Service service, Path packaged) {
         RunnerJar runner = RunnerJar.read(packaged);
         Path tether = placeOf(Tether.class);
-        StartArchive archive = startArchive(service);
-        archive.forgetIfOlderThan(List.of(tether, packaged.toAbsolutePath().getParent()));
+        StartCache cache = startCache(service);
+        cache.forgetIfOlderThan(List.of(tether, packaged.toAbsolutePath().getParent()));
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Stream<String> machine = Stream.of(
@@ -109,7 +119,8 @@ public final class ServiceLauncher {
                         java,
                         service.heap().stream(),
                         machine,
-                        archive.options(learning).stream(),
+                        OPTIMISING_LATER.stream(),
+                        cache.options(learning).stream(),
                         runner.options(),
                         program)
                 .flatMap(words -> words)

@@ -16,58 +16,57 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.AutoComplete;
 
-class StartArchiveTest {
+class StartCacheTest {
     @TempDir
     Path folder;
 
-    private StartArchive archive;
+    private StartCache cache;
 
     @BeforeEach
     void nothingIsKeptYet() {
-        archive = new StartArchive(folder.resolve("start.jsa"));
+        cache = StartCache.in(folder);
     }
 
     @Test
     void isMadeByARunThatMayLearn() throws Exception {
         String first = run(true);
-        assertThat(archive.file()).isNotEmptyFile();
-        assertThat(run(true, "-Xshare:on")).isEqualTo(first);
+        assertThat(cache.file()).isNotEmptyFile();
+        assertThat(run(false, "-XX:AOTMode=on")).isEqualTo(first);
     }
 
     @Test
     void isNotMadeByAnyOtherRun() throws Exception {
         run(false);
-        assertThat(archive.file()).doesNotExist();
+        assertThat(cache.file()).doesNotExist();
     }
 
     @Test
-    void doesNotStopAStartWhenItIsNoArchive() throws Exception {
-        Files.writeString(archive.file(), "nothing that a JVM knows");
+    void doesNotStopAStartWhenItIsNoCache() throws Exception {
+        Files.writeString(cache.file(), "nothing that a JVM knows");
         assertThat(run(false)).isNotEmpty();
     }
 
     @Test
     void doesNotStopAStartWhenItIsCutOff() throws Exception {
         String whole = run(true);
-        byte[] bytes = Files.readAllBytes(archive.file());
-        Files.write(archive.file(), Arrays.copyOf(bytes, bytes.length / 3));
+        byte[] bytes = Files.readAllBytes(cache.file());
+        Files.write(cache.file(), Arrays.copyOf(bytes, bytes.length / 3));
         assertThat(run(true)).isEqualTo(whole);
-        assertThat(Files.size(archive.file())).isGreaterThan(bytes.length / 2);
     }
 
     @Test
     void isForgottenWhenThePartsOfTheProgramAreNewer() throws Exception {
         Path parts = Files.createDirectories(folder.resolve("parts/lib"));
         Path part = Files.writeString(parts.resolve("part.jar"), "");
-        Files.writeString(archive.file(), "");
+        Files.writeString(cache.file(), "");
         Files.setLastModifiedTime(parts, FileTime.fromMillis(0));
         Files.setLastModifiedTime(parts.getParent(), FileTime.fromMillis(0));
         Files.setLastModifiedTime(part, FileTime.fromMillis(0));
-        archive.forgetIfOlderThan(List.of(parts.getParent()));
-        assertThat(archive.file()).exists();
+        cache.forgetIfOlderThan(List.of(parts.getParent()));
+        assertThat(cache.file()).exists();
         Files.setLastModifiedTime(part, FileTime.from(Instant.now().plusSeconds(1)));
-        archive.forgetIfOlderThan(List.of(parts.getParent()));
-        assertThat(archive.file()).doesNotExist();
+        cache.forgetIfOlderThan(List.of(parts.getParent()));
+        assertThat(cache.file()).doesNotExist();
     }
 
     /** What a small program out of a jar prints; fails unless it ends in order. */
@@ -75,7 +74,7 @@ class StartArchiveTest {
         List<String> command = Stream.of(
                         List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
-                        archive.options(learn),
+                        cache.options(learn),
                         List.of(more),
                         List.of("-XX:TieredStopAtLevel=1", "-cp", jar(), AutoComplete.class.getName(), "--help"))
                 .flatMap(List::stream)

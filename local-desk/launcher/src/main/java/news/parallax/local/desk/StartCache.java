@@ -10,14 +10,22 @@ import java.util.stream.Stream;
 import news.parallax.local.tether.Tether;
 
 /**
- * The classes that a program has loaded, as its JVM keeps them for the next start. The JVM itself makes the file at its
- * orderly end where there is none, or one of another JDK; it goes without one that does not fit or was cut short. One of
- * earlier jars it would leave aside for ever: {@link #forgetIfOlderThan} is for that.
+ * What a program has loaded and linked, as its JVM keeps it for the next start: an AOT cache. The JVM itself makes the file
+ * at its orderly end, and goes without one that does not fit or was cut short. One of earlier jars it would leave aside for
+ * ever: {@link #forgetIfOlderThan} is for that.
  *
  * @param file where it lies, or will
  */
-record StartArchive(Path file) {
-    private static final int MAKING_SECONDS = 60;
+record StartCache(Path file) {
+    /** How the file of a program begins; its end names the JDK, which alone can use it. */
+    private static final String NAME = "start-";
+
+    private static final int MAKING_SECONDS = 180;
+
+    /** The one of this JDK in a folder. */
+    static StartCache in(Path folder) {
+        return new StartCache(folder.resolve(NAME + Runtime.version() + ".aot"));
+    }
 
     /**
      * Options of the JVM.
@@ -25,18 +33,20 @@ record StartArchive(Path file) {
      * @param learn whether this run may make the file
      */
     List<String> options(boolean learn) {
-        if (!learn && !Files.exists(file)) {
+        boolean making = learn && !Files.exists(file);
+        if (!making && !Files.exists(file)) {
             return List.of();
         }
         List<String> options = new ArrayList<>(List.of(
-                "-XX:SharedArchiveFile=" + file,
-                learn ? "-XX:+AutoCreateSharedArchive" : "-XX:-AutoCreateSharedArchive",
-                // Where it was made for, pages of it stay as they are on the disk: less memory, no work at the start.
+                (making ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + file,
                 "-XX:+UnlockDiagnosticVMOptions",
+                // Where it was made for, pages of it stay as they are on the disk: less memory, no work at the start.
                 "-XX:ArchiveRelocationMode=0",
+                // What was hot when it was made would be optimised at once, all of it while everything else starts.
+                "-XX:-AOTReplayTraining",
                 // It speaks of every class that it cannot keep, such as those with a signature.
                 "-Xlog:cds*=off,aot*=off"));
-        if (learn) {
+        if (making) {
             // Making the file comes after everything else at the end and is not to be cut short.
             options.add("-D" + Tether.LIMIT + "=" + MAKING_SECONDS);
         }
