@@ -1,6 +1,7 @@
 package news.parallax.extract.reading.attribution;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.extract.reading.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class ClauseFinder {
         int opened = complements.of(tree, verb, cue, source, quotations);
         int complement = tree.text(opened - 1).equals(";") ? -1 : opened;
         Span before = cue.takesQuotation() && own && source != null ? before(tree, verb, source) : null;
-        boolean adjunct = complement < 0 || isAdjunct(tree, complement);
+        boolean adjunct = complement < 0 || isAdjunct(tree, complement) || hangsOnNoun(tree, verb, complement);
         if (before != null && adjunct) {
             return before;
         }
@@ -135,6 +136,14 @@ final class ClauseFinder {
         return tree.tag(behind).equals(",")
                 && behind + 3 < tree.size()
                 && !tree.tag(behind + 1).equals("VBG");
+    }
+
+    /** "…, the ministry said in a report on the outbreak that doctors feared": that clause says which outbreak. */
+    private static boolean hangsOnNoun(SentenceTree tree, int verb, int complement) {
+        boolean that = tree.lemma(complement).equals("that") && tree.isNoun(complement - 1);
+        boolean preposition =
+                IntStream.range(verb + 1, complement).anyMatch(i -> tree.tag(i).equals("IN"));
+        return that && preposition && !TimeNouns.isTime(tree, complement - 1);
     }
 
     private static int lastWord(SentenceTree tree) {

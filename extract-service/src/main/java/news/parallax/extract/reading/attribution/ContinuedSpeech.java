@@ -78,11 +78,20 @@ final class ContinuedSpeech {
         return true;
     }
 
+    /** Whether the quotation begins right behind the sentence that names the speaker: stops may abbreviate. */
+    private boolean isNext(Statement last, Span quotation) {
+        int end = last.tree().sentence().end();
+        return end <= quotation.start() && text.substring(end, quotation.start()).isBlank();
+    }
+
     /** Whether nothing but the rest of the speaker's own sentence stands between. */
     private boolean isNear(Statement last, Span quotation) {
         int from = Math.max(last.cue().end(), last.content().end());
         if (from > quotation.start() || quotation.start() - from > FURTHEST) {
             return false;
+        }
+        if (text.substring(from, quotation.start()).isBlank() || isNext(last, quotation)) {
+            return true;
         }
         int stops = 0;
         for (int i = from; i < quotation.start(); i++) {

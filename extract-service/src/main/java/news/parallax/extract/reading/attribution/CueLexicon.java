@@ -50,6 +50,9 @@ final class CueLexicon {
 
     /** A verb's stance and its argument patterns, as the header of {@code cue-verbs.txt} explains them. */
     record VerbCue(Claim.Stance stance, List<String> patterns) {
+        /** Any verb that stands where a verb of saying stands beside direct speech. */
+        static final VerbCue OF_SPEECH = new VerbCue(Claim.Stance.ASSERTS, List.of("Q", "R"));
+
         boolean takes(String pattern) {
             return patterns.contains(pattern);
         }

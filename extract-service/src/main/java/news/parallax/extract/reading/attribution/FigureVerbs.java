@@ -1,6 +1,7 @@
 package news.parallax.extract.reading.attribution;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that are given by a verb: "the ministry counts seven", "the 280 passengers of which the governor speaks". */
@@ -44,6 +45,10 @@ final class FigureVerbs {
             "€",
             "£");
 
+    private static final Set<String> WITHIN = Set.of("on", "in");
+    private static final Set<String> RECORDS =
+            Set.of("list", "book", "record", "file", "register", "roll", "log", "ledger", "database", "tally");
+
     private final FigureCues cues;
 
     FigureVerbs(FigureCues cues) {
@@ -63,6 +68,9 @@ final class FigureVerbs {
         // Taggers take "the court lists eleven" for a noun.
         boolean taken = tree.tag(verb).equals("NNS") && tree.tag(verb + 1).equals("CD");
         int figure = tree.isVerb(verb) || taken ? figureBehind(tree, verb) : -1;
+        if (figure >= 0 && tree.lemma(verb).equals("have") && !isKeptInWriting(tree, figure)) {
+            return null;
+        }
         if (figure < 0 || SurfaceSubjects.hasPassiveAuxiliary(tree, verb)) {
             return null;
         }
@@ -71,6 +79,15 @@ final class FigureVerbs {
             return null;
         }
         return Statement.ofFigure(tree, source, verb, verb + 1, SentenceParts.end(tree, figure));
+    }
+
+    /** "has 61,000 devices on its list": who only has something gives no figure. */
+    private static boolean isKeptInWriting(SentenceTree tree, int figure) {
+        int end = SentenceParts.end(tree, figure);
+        return IntStream.range(figure + 1, end)
+                .anyMatch(i -> WITHIN.contains(tree.lemma(i))
+                        && tree.tag(i + 1).equals("PRP$")
+                        && RECORDS.contains(tree.lemma(i + 2)));
     }
 
     @Nullable
@@ -82,7 +99,8 @@ final class FigureVerbs {
     private int figureBehind(SentenceTree tree, int verb) {
         String lemma = tree.lemma(verb);
         int from = verb + 1;
-        if (tree.relation(from).equals("prt") || tree.lemma(from).equals("up")) {
+        boolean bound = cues.takesFigure(lemma, tree.lemma(from));
+        if (!bound && (tree.relation(from).equals("prt") || tree.lemma(from).equals("up"))) {
             from++;
         }
         boolean preposition = cues.takesFigure(lemma, tree.lemma(from));

@@ -117,7 +117,8 @@ final class LineReader {
      */
     private boolean isSpeaker(SentenceTree tree, int head, Mentions mentions) {
         String word = tree.text(head);
-        if (kinds.isNoun(word)) {
+        boolean speech = tree.tag(head + 2).equals("``") && Character.isUpperCase(word.charAt(0));
+        if (speech || kinds.isNoun(word)) {
             return true;
         }
         if (!tree.isName(head) && !isCapitals(word)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.contracts.Claim;
 import news.parallax.extract.reading.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class PhraseReader {
         String word = tree.text(i).toLowerCase(Locale.ROOT);
         String next = tree.text(i + 1).toLowerCase(Locale.ROOT);
         if (word.equals("according") && next.equals("to")) {
+            return i + 2;
+        }
+        if (word.equals("as") && next.equals("per")) {
             return i + 2;
         }
         if (word.equals("to")
@@ -94,7 +98,44 @@ final class PhraseReader {
     private static Span content(SentenceTree tree, int cue, Source source) {
         int from = Math.max(SentenceParts.behindSemicolon(tree, cue), behindOther(tree, cue));
         int opening = from < cue && tree.tag(from).equals("CC") ? from + 1 : from;
-        return cue == opening ? after(tree, source.to() + 1) : before(tree, from, cue);
+        if (cue == opening) {
+            return after(tree, source.to() + 1);
+        }
+        return isInserted(tree, opening, cue, source) ? around(tree, opening) : before(tree, from, cue);
+    }
+
+    /** "The gap, according to the union, is wider": what stands before the comma is no clause, what follows makes it one. */
+    private static boolean isInserted(SentenceTree tree, int from, int cue, Source source) {
+        if (!tree.tag(cue - 1).equals(",") || holdsFiniteVerb(tree, from, cue)) {
+            return false;
+        }
+        int closing = source.to() + 1;
+        while (tree.tag(source.to() + 1).startsWith("W")
+                && tree.isToken(closing)
+                && !tree.tag(closing).equals(",")) {
+            closing++;
+        }
+        return tree.tag(closing).equals(",") && holdsFiniteVerb(tree, closing, partEnd(tree, closing));
+    }
+
+    private static boolean holdsFiniteVerb(SentenceTree tree, int from, int to) {
+        return IntStream.range(from, Math.min(to, tree.size()))
+                .anyMatch(i -> tree.tag(i).equals("MD") || (tree.isVerb(i) && SurfaceSubjects.isFinite(tree, i)));
+    }
+
+    /** The whole part of the sentence that begins at a token. */
+    private static Span around(SentenceTree tree, int from) {
+        int last = partEnd(tree, from) - 1;
+        return tree.span(from, last > from && tree.tag(last).equals(".") ? last - 1 : last);
+    }
+
+    /** The next semicolon, or the end of the sentence. */
+    private static int partEnd(SentenceTree tree, int from) {
+        int end = from + 1;
+        while (end < tree.size() && !tree.text(end).equals(";")) {
+            end++;
+        }
+        return end;
     }
 
     /** "on Saturday according to the guard and on Monday according to the owner": the token behind "and", 0 without one. */

@@ -30,6 +30,9 @@ final class SourceFinder {
         if (beside == null && SurfaceSubjects.isFinite(tree, verb)) {
             beside = SurfaceSubjects.beforeApposition(tree, verb);
         }
+        if (beside == null && SurfaceSubjects.hasFiniteGroup(tree, verb)) {
+            beside = SurfaceSubjects.beforeRelativeClause(tree, verb);
+        }
         if (beside == null) {
             beside = SurfaceSubjects.behind(tree, verb);
         }

@@ -48,13 +48,19 @@ final class SurfaceSubjects {
                 insertions < MOST_INSERTIONS && tree.tag(closing).equals(",");
                 insertions++) {
             int opening = openingComma(tree, closing);
-            int head = opening - 1;
+            int last = opening - 1;
+            // "the minister responsible, Ana Ruiz, said"
+            int head = tree.tag(last).equals("JJ") && tree.isNoun(last - 1) ? last - 1 : last;
             if (opening < 0 || head < 0 || !isNominal(tree, head)) {
                 return null;
             }
             int first = phraseStart(tree, head);
+            while (isAttached(tree, first)) {
+                head = first - 2;
+                first = phraseStart(tree, head);
+            }
             if (first == 0 || opensClause(tree, first - 1, opening)) {
-                return new Source(head, first, head);
+                return new Source(head, first, last);
             }
             closing = opening;
         }
@@ -68,32 +74,58 @@ final class SurfaceSubjects {
         if (source == null) {
             return null;
         }
-        String opener = tree.tag(source.head() + 2);
+        int opening = source.to() + 2;
+        String opener = tree.tag(opening);
         boolean apposed = tree.isName(source.head())
                 ? opener.equals("DT") || opener.equals("PRP$")
                 : opener.startsWith("NNP") && tree.tag(source.from()).equals("DT");
-        return apposed || opener.equals("WP") ? source : null;
+        // "who", "whose navy", "copies of which"
+        boolean relative = opener.startsWith("W") || tree.tag(opening + 2).startsWith("W");
+        return apposed || relative ? source : null;
     }
 
     /** The comma that opens the insertion which another closes; -1 where something else than an insertion stands there. */
     private static int openingComma(SentenceTree tree, int closing) {
         int opening = closing - 1;
+        boolean clause = false;
         while (opening > 0
                 && opening > closing - LONGEST_PHRASE
                 && !tree.tag(opening).equals(",")) {
-            if (tree.tag(opening).equals("''") || (tree.tag(opening).equals("VBD") && !isRelative(tree, opening))) {
+            if (tree.tag(opening).equals("''")) {
                 return -1;
             }
+            clause |= tree.tag(opening).equals("VBD") && !isRelative(tree, opening);
             opening--;
         }
-        return tree.tag(opening).equals(",") ? opening : -1;
+        boolean inserted = !clause || tree.tag(opening + 1).startsWith("W");
+        return tree.tag(opening).equals(",") && inserted ? opening : -1;
     }
 
     /** A comma that only divides one insertion from the next opens no clause. */
     private static boolean opensClause(SentenceTree tree, int i, int insertion) {
         boolean apposed =
                 tree.tag(i).equals(",") && i + 1 < insertion && tree.tag(i + 1).equals("DT");
-        return opensClause(tree, i) && !(apposed && tree.isName(i - 1));
+        return opensClause(tree, i) && !(apposed && tree.isName(i - 1) && !TimeNouns.isTime(tree, i - 1));
+    }
+
+    /** "two guards who were on duty that night told": the noun before a clause that begins with "who". */
+    @Nullable
+    static Source beforeRelativeClause(SentenceTree tree, int verb) {
+        int end = beforeGroup(tree, verb);
+        boolean clause = false;
+        for (int i = end; i > 0 && i > end - LONGEST_PHRASE; i--) {
+            String tag = tree.tag(i);
+            if (tree.lemma(i).equals("who") && tree.isNoun(i - 1)) {
+                int first = phraseStart(tree, i - 1);
+                boolean opens = first == 0 || opensClause(tree, first - 1);
+                return clause && opens ? new Source(i - 1, first, i - 1) : null;
+            }
+            if (tag.equals(",") || tag.equals(":") || tag.equals("''") || tag.equals("``")) {
+                return null;
+            }
+            clause |= tag.equals("MD") || (tree.isVerb(i) && isFinite(tree, i));
+        }
+        return null;
     }
 
     private static boolean isRelative(SentenceTree tree, int verb) {
@@ -137,7 +169,8 @@ final class SurfaceSubjects {
     /** Whether the verb is finite or goes with an auxiliary that is: "have endorsed". */
     static boolean hasFiniteGroup(SentenceTree tree, int verb) {
         int auxiliary = tree.child(verb, "aux");
-        return isFinite(tree, verb) || (auxiliary >= 0 && !tree.tag(auxiliary).equals("TO"));
+        boolean perfect = tree.lemma(beforeAdverbs(tree, verb)).equals("have") && tree.tag(verb).equals("VBN");
+        return isFinite(tree, verb) || perfect || (auxiliary >= 0 && !tree.tag(auxiliary).equals("TO"));
     }
 
     private static int phraseStart(SentenceTree tree, int head) {
@@ -205,7 +238,7 @@ final class SurfaceSubjects {
                 || tag.equals("''")
                 || tag.equals("``")
                 || tag.equals("-LRB-")
-                || CLAUSE_OPENERS.contains(tree.lemma(i));
+                || (CLAUSE_OPENERS.contains(tree.lemma(i)) && !tag.equals("DT"));
     }
 
     /** The token before a verb with its auxiliaries and adverbs. */

@@ -14,6 +14,9 @@ final class VerbReader {
     private static final Set<String> NOBODY =
             Set.of("you", "anyone", "anybody", "someone", "somebody", "nobody", "there", "nothing", "neither", "none");
 
+    /** Tags of words that open a noun phrase, and so a clause behind "that". */
+    private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP", "PRP$", "CD", "EX", "NNP", "NNPS");
+
     private final CueLexicon lexicon;
     private final ClauseFinder clauses;
 
@@ -31,6 +34,9 @@ final class VerbReader {
         for (int i = 0; i < tree.size(); i++) {
             boolean verb = tree.isVerb(i) || isTakenForNoun(tree, i);
             CueLexicon.VerbCue cue = verb ? lexicon.verb(tree.lemma(i)) : null;
+            if (cue == null && verb && DirectSpeech.isCue(tree, i, quotations)) {
+                cue = CueLexicon.VerbCue.OF_SPEECH;
+            }
             Statement statement = cue == null ? null : statement(tree, i, cue, quotations);
             if (statement != null) {
                 found.add(statement);
@@ -41,11 +47,29 @@ final class VerbReader {
 
     /** "Ruiz charges that the …", "the survey shows that": a subject before it and "that" behind it make a verb of a plural. */
     private static boolean isTakenForNoun(SentenceTree tree, int i) {
+        if (endsSentence(tree, i)) {
+            return true;
+        }
+        // "the states that signed" are states, "the ministry states that all were freed" says so
+        boolean clause = tree.tag(i + 1).equals("IN") && OPENERS.contains(tree.tag(i + 2));
         return tree.tag(i).equals("NNS")
                 && tree.lemma(i + 1).equals("that")
-                && !tree.relation(i).startsWith("nsubj")
+                && (clause || !tree.relation(i).startsWith("nsubj"))
                 && Character.isLowerCase(tree.text(i).charAt(0))
                 && SurfaceSubjects.before(tree, i) != null;
+    }
+
+    /** "…, the office informs.": the last word, with a subject in the singular right behind a comma or closing mark. */
+    private static boolean endsSentence(SentenceTree tree, int i) {
+        if (!tree.tag(i).equals("NNS") || !tree.tag(i + 1).equals(".") || tree.isName(i)) {
+            return false;
+        }
+        Source subject = SurfaceSubjects.before(tree, i);
+        if (subject == null || !tree.tag(subject.from()).equals("DT") || tree.tag(subject.head()).equals("NNS")) {
+            return false;
+        }
+        String before = tree.tag(subject.from() - 1);
+        return before.equals(",") || before.equals("''");
     }
 
     @Nullable

@@ -76,7 +76,7 @@ final class Lemmatizer {
         return knows.test(word, "VB") || knows.test(word, "VBP");
     }
 
-    /** Verbs not in the dictionary: "-ate", "-ize", "-ce", "-ge", "-ve", "-ue", "-ure" and one consonant behind one vowel. */
+    /** Verbs not in the dictionary: "-ate", "-ize", "-ce", "-ge", "-ve", "-ue", "-ure", "-ine" and one consonant behind one vowel. */
     private static boolean wantsE(String stem) {
         int n = stem.length();
         if (n < 2) {
@@ -93,7 +93,7 @@ final class Lemmatizer {
             return true;
         }
         boolean afterOneVowel = n > 2 && VOWELS.indexOf(before) >= 0 && VOWELS.indexOf(stem.charAt(n - 3)) < 0;
-        return afterOneVowel && "dkms".indexOf(last) >= 0;
+        return afterOneVowel && ("dkms".indexOf(last) >= 0 || stem.endsWith("in"));
     }
 
     private String plural(String form) {
