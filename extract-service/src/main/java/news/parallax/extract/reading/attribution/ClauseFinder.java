@@ -140,10 +140,11 @@ final class ClauseFinder {
 
     /** "…, the ministry said in a report on the outbreak that doctors feared": that clause says which outbreak. */
     private static boolean hangsOnNoun(SentenceTree tree, int verb, int complement) {
-        boolean that = tree.lemma(complement).equals("that") && tree.isNoun(complement - 1);
-        boolean preposition =
-                IntStream.range(verb + 1, complement).anyMatch(i -> tree.tag(i).equals("IN"));
-        return that && preposition && !TimeNouns.isTime(tree, complement - 1);
+        boolean that = tree.lemma(complement).equals("that")
+                && tree.isNoun(complement - 1)
+                && !TimeNouns.isTime(tree, complement - 1);
+        return that
+                && IntStream.range(verb + 1, complement).anyMatch(i -> tree.tag(i).equals("IN"));
     }
 
     private static int lastWord(SentenceTree tree) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
     private static final Set<String> WORDS = Set.of("words", "opinion", "view", "eyes");
     private static final int MOST_IN_LIST = 6;
+    /** Tokens that may stand before an insertion without saying anything yet. */
+    private static final int LONGEST_OPENING = 30;
 
     List<Statement> read(SentenceTree tree) {
         List<Statement> found = new ArrayList<>();
@@ -106,7 +108,8 @@ final class PhraseReader {
 
     /** "The gap, according to the union, is wider": what stands before the comma is no clause, what follows makes it one. */
     private static boolean isInserted(SentenceTree tree, int from, int cue, Source source) {
-        if (!tree.tag(cue - 1).equals(",") || holdsFiniteVerb(tree, from, cue)) {
+        boolean opened = tree.tag(cue - 1).equals(",") && cue - from <= LONGEST_OPENING;
+        if (!opened || holdsFiniteVerb(tree, from, cue)) {
             return false;
         }
         int closing = source.to() + 1;
