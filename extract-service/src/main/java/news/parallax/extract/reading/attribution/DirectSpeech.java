@@ -13,7 +13,7 @@ final class DirectSpeech {
 
     /** Whether a finite verb and its subject, in either order, follow speech that opens the sentence. */
     static boolean isCue(SentenceTree tree, int verb, Quotations quotations) {
-        if (!SurfaceSubjects.isFinite(tree, verb)) {
+        if (!SurfaceSubjects.isFinite(tree, verb) && !tree.tag(verb).equals("VBN")) {
             return false;
         }
         Source subject = SurfaceSubjects.before(tree, verb);

@@ -29,6 +29,9 @@ final class HolderNames {
     private final HolderKinds kinds;
 
     @Nullable
+    private Named last;
+
+    @Nullable
     private Named lastPerson;
 
     @Nullable
@@ -53,6 +56,7 @@ final class HolderNames {
     }
 
     private void remember(Named named) {
+        last = named;
         switch (named.kind()) {
             case PERSON -> lastPerson = named;
             case GROUP -> lastMany = named;
@@ -140,9 +144,14 @@ final class HolderNames {
         boolean plural = tree.tag(source.head()).equals("NNS") || (name && lemma.endsWith("s"));
         String singular = name && plural ? lemma.substring(0, lemma.length() - 1) : lemma;
         Holder.Kind kind = kinds.ofNoun(singular, plural);
-        String inserted = kind == Holder.Kind.PERSON || kind == Holder.Kind.UNKNOWN ? insertedName(tree, source) : "";
+        boolean one = kind == Holder.Kind.PERSON || kind == Holder.Kind.ORGANISATION || kind == Holder.Kind.UNKNOWN;
+        String inserted = one ? insertedName(tree, source, kind) : "";
         if (!inserted.isEmpty()) {
-            return new Named(inserted, Holder.Kind.PERSON, start);
+            boolean body = kind == Holder.Kind.ORGANISATION;
+            return new Named(inserted, body ? kind : Holder.Kind.PERSON, start);
+        }
+        if (last != null && isSame(tree, source) && last.start() > start - NEAR) {
+            return new Named(last.name(), last.kind(), start);
         }
         boolean bare =
                 source.head() == source.from() + 1 && tree.lemma(source.from()).equals("the");
@@ -155,8 +164,14 @@ final class HolderNames {
         return body == null ? new Named(text(tree, source), kind, start) : new Named(body.name(), body.kind(), start);
     }
 
+    /** "the same source said": whoever was named last. */
+    private static boolean isSame(SentenceTree tree, Source source) {
+        int adjective = source.head() - 1;
+        return tree.lemma(adjective).equals("same") && tree.lemma(adjective - 1).equals("the");
+    }
+
     /** "the consul, Ana Ruiz, said": the name between commas behind a noun, empty where none stands there. */
-    private String insertedName(SentenceTree tree, Source source) {
+    private String insertedName(SentenceTree tree, Source source, Holder.Kind kind) {
         int from = source.to() + 2;
         if (!tree.tag(from - 1).equals(",") || !tree.isName(from)) {
             return "";
@@ -165,9 +180,9 @@ final class HolderNames {
         while (tree.isName(to + 1)) {
             to++;
         }
-        boolean closed = tree.tag(to + 1).equals(",");
+        boolean closed = !tree.isToken(to + 1) || tree.tag(to + 1).equals(",") || tree.tag(to + 1).equals(".");
         String name = mentions.nameOf(tree, from, to);
-        return closed && kinds.ofName(name) == Holder.Kind.PERSON ? name : "";
+        return closed && (kind == Holder.Kind.ORGANISATION || kinds.ofName(name) == Holder.Kind.PERSON) ? name : "";
     }
 
     /** The words of a source, with single blanks and without a possessive ending. */

@@ -97,9 +97,11 @@ final class LineReader {
         int from = tree.tag(0).equals("``") ? 1 : 0;
         for (int i = from; i < tree.size() - 2 && i <= from + LONGEST_NAME; i++) {
             if (tree.text(i).equals(":")) {
-                return i > from && (tree.isNoun(i - 1) || isCapitals(tree.text(i - 1))) ? i : -1;
+                boolean speech = tree.tag(i + 1).equals("``") && isCapitalised(tree.text(Math.max(0, i - 1)));
+                return i > from && (speech || tree.isNoun(i - 1) || isCapitals(tree.text(i - 1))) ? i : -1;
             }
             boolean name = tree.isNoun(i)
+                    || tree.tag(i).equals("FW")
                     || isCapitals(tree.text(i))
                     || tree.tag(i).equals("JJ")
                     || tree.tag(i).equals("POS")
@@ -117,7 +119,7 @@ final class LineReader {
      */
     private boolean isSpeaker(SentenceTree tree, int head, Mentions mentions) {
         String word = tree.text(head);
-        boolean speech = tree.tag(head + 2).equals("``") && Character.isUpperCase(word.charAt(0));
+        boolean speech = tree.tag(head + 2).equals("``") && isCapitalised(word);
         if (speech || kinds.isNoun(word)) {
             return true;
         }
@@ -137,6 +139,10 @@ final class LineReader {
             return mentions.isSpokenOf(name);
         }
         return kinds.ofName(name) != Holder.Kind.UNKNOWN && !mentions.isPlace(name);
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0));
     }
 
     /** Names in transcripts, which taggers take for anything: "WALLACE: Let us begin." */

@@ -107,6 +107,9 @@ final class SourceFinder {
         if (SurfaceSubjects.hasPassiveAuxiliary(tree, verb)) {
             return true;
         }
+        if (SurfaceSubjects.isTakenForParticiple(tree, verb)) {
+            return false;
+        }
         boolean bareParticiple = tree.tag(verb).equals("VBN") && tree.child(verb, AUXILIARIES) < 0;
         return bareParticiple
                 && (tree.relation(verb).equals("vmod") || tree.relation(verb).equals("amod"));

@@ -11,7 +11,7 @@ final class SurfaceSubjects {
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("that", "as", "because", "when", "while", "but", "if", "although", "though", "and", "so", "whereas");
     private static final Set<String> VERB_GROUP = Set.of("aux", "auxpass");
-    private static final Set<String> ATTACHING = Set.of("of", "from", "on", "in", "for", "by");
+    private static final Set<String> ATTACHING = Set.of("of", "from", "on", "in", "for", "by", "at");
     private static final int LONGEST_BRACKET = 10;
     private static final int LONGEST_PHRASE = 16;
     private static final int MOST_INSERTIONS = 3;
@@ -76,7 +76,9 @@ final class SurfaceSubjects {
         }
         int opening = source.to() + 2;
         String opener = tree.tag(opening);
-        boolean apposed = tree.isName(source.head())
+        boolean capital = tree.tag(source.from()).equals("DT")
+                && Character.isUpperCase(tree.text(source.head()).charAt(0));
+        boolean apposed = tree.isName(source.head()) || capital
                 ? opener.equals("DT") || opener.equals("PRP$")
                 : opener.startsWith("NNP") && tree.tag(source.from()).equals("DT");
         // "who", "whose navy", "copies of which"
@@ -161,9 +163,19 @@ final class SurfaceSubjects {
         boolean mistaken =
                 tree.tag(verb).equals("VB") && (before.equals("NNS") || before.equals(",") || before.equals("''"));
         return mistaken
+                || isTakenForParticiple(tree, verb)
                 || tree.tag(verb).equals("VBD")
                 || tree.tag(verb).equals("VBZ")
                 || tree.tag(verb).equals("VBP");
+    }
+
+    /** "Ana Ruiz, the mayor, specified that …": what announces a clause behind a noun or an insertion is no participle. */
+    static boolean isTakenForParticiple(SentenceTree tree, int verb) {
+        String before = tree.tag(verb - 1);
+        return tree.tag(verb).equals("VBN")
+                && tree.lemma(verb + 1).equals("that")
+                && tree.tag(verb + 1).equals("IN")
+                && (before.equals(",") || before.startsWith("NN"));
     }
 
     /** Whether the verb is finite or goes with an auxiliary that is: "have endorsed". */

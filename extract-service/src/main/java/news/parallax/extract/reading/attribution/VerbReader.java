@@ -75,6 +75,7 @@ final class VerbReader {
     @Nullable
     private Statement statement(SentenceTree tree, int verb, CueLexicon.VerbCue cue, Quotations quotations) {
         if (tree.isVerb(verb)
+                && !SurfaceSubjects.isTakenForParticiple(tree, verb)
                 && (tree.relation(verb).equals("amod") || tree.relation(verb).equals("nn"))) {
             return null;
         }
