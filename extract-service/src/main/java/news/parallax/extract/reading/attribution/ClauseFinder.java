@@ -10,6 +10,12 @@ final class ClauseFinder {
     private static final Set<String> INTRODUCING =
             Set.of("as", "when", "while", "after", "before", "because", "if", "although", "though", "since", "where");
 
+    /** "At least five were hit, she said": before a clause of its own, unlike "At the camp that opened in May, she said". */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "at", "in", "on", "by", "for", "under", "from", "with", "of", "over", "during", "within", "between", "among",
+            "about", "around", "across", "near", "through", "throughout", "into", "despite", "behind", "beyond", "without",
+            "amid", "inside", "outside", "along", "above", "below");
+
     private static final Set<String> ENDINGS = Set.of(".", ",", "``", "''", "IN", "TO", "RB");
 
     private static final int FURTHEST_COLON = 12;
@@ -166,12 +172,18 @@ final class ClauseFinder {
 
     /** Whether something finite that does not just introduce stands before a token. */
     private static boolean holdsClause(SentenceTree tree, int from, int end) {
+        boolean preposition = PREPOSITIONS.contains(tree.lemma(from));
         boolean introduces = INTRODUCING.contains(tree.lemma(from))
-                || tree.tag(from).equals("IN")
+                || (tree.tag(from).equals("IN") && !preposition)
                 || tree.tag(from).equals("VBG");
         int verbs = 0;
         int commas = 0;
         for (int i = from; i < end; i++) {
+            boolean relative =
+                    tree.tag(i).startsWith("W") || tree.lemma(i).equals("that");
+            if (preposition && relative && verbs == 0 && commas == 0) {
+                introduces = true;
+            }
             if ((tree.isVerb(i) && !tree.tag(i).equals("VBG") && !tree.tag(i).equals("VBN"))
                     || tree.tag(i).equals("MD")) {
                 verbs++;
