@@ -33,12 +33,14 @@ final class NameRule {
 
     private static List<Finding> finding(String factKey, Dispute<Cast> dispute) {
         List<List<Cast>> positions = Positions.of(dispute, (a, b) -> a.filling().maybe(b.filling()));
-        if (positions.size() < 2) {
+        Filling likeliest = dispute.pairs().getFirst().one().filling();
+        if (positions.size() < 2
+                || (likeliest.part().equals(RoleFamilies.CAUSE)
+                        && positions.stream().noneMatch(NameRule::isToldByTwo))) {
             return List.of();
         }
         Map<Witness, Filling> fillings = new HashMap<>();
         positions.forEach(position -> position.forEach(cast -> fillings.putIfAbsent(cast.witness(), cast.filling())));
-        Filling likeliest = dispute.pairs().getFirst().one().filling();
         return List.of(RivalFindings.of(
                 factKey,
                 Kind.NAME,
@@ -47,6 +49,18 @@ final class NameRule {
                 "Only one of them can be it.",
                 witnesses(positions),
                 witness -> fillings.get(witness).filler()));
+    }
+
+    /**
+     * Whether two give the same answer. A report tells of many causes of many things; that of what the story is about is
+     * told by more than one.
+     */
+    private static boolean isToldByTwo(List<Cast> position) {
+        return position.stream()
+                        .map(cast -> cast.witness().claim().originator().name())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static List<List<Witness>> witnesses(List<List<Cast>> positions) {

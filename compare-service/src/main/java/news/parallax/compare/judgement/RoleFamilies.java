@@ -7,6 +7,9 @@ import news.parallax.compare.alignment.WordList;
 /** Which roles answer one question: who is to blame is told as a cause, as a perpetrator or as whoever fired first. */
 final class RoleFamilies {
     static final String CULPRIT = "culprit";
+    /** The role of what brought something about, in the family of culprits. */
+    static final String CAUSE = "cause";
+
     static final String DEED = "deed";
     static final String OFFICE = "office";
     /** The role of whoever is told with stress to have done something. */
