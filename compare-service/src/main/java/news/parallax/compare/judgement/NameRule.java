@@ -1,8 +1,11 @@
 package news.parallax.compare.judgement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.judgement.NamePairs.Cast;
 import news.parallax.contracts.DisagreementChanged.Kind;
 
@@ -34,9 +37,7 @@ final class NameRule {
     private static List<Finding> finding(String factKey, Dispute<Cast> dispute) {
         List<List<Cast>> positions = Positions.of(dispute, (a, b) -> a.filling().maybe(b.filling()));
         Filling likeliest = dispute.pairs().getFirst().one().filling();
-        if (positions.size() < 2
-                || (likeliest.part().equals(RoleFamilies.CAUSE)
-                        && positions.stream().noneMatch(NameRule::isToldByTwo))) {
+        if (positions.size() < 2 || (likeliest.part().equals(RoleFamilies.CAUSE) && !isOfOneThing(dispute, positions))) {
             return List.of();
         }
         Map<Witness, Filling> fillings = new HashMap<>();
@@ -52,9 +53,22 @@ final class NameRule {
     }
 
     /**
-     * Whether two give the same answer. A report tells of many causes of many things; that of what the story is about is
-     * told by more than one.
+     * A report tells of many causes of many things: two are of one where the reports say in one word what they are causes
+     * of, or where one of them is given twice, as that of what the story is about is.
      */
+    private static boolean isOfOneThing(Dispute<Cast> dispute, List<List<Cast>> positions) {
+        Dispute.Weighed<Cast> likeliest = dispute.pairs().getFirst();
+        return Weights.share(besides(likeliest.one()), besides(likeliest.other()))
+                || positions.stream().anyMatch(NameRule::isToldByTwo);
+    }
+
+    /** What a claim speaks of besides the cause. */
+    private static Set<String> besides(Cast cast) {
+        Set<String> units = new HashSet<>(cast.witness().gist().units());
+        units.removeAll(cast.filling().units());
+        return units;
+    }
+
     private static boolean isToldByTwo(List<Cast> position) {
         return position.stream()
                         .map(cast -> cast.witness().claim().originator().name())
