@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.judgement.NamePairs.Cast;
 import news.parallax.contracts.DisagreementChanged.Kind;
 
@@ -37,7 +36,7 @@ final class NameRule {
     private static List<Finding> finding(String factKey, Dispute<Cast> dispute) {
         List<List<Cast>> positions = Positions.of(dispute, (a, b) -> a.filling().maybe(b.filling()));
         Filling likeliest = dispute.pairs().getFirst().one().filling();
-        if (positions.size() < 2 || (likeliest.part().equals(RoleFamilies.CAUSE) && !isOfOneThing(dispute, positions))) {
+        if (positions.size() < 2 || (isOfACause(dispute) && !isOfOneThing(dispute, positions))) {
             return List.of();
         }
         Map<Witness, Filling> fillings = new HashMap<>();
@@ -52,13 +51,20 @@ final class NameRule {
                 witness -> fillings.get(witness).filler()));
     }
 
+    private static boolean isOfACause(Dispute<Cast> dispute) {
+        Dispute.Weighed<Cast> likeliest = dispute.pairs().getFirst();
+        return likeliest.one().filling().part().equals(RoleFamilies.CAUSE)
+                || likeliest.other().filling().part().equals(RoleFamilies.CAUSE);
+    }
+
     /**
-     * A report tells of many causes of many things: two are of one where the reports say in one word what they are causes
-     * of, or where one of them is given twice, as that of what the story is about is.
+     * A report tells of many causes of many things: two are of one where all else that is said is the same, or where one of
+     * them is given by two, as that of what the story is about is.
      */
     private static boolean isOfOneThing(Dispute<Cast> dispute, List<List<Cast>> positions) {
         Dispute.Weighed<Cast> likeliest = dispute.pairs().getFirst();
-        return Weights.share(besides(likeliest.one()), besides(likeliest.other()))
+        Set<String> said = besides(likeliest.one());
+        return (!said.isEmpty() && said.equals(besides(likeliest.other())))
                 || positions.stream().anyMatch(NameRule::isToldByTwo);
     }
 
