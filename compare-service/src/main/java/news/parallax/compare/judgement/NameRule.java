@@ -76,10 +76,9 @@ final class NameRule {
     }
 
     private static boolean isToldByTwo(List<Cast> position) {
-        return position.stream()
-                        .map(cast -> cast.witness().claim().originator().name())
-                        .distinct()
-                        .count()
+        return Origins.count(position.stream()
+                        .map(cast -> cast.witness().testimony())
+                        .toList())
                 > 1;
     }
 

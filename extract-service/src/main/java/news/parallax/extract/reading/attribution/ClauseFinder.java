@@ -12,9 +12,37 @@ final class ClauseFinder {
 
     /** "At least five were hit, she said": before a clause of its own, unlike "At the camp that opened in May, she said". */
     private static final Set<String> PREPOSITIONS = Set.of(
-            "at", "in", "on", "by", "for", "under", "from", "with", "of", "over", "during", "within", "between", "among",
-            "about", "around", "across", "near", "through", "throughout", "into", "despite", "behind", "beyond", "without",
-            "amid", "inside", "outside", "along", "above", "below");
+            "at",
+            "in",
+            "on",
+            "by",
+            "for",
+            "under",
+            "from",
+            "with",
+            "of",
+            "over",
+            "during",
+            "within",
+            "between",
+            "among",
+            "about",
+            "around",
+            "across",
+            "near",
+            "through",
+            "throughout",
+            "into",
+            "despite",
+            "behind",
+            "beyond",
+            "without",
+            "amid",
+            "inside",
+            "outside",
+            "along",
+            "above",
+            "below");
 
     private static final Set<String> ENDINGS = Set.of(".", ",", "``", "''", "IN", "TO", "RB");
 
@@ -150,7 +178,8 @@ final class ClauseFinder {
                 && tree.isNoun(complement - 1)
                 && !TimeNouns.isTime(tree, complement - 1);
         return that
-                && IntStream.range(verb + 1, complement).anyMatch(i -> tree.tag(i).equals("IN"));
+                && IntStream.range(verb + 1, complement)
+                        .anyMatch(i -> tree.tag(i).equals("IN"));
     }
 
     private static int lastWord(SentenceTree tree) {
@@ -179,8 +208,7 @@ final class ClauseFinder {
         int verbs = 0;
         int commas = 0;
         for (int i = from; i < end; i++) {
-            boolean relative =
-                    tree.tag(i).startsWith("W") || tree.lemma(i).equals("that");
+            boolean relative = tree.tag(i).startsWith("W") || tree.lemma(i).equals("that");
             if (preposition && relative && verbs == 0 && commas == 0) {
                 introduces = true;
             }

@@ -81,7 +81,8 @@ final class ContinuedSpeech {
     /** Whether the quotation begins right behind the sentence that names the speaker: stops may abbreviate. */
     private boolean isNext(Statement last, Span quotation) {
         int end = last.tree().sentence().end();
-        return end <= quotation.start() && text.substring(end, quotation.start()).isBlank();
+        return end <= quotation.start()
+                && text.substring(end, quotation.start()).isBlank();
     }
 
     /** Whether nothing but the rest of the speaker's own sentence stands between. */

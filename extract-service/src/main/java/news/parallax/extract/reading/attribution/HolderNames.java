@@ -180,7 +180,9 @@ final class HolderNames {
         while (tree.isName(to + 1)) {
             to++;
         }
-        boolean closed = !tree.isToken(to + 1) || tree.tag(to + 1).equals(",") || tree.tag(to + 1).equals(".");
+        boolean closed = !tree.isToken(to + 1)
+                || tree.tag(to + 1).equals(",")
+                || tree.tag(to + 1).equals(".");
         String name = mentions.nameOf(tree, from, to);
         return closed && (kind == Holder.Kind.ORGANISATION || kinds.ofName(name) == Holder.Kind.PERSON) ? name : "";
     }

@@ -181,8 +181,11 @@ final class SurfaceSubjects {
     /** Whether the verb is finite or goes with an auxiliary that is: "have endorsed". */
     static boolean hasFiniteGroup(SentenceTree tree, int verb) {
         int auxiliary = tree.child(verb, "aux");
-        boolean perfect = tree.lemma(beforeAdverbs(tree, verb)).equals("have") && tree.tag(verb).equals("VBN");
-        return isFinite(tree, verb) || perfect || (auxiliary >= 0 && !tree.tag(auxiliary).equals("TO"));
+        boolean perfect = tree.lemma(beforeAdverbs(tree, verb)).equals("have")
+                && tree.tag(verb).equals("VBN");
+        return isFinite(tree, verb)
+                || perfect
+                || (auxiliary >= 0 && !tree.tag(auxiliary).equals("TO"));
     }
 
     private static int phraseStart(SentenceTree tree, int head) {

@@ -65,7 +65,9 @@ final class VerbReader {
             return false;
         }
         Source subject = SurfaceSubjects.before(tree, i);
-        if (subject == null || !tree.tag(subject.from()).equals("DT") || tree.tag(subject.head()).equals("NNS")) {
+        if (subject == null
+                || !tree.tag(subject.from()).equals("DT")
+                || tree.tag(subject.head()).equals("NNS")) {
             return false;
         }
         String before = tree.tag(subject.from() - 1);
