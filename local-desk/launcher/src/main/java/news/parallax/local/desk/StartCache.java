@@ -39,6 +39,8 @@ record StartCache(Path file) {
         }
         List<String> options = new ArrayList<>(List.of(
                 (making ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + file,
+                // The next two are not promised for every JDK to come.
+                "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UnlockDiagnosticVMOptions",
                 // Where it was made for, pages of it stay as they are on the disk: less memory, no work at the start.
                 "-XX:ArchiveRelocationMode=0",
