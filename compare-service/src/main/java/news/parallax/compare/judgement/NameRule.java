@@ -35,24 +35,24 @@ final class NameRule {
 
     private static List<Finding> finding(String factKey, Dispute<Cast> dispute) {
         List<List<Cast>> positions = Positions.of(dispute, (a, b) -> a.filling().maybe(b.filling()));
-        Filling likeliest = dispute.pairs().getFirst().one().filling();
-        if (positions.size() < 2 || (isOfACause(dispute) && !isOfOneThing(dispute, positions))) {
+        Dispute.Weighed<Cast> likeliest = dispute.pairs().getFirst();
+        if (positions.size() < 2 || (isOfACause(likeliest) && !isOfOneThing(likeliest, positions))) {
             return List.of();
         }
+        Filling filling = likeliest.one().filling();
         Map<Witness, Filling> fillings = new HashMap<>();
         positions.forEach(position -> position.forEach(cast -> fillings.putIfAbsent(cast.witness(), cast.filling())));
         return List.of(RivalFindings.of(
                 factKey,
                 Kind.NAME,
-                likeliest.isRole() ? likeliest.part() : "who: " + RivalFindings.about(witnesses(positions)),
+                filling.isRole() ? filling.part() : "who: " + RivalFindings.about(witnesses(positions)),
                 NAME,
                 "Only one of them can be it.",
                 witnesses(positions),
                 witness -> fillings.get(witness).filler()));
     }
 
-    private static boolean isOfACause(Dispute<Cast> dispute) {
-        Dispute.Weighed<Cast> likeliest = dispute.pairs().getFirst();
+    private static boolean isOfACause(Dispute.Weighed<Cast> likeliest) {
         return likeliest.one().filling().part().equals(RoleFamilies.CAUSE)
                 || likeliest.other().filling().part().equals(RoleFamilies.CAUSE);
     }
@@ -61,8 +61,7 @@ final class NameRule {
      * A report tells of many causes of many things: two are of one where all else that is said is the same, or where one of
      * them is given by two, as that of what the story is about is.
      */
-    private static boolean isOfOneThing(Dispute<Cast> dispute, List<List<Cast>> positions) {
-        Dispute.Weighed<Cast> likeliest = dispute.pairs().getFirst();
+    private static boolean isOfOneThing(Dispute.Weighed<Cast> likeliest, List<List<Cast>> positions) {
         Set<String> said = besides(likeliest.one());
         return (!said.isEmpty() && said.equals(besides(likeliest.other())))
                 || positions.stream().anyMatch(NameRule::isToldByTwo);
@@ -76,10 +75,8 @@ final class NameRule {
     }
 
     private static boolean isToldByTwo(List<Cast> position) {
-        return Origins.count(position.stream()
-                        .map(cast -> cast.witness().testimony())
-                        .toList())
-                > 1;
+        return Origins.areIndependent(
+                position.stream().map(cast -> cast.witness().testimony()).toList());
     }
 
     private static List<List<Witness>> witnesses(List<List<Cast>> positions) {

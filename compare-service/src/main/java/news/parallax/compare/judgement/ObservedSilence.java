@@ -44,7 +44,6 @@ final class ObservedSilence {
     private static final Set<String> ANY_HARM =
             Set.copyOf(Stems.of("victim casualty toll mourn grieve condolence funeral tragedy"));
 
-    private static final int INDEPENDENT = 2;
     /** UTF-16 code units of a text that is no teaser. */
     private static final int FULL_LENGTH = 1_200;
 
@@ -85,7 +84,7 @@ final class ObservedSilence {
                 .flatMap(List::stream)
                 .filter(w -> countsAtTheHead(w, harm))
                 .toList();
-        if (!areIndependent(counting)) {
+        if (!Origins.areIndependent(Witness.testimonies(counting))) {
             return List.of();
         }
         long speaking = bySource.values().stream()
@@ -105,10 +104,6 @@ final class ObservedSilence {
                 && witness.claim().modality() == Claim.Modality.FACT
                 && Sayings.inLead(witness.claim())
                 && !witness.isHistory();
-    }
-
-    private static boolean areIndependent(List<Witness> counting) {
-        return counting.size() >= INDEPENDENT && Origins.count(Witness.testimonies(counting)) >= INDEPENDENT;
     }
 
     private static boolean isOf(Witness witness, String harm) {
@@ -157,8 +152,9 @@ final class ObservedSilence {
     }
 
     private static boolean cameAfter(Account account, List<Witness> counting) {
-        return areIndependent(counting.stream()
+        return Origins.areIndependent(counting.stream()
                 .filter(w -> !w.account().publishedAt().isAfter(account.publishedAt()))
+                .map(Witness::testimony)
                 .toList());
     }
 }

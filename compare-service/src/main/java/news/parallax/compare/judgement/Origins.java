@@ -14,6 +14,8 @@ final class Origins {
     static final double COPY = 0.5;
     /** Beyond so many testimonies further ones no longer raise the count, which keeps the cost within bounds. */
     private static final int MOST = 60;
+    /** Origins from which something is reported independently. */
+    static final int INDEPENDENT = 2;
 
     private Origins() {}
 
@@ -25,6 +27,11 @@ final class Origins {
             }
         }
         return Math.max(1, representatives.size());
+    }
+
+    /** Whether more than one origin stands behind them. */
+    static boolean areIndependent(List<Testimony> testimonies) {
+        return count(testimonies) >= INDEPENDENT;
     }
 
     static boolean oneOrigin(Testimony a, Testimony b) {

@@ -17,26 +17,29 @@ public final class Severities {
         omission was only observed and nobody said so. Medium: everything else.\
         """;
 
-    private static final int INDEPENDENT = 2;
+    /** Sides that have to be well founded: one alone contends with nobody. */
+    private static final int SIDES = 2;
 
     private Severities() {}
 
     static Severity of(Kind kind, List<Side> sides, List<List<Testimony>> testimoniesBySide) {
         int origins =
                 Origins.count(testimoniesBySide.stream().flatMap(List::stream).toList());
-        if (origins < INDEPENDENT || testimoniesBySide.stream().allMatch(Severities::hedged)) {
+        if (origins < Origins.INDEPENDENT || testimoniesBySide.stream().allMatch(Severities::hedged)) {
             return Severity.LOW;
         }
         boolean grave = kind == Kind.DENIAL
                 || (kind == Kind.NUMBER && testimoniesBySide.stream().noneMatch(Severities::hedged));
-        boolean backed =
-                sides.stream().filter(side -> side.origins() >= INDEPENDENT).count() >= INDEPENDENT;
+        boolean backed = sides.stream()
+                        .filter(side -> side.origins() >= Origins.INDEPENDENT)
+                        .count()
+                >= SIDES;
         return grave && backed ? Severity.HIGH : Severity.MEDIUM;
     }
 
     /** A stated omission is as grave as what was left out is well founded. */
     static Severity ofStatedOmission(Side reported) {
-        return reported.origins() >= INDEPENDENT ? Severity.MEDIUM : Severity.LOW;
+        return reported.origins() >= Origins.INDEPENDENT ? Severity.MEDIUM : Severity.LOW;
     }
 
     /** Whether every testimony leaves room. */

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads example files; the form is told at {@link Example}. */
 public final class Examples {
+    /** UTF-16 code units of an article that is no teaser. */
+    private static final int FULL_LENGTH = 2_000;
+
     private Examples() {}
 
     public static List<Example> in(String resource) {
@@ -59,8 +62,6 @@ public final class Examples {
         examples.add(new Example(Objects.requireNonNull(title), testimonies, expected));
         return examples;
     }
-
-    private static final int FULL_LENGTH = 2_000;
 
     private static List<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(Examples.class.getResourceAsStream(resource), resource)) {

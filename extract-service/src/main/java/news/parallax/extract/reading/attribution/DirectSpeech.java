@@ -35,9 +35,6 @@ final class DirectSpeech {
     }
 
     private static boolean isSpeaker(SentenceTree tree, int head) {
-        return tree.isName(head)
-                || tree.tag(head).equals("NN")
-                || tree.tag(head).equals("NNS")
-                || tree.tag(head).equals("PRP");
+        return tree.isNoun(head) || tree.tag(head).equals("PRP");
     }
 }

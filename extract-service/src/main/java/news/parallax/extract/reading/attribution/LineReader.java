@@ -97,8 +97,7 @@ final class LineReader {
         int from = tree.tag(0).equals("``") ? 1 : 0;
         for (int i = from; i < tree.size() - 2 && i <= from + LONGEST_NAME; i++) {
             if (tree.text(i).equals(":")) {
-                boolean speech = tree.tag(i + 1).equals("``") && isCapitalised(tree.text(Math.max(0, i - 1)));
-                return i > from && (speech || tree.isNoun(i - 1) || isCapitals(tree.text(i - 1))) ? i : -1;
+                return i > from && (speaks(tree, i - 1) || tree.isNoun(i - 1) || isCapitals(tree.text(i - 1))) ? i : -1;
             }
             boolean name = tree.isNoun(i)
                     || tree.tag(i).equals("FW")
@@ -119,8 +118,7 @@ final class LineReader {
      */
     private boolean isSpeaker(SentenceTree tree, int head, Mentions mentions) {
         String word = tree.text(head);
-        boolean speech = tree.tag(head + 2).equals("``") && isCapitalised(word);
-        if (speech || kinds.isNoun(word)) {
+        if (speaks(tree, head) || kinds.isNoun(word)) {
             return true;
         }
         if (!tree.isName(head) && !isCapitals(word)) {
@@ -141,8 +139,10 @@ final class LineReader {
         return kinds.ofName(name) != Holder.Kind.UNKNOWN && !mentions.isPlace(name);
     }
 
-    private static boolean isCapitalised(String word) {
-        return Character.isUpperCase(word.charAt(0));
+    /** Whether a word with a capital stands before a colon and a quotation, whatever taggers take it for. */
+    private static boolean speaks(SentenceTree tree, int name) {
+        return tree.tag(name + 2).equals("``")
+                && Character.isUpperCase(tree.text(name).charAt(0));
     }
 
     /** Names in transcripts, which taggers take for anything: "WALLACE: Let us begin." */

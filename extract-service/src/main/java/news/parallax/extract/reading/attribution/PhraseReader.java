@@ -113,32 +113,22 @@ final class PhraseReader {
             return false;
         }
         int closing = source.to() + 1;
-        while (tree.tag(source.to() + 1).startsWith("W")
-                && tree.isToken(closing)
-                && !tree.tag(closing).equals(",")) {
+        boolean relative = tree.tag(closing).startsWith("W");
+        while (relative && tree.isToken(closing) && !tree.tag(closing).equals(",")) {
             closing++;
         }
-        return tree.tag(closing).equals(",") && holdsFiniteVerb(tree, closing, partEnd(tree, closing));
+        return tree.tag(closing).equals(",")
+                && holdsFiniteVerb(tree, closing, SentenceParts.nextSemicolon(tree, closing));
     }
 
     private static boolean holdsFiniteVerb(SentenceTree tree, int from, int to) {
-        return IntStream.range(from, Math.min(to, tree.size()))
-                .anyMatch(i -> tree.tag(i).equals("MD") || (tree.isVerb(i) && SurfaceSubjects.isFinite(tree, i)));
+        return IntStream.range(from, Math.min(to, tree.size())).anyMatch(i -> SurfaceSubjects.isFiniteOrModal(tree, i));
     }
 
     /** The whole part of the sentence that begins at a token. */
     private static Span around(SentenceTree tree, int from) {
-        int last = partEnd(tree, from) - 1;
+        int last = SentenceParts.nextSemicolon(tree, from) - 1;
         return tree.span(from, last > from && tree.tag(last).equals(".") ? last - 1 : last);
-    }
-
-    /** The next semicolon, or the end of the sentence. */
-    private static int partEnd(SentenceTree tree, int from) {
-        int end = from + 1;
-        while (end < tree.size() && !tree.text(end).equals(";")) {
-            end++;
-        }
-        return end;
     }
 
     /** "on Saturday according to the guard and on Monday according to the owner": the token behind "and", 0 without one. */

@@ -31,6 +31,15 @@ final class SentenceParts {
         return start;
     }
 
+    /** The next semicolon behind a token, or the end of the sentence. */
+    static int nextSemicolon(SentenceTree tree, int at) {
+        int end = at + 1;
+        while (end < tree.size() && !tree.text(end).equals(";")) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a number stands between two tokens, both included. */
     static boolean holdsNumber(SentenceTree tree, int from, int to) {
         for (int i = Math.max(0, from); i <= to && i < tree.size(); i++) {

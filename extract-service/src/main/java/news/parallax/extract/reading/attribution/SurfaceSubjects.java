@@ -125,7 +125,7 @@ final class SurfaceSubjects {
             if (tag.equals(",") || tag.equals(":") || tag.equals("''") || tag.equals("``")) {
                 return null;
             }
-            clause |= tag.equals("MD") || (tree.isVerb(i) && isFinite(tree, i));
+            clause |= isFiniteOrModal(tree, i);
         }
         return null;
     }
@@ -156,6 +156,10 @@ final class SurfaceSubjects {
                 || tree.tag(head + 1).equals("MD")
                 || tree.tag(head + 1).startsWith("RB");
         return head < 0 || subjectOfOther ? null : new Source(head, verb + 1, withOf(tree, head));
+    }
+
+    static boolean isFiniteOrModal(SentenceTree tree, int i) {
+        return tree.tag(i).equals("MD") || isFinite(tree, i);
     }
 
     static boolean isFinite(SentenceTree tree, int verb) {

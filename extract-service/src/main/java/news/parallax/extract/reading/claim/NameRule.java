@@ -3,7 +3,6 @@ package news.parallax.extract.reading.claim;
 import java.util.List;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.NamedRole;
-import news.parallax.extract.reading.attribution.Chain;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.role.FoundRole;
 import news.parallax.extract.reading.role.RoleReader;
@@ -24,12 +23,8 @@ final class NameRule implements ClaimRule {
         ClauseNotes clause = sentence.clauseAt(role.clause().start()).orElseThrow();
         Span filler = new Span(role.fillerStart(), role.fillerEnd());
         Times times = Times.of(sentence, clause);
-        // "blamed a lorry", "traced the leak to a valve": the verb is the article's, what it says is not
-        Chain chain = clause.chain().holders().isEmpty()
-                ? sentence.attributions().chainAt(filler.start(), filler.end())
-                : clause.chain();
         return Draft.of(Kind.NAME, filler, clause)
-                .withChain(chain)
+                .withChain(sentence.chainAt(clause.chain(), filler.start(), filler.end()))
                 .withName(new NamedRole(role.role(), filler.of(sentence.text())))
                 .withTimes(times.occurrence(), times.asOf());
     }

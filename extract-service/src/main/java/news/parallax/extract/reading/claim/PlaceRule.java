@@ -6,7 +6,6 @@ import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.Claim.Stance;
-import news.parallax.extract.reading.attribution.Chain;
 import news.parallax.extract.reading.event.Places;
 import news.parallax.extract.reading.event.Places.Place;
 
@@ -40,13 +39,7 @@ final class PlaceRule implements ClaimRule {
         return places.stream()
                 .map(place -> place.denied()
                         ? placed.withPlace(place.text()).with(Polarity.NEGATED, placed.modality())
-                        : placed.withPlace(place.text()).withChain(chain(sentence, placed, place)));
-    }
-
-    /** "traced the leak to the valve house": who says where is found at the place if not at the verb. */
-    private static Chain chain(SentenceNotes sentence, Draft placed, Place place) {
-        return placed.chain().holders().isEmpty()
-                ? sentence.attributions().chainAt(place.start(), place.start() + 1)
-                : placed.chain();
+                        : placed.withPlace(place.text())
+                                .withChain(sentence.chainAt(placed.chain(), place.start(), place.start() + 1)));
     }
 }

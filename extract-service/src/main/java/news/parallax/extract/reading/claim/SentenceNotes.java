@@ -5,6 +5,7 @@ import java.util.Optional;
 import news.parallax.contracts.Evidence;
 import news.parallax.contracts.Quantity;
 import news.parallax.extract.reading.attribution.Attributions;
+import news.parallax.extract.reading.attribution.Chain;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Token;
 import news.parallax.extract.reading.time.TimeMention;
@@ -51,6 +52,14 @@ record SentenceNotes(
             index++;
         }
         return index;
+    }
+
+    /**
+     * Who says it at the verb; where the verb is the article's own, who says what stands at a place: "blamed a lorry", "traced
+     * the leak to the valve house".
+     */
+    Chain chainAt(Chain ofVerb, int start, int end) {
+        return ofVerb.holders().isEmpty() ? attributions.chainAt(start, end) : ofVerb;
     }
 
     /** Index of the last token that ends before the place, -1 where there is none. */

@@ -33,8 +33,8 @@ record StartCache(Path file) {
      * @param learn whether this run may make the file
      */
     List<String> options(boolean learn) {
-        boolean making = learn && !Files.exists(file);
-        if (!making && !Files.exists(file)) {
+        boolean making = !Files.exists(file);
+        if (making && !learn) {
             return List.of();
         }
         List<String> options = new ArrayList<>(List.of(
