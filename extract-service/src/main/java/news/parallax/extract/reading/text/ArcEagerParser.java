@@ -1,10 +1,9 @@
 package news.parallax.extract.reading.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import news.parallax.extract.reading.text.SymbolNumbers.Codes;
 import org.maltparser.ml.lib.MaltFeatureNode;
 
 /**
@@ -13,50 +12,63 @@ import org.maltparser.ml.lib.MaltFeatureNode;
  * MaltParser's own decoder gives the same trees in ten times the time and brings a logger of its own.
  */
 final class ArcEagerParser implements DependencyParser {
-    private static final String NOTHING = "#null#";
     private static final int SHIFT = 0;
     private static final int REDUCE = 1;
     private static final int LEFT = 2;
     private static final int RIGHT = 3;
+    private static final int NOTHING = 0;
+    private static final int UNKNOWN = -1;
+    private static final int FEATURES = 22;
 
     private final ArcEagerModel model;
     private final Map<String, Integer> forms;
-    private final Map<String, Integer> tagCodes;
-    private final Map<String, Integer> labelCodes;
-    private final Map<String, Integer> tagPairs;
-    private final Map<String, Integer> tagTriples;
-    private final Map<String, Integer> tagLabelLabels;
-    private final Map<String, Integer> tagLabels;
+    private final SymbolNumbers tags;
+    private final SymbolNumbers labels;
+    private final Codes tagCodes;
+    private final Codes labelCodes;
+    private final Codes tagPairs;
+    private final Codes tagTriples;
+    private final Codes tagLabelLabels;
+    private final Codes tagLabels;
     private final Map<Integer, Transition> transitions = new HashMap<>();
 
-    private record Transition(int kind, String label) {}
+    /** @param label its name and its number */
+    private record Transition(int kind, String label, int number) {}
 
     ArcEagerParser(ArcEagerModel model) {
         this.model = model;
         this.forms = model.table("FORM");
-        this.tagCodes = model.table("POSTAG");
-        this.labelCodes = model.table("DEPREL");
-        this.tagPairs = model.table("MERGE2_POSTAG_POSTAG");
-        this.tagTriples = model.table("MERGE3_POSTAG_POSTAG_POSTAG");
-        this.tagLabelLabels = model.table("MERGE3_POSTAG_DEPREL_DEPREL");
-        this.tagLabels = model.table("MERGE2_POSTAG_DEPREL");
+        this.tags = new SymbolNumbers(model.table("POSTAG").keySet());
+        this.labels = new SymbolNumbers(model.table("DEPREL").keySet());
+        this.tagCodes = SymbolNumbers.codes(model.table("POSTAG"), tags);
+        this.labelCodes = SymbolNumbers.codes(model.table("DEPREL"), labels);
+        this.tagPairs = SymbolNumbers.codes(model.table("MERGE2_POSTAG_POSTAG"), tags, tags);
+        this.tagTriples = SymbolNumbers.codes(model.table("MERGE3_POSTAG_POSTAG_POSTAG"), tags, tags, tags);
+        this.tagLabelLabels = SymbolNumbers.codes(model.table("MERGE3_POSTAG_DEPREL_DEPREL"), tags, labels, labels);
+        this.tagLabels = SymbolNumbers.codes(model.table("MERGE2_POSTAG_DEPREL"), tags, labels);
         model.table("T.TRANS+A.DEPREL").forEach((name, code) -> transitions.put(code, transition(name)));
     }
 
-    private static Transition transition(String name) {
+    private Transition transition(String name) {
         String label = name.length() > 3 ? name.substring(3) : "";
-        return switch (name.substring(0, 2)) {
-            case "SH" -> new Transition(SHIFT, label);
-            case "RE" -> new Transition(REDUCE, label);
-            case "LA" -> new Transition(LEFT, label);
-            case "RA" -> new Transition(RIGHT, label);
-            default -> throw new IllegalStateException("unknown transition " + name);
-        };
+        int kind =
+                switch (name.substring(0, 2)) {
+                    case "SH" -> SHIFT;
+                    case "RE" -> REDUCE;
+                    case "LA" -> LEFT;
+                    case "RA" -> RIGHT;
+                    default -> throw new IllegalStateException("unknown transition " + name);
+                };
+        return new Transition(kind, label, labels.of(label));
     }
 
     @Override
-    public Dependencies parse(String[] words, String[] tags) {
-        State state = new State(words, tags);
+    public Dependencies parse(String[] words, String[] parts) {
+        State state = new State(
+                Arrays.stream(words)
+                        .mapToInt(word -> forms.getOrDefault(word, UNKNOWN))
+                        .toArray(),
+                Arrays.stream(parts).mapToInt(tags::of).toArray());
         while (state.next < words.length) {
             state.apply(decide(state));
         }
@@ -64,7 +76,7 @@ final class ArcEagerParser implements DependencyParser {
     }
 
     private Transition decide(State state) {
-        int tag = tagCodes.getOrDefault(state.tag(state.next), -1);
+        int tag = tagCodes.of(state.tag(state.next));
         ArcEagerModel.Classifier classifier = model.classifier(tag);
         MaltFeatureNode[] features = features(state, classifier, model.hasOwnClassifier(tag));
         Transition best = transitions.get(classifier.weights().predict_one(features));
@@ -77,66 +89,61 @@ final class ArcEagerParser implements DependencyParser {
                 return other;
             }
         }
-        return new Transition(SHIFT, "");
+        return new Transition(SHIFT, "", NOTHING);
     }
 
     /** The features of the model's specification, which MaltParser puts in alphabetical order, as far as the classifier knows them. */
     private MaltFeatureNode[] features(State s, ArcEagerModel.Classifier classifier, boolean divided) {
         int top = s.top(0);
         int next = s.next;
-        String topTag = s.tag(top);
-        String secondTag = s.tag(s.top(1));
-        String nextTag = s.tag(next);
-        String tag1 = s.tag(next + 1);
-        String tag2 = s.tag(next + 2);
-        String tag3 = s.tag(next + 3);
-        String topLabel = s.label(top);
-        String topLeft = s.label(s.leftmost(top));
-        String topRight = s.label(s.rightmost(top));
-        String nextLeft = s.label(s.leftmost(next));
-        List<Integer> codes = new ArrayList<>(22);
-        codes.add(code(forms, s.word(next)));
-        codes.add(code(forms, s.word(next + 1)));
-        codes.add(code(forms, s.word(top)));
-        codes.add(code(forms, s.word(s.head(top))));
+        int topTag = s.tag(top);
+        int secondTag = s.tag(s.top(1));
+        int nextTag = s.tag(next);
+        int tag1 = s.tag(next + 1);
+        int tag2 = s.tag(next + 2);
+        int tag3 = s.tag(next + 3);
+        int topLabel = s.label(top);
+        int topLeft = s.label(s.leftmost(top));
+        int topRight = s.label(s.rightmost(top));
+        int nextLeft = s.label(s.leftmost(next));
+        int[] codes = s.codes;
+        int n = 0;
+        codes[n++] = s.form(next);
+        codes[n++] = s.form(next + 1);
+        codes[n++] = s.form(top);
+        codes[n++] = s.form(s.head(top));
         if (!divided) {
-            codes.add(code(tagCodes, nextTag));
+            codes[n++] = tagCodes.of(nextTag);
         }
-        codes.add(code(tagCodes, tag1));
-        codes.add(code(tagCodes, tag2));
-        codes.add(code(tagCodes, tag3));
-        codes.add(code(tagCodes, topTag));
-        codes.add(code(tagCodes, secondTag));
-        codes.add(code(tagLabels, nextTag, nextLeft));
-        codes.add(code(tagPairs, topTag, nextTag));
-        codes.add(code(tagLabels, topTag, topLabel));
-        codes.add(code(tagTriples, nextTag, tag1, tag2));
-        codes.add(code(tagTriples, tag1, tag2, tag3));
-        codes.add(code(tagTriples, topTag, nextTag, tag1));
-        codes.add(code(tagLabelLabels, topTag, topLeft, topRight));
-        codes.add(code(tagTriples, secondTag, topTag, nextTag));
-        codes.add(code(labelCodes, topLabel));
-        codes.add(code(labelCodes, nextLeft));
-        codes.add(code(labelCodes, topLeft));
-        codes.add(code(labelCodes, topRight));
-        List<MaltFeatureNode> known = new ArrayList<>(codes.size());
-        for (int i = 0; i < codes.size(); i++) {
-            int index = codes.get(i) < 0 ? -1 : classifier.features().of(i + 1, codes.get(i));
-            if (index >= 0) {
-                known.add(new MaltFeatureNode(index, 1));
-            }
-        }
-        return known.toArray(MaltFeatureNode[]::new);
+        codes[n++] = tagCodes.of(tag1);
+        codes[n++] = tagCodes.of(tag2);
+        codes[n++] = tagCodes.of(tag3);
+        codes[n++] = tagCodes.of(topTag);
+        codes[n++] = tagCodes.of(secondTag);
+        codes[n++] = tagLabels.of(nextTag, nextLeft);
+        codes[n++] = tagPairs.of(topTag, nextTag);
+        codes[n++] = tagLabels.of(topTag, topLabel);
+        codes[n++] = tagTriples.of(nextTag, tag1, tag2);
+        codes[n++] = tagTriples.of(tag1, tag2, tag3);
+        codes[n++] = tagTriples.of(topTag, nextTag, tag1);
+        codes[n++] = tagLabelLabels.of(topTag, topLeft, topRight);
+        codes[n++] = tagTriples.of(secondTag, topTag, nextTag);
+        codes[n++] = labelCodes.of(topLabel);
+        codes[n++] = labelCodes.of(nextLeft);
+        codes[n++] = labelCodes.of(topLeft);
+        codes[n++] = labelCodes.of(topRight);
+        return known(s, n, classifier.features());
     }
 
-    /** Code of the symbols joined; 0 for nothing at all, -1 for what the model does not know. */
-    private static int code(Map<String, Integer> table, String... parts) {
-        for (String part : parts) {
-            if (!part.equals(NOTHING)) {
-                return table.getOrDefault(String.join("~", parts), -1);
+    private static MaltFeatureNode[] known(State s, int places, FeatureIndex index) {
+        int known = 0;
+        for (int place = 0; place < places; place++) {
+            int number = s.codes[place] < 0 ? -1 : index.of(place + 1, s.codes[place]);
+            if (number >= 0) {
+                s.nodes[known++].setIndex(number);
             }
         }
-        return 0;
+        return Arrays.copyOf(s.nodes, known);
     }
 
     /** Stack, input and the arcs so far; token -1 is the root that stands at the bottom of the stack, -2 is none. */
@@ -144,10 +151,11 @@ final class ArcEagerParser implements DependencyParser {
         private static final int ROOT = -1;
         private static final int NONE = -2;
 
-        private final String[] words;
-        private final String[] tags;
+        private final int[] forms;
+        private final int[] tags;
         private final int[] heads;
         private final String[] relations;
+        private final int[] labels;
         private final boolean[] attached;
         private final int[] leftmost;
         private final int[] rightmost;
@@ -155,18 +163,25 @@ final class ArcEagerParser implements DependencyParser {
         private int depth;
         private int next;
 
-        State(String[] words, String[] tags) {
-            int n = words.length;
-            this.words = words;
+        /** Filled anew for each decision. */
+        private final int[] codes = new int[FEATURES];
+
+        private final MaltFeatureNode[] nodes = new MaltFeatureNode[FEATURES];
+
+        State(int[] forms, int[] tags) {
+            int n = forms.length;
+            this.forms = forms;
             this.tags = tags;
             this.heads = new int[n];
             this.relations = new String[n];
+            this.labels = new int[n];
             this.attached = new boolean[n];
             this.leftmost = new int[n];
             this.rightmost = new int[n];
             this.stack = new int[n + 1];
             Arrays.fill(heads, ROOT);
             Arrays.fill(relations, "root");
+            Arrays.setAll(nodes, i -> new MaltFeatureNode(0, 1));
             Arrays.fill(leftmost, NONE);
             Arrays.fill(rightmost, NONE);
             stack[0] = ROOT;
@@ -178,19 +193,19 @@ final class ArcEagerParser implements DependencyParser {
         }
 
         private boolean isToken(int i) {
-            return i >= 0 && i < words.length;
+            return i >= 0 && i < forms.length;
         }
 
-        String tag(int i) {
+        int tag(int i) {
             return isToken(i) ? tags[i] : NOTHING;
         }
 
-        String word(int i) {
-            return isToken(i) ? words[i] : NOTHING;
+        int form(int i) {
+            return isToken(i) ? forms[i] : NOTHING;
         }
 
-        String label(int i) {
-            return isToken(i) && attached[i] ? relations[i] : NOTHING;
+        int label(int i) {
+            return isToken(i) && attached[i] ? labels[i] : NOTHING;
         }
 
         int head(int i) {
@@ -217,11 +232,11 @@ final class ArcEagerParser implements DependencyParser {
         void apply(Transition transition) {
             switch (transition.kind) {
                 case LEFT -> {
-                    attach(top(0), next, transition.label);
+                    attach(top(0), next, transition);
                     depth--;
                 }
                 case RIGHT -> {
-                    attach(next, top(0), transition.label);
+                    attach(next, top(0), transition);
                     stack[depth++] = next++;
                 }
                 case REDUCE -> depth--;
@@ -229,9 +244,10 @@ final class ArcEagerParser implements DependencyParser {
             }
         }
 
-        private void attach(int token, int head, String label) {
+        private void attach(int token, int head, Transition transition) {
             heads[token] = head;
-            relations[token] = label;
+            relations[token] = transition.label;
+            labels[token] = transition.number;
             attached[token] = true;
             if (head >= 0 && token < head && (leftmost[head] == NONE || token < leftmost[head])) {
                 leftmost[head] = token;
