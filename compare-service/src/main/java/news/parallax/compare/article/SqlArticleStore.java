@@ -150,6 +150,7 @@ class SqlArticleStore implements ArticleStore {
                 article.notice(),
                 Boolean.TRUE.equals(article.machineTranslated()));
         storeClaims(revision, article, storyId);
+        revisions.keep(revision);
     }
 
     private void storeClaims(ReadRevision revision, ArticlePublished article, UUID storyId) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.contracts.Claim;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences with a "not" that deny nothing: wisdom about anybody, and one saying that two reports quote. */
 final class Adage {
@@ -32,18 +33,43 @@ final class Adage {
     }
 
     /** Whether both sentences are the same words, but for a few, and both say no somewhere: else one contradicts the other. */
-    static boolean isOneSaying(Claim denial, Claim assertion) {
-        int[] lengths = {
-            denial.evidence().quote().length(), assertion.evidence().quote().length()
-        };
+    static boolean isOneSaying(Words denial, Words assertion) {
         // Cheap, and enough for most of the many pairs.
-        if (Math.min(lengths[0], lengths[1]) < ONE_LENGTH * Math.max(lengths[0], lengths[1])) {
+        if (Math.min(denial.length, assertion.length) < ONE_LENGTH * Math.max(denial.length, assertion.length)
+                || !assertion.saysNo()) {
             return false;
         }
-        Set<String> one = new HashSet<>(Stems.of(denial.evidence().quote()));
-        Set<String> other = new HashSet<>(Stems.of(assertion.evidence().quote()));
-        int longer = Math.max(one.size(), other.size());
-        one.retainAll(other);
-        return NO.matcher(assertion.evidence().quote()).find() && one.size() >= ONE_SAYING * longer;
+        Set<String> shared = new HashSet<>(denial.stems());
+        shared.retainAll(assertion.stems());
+        return shared.size()
+                >= ONE_SAYING
+                        * Math.max(denial.stems().size(), assertion.stems().size());
+    }
+
+    /** The words of a sentence, each looked at once however many others it is laid beside, and only where it has to be. */
+    static final class Words {
+        private final String sentence;
+        private final int length;
+        private @Nullable Boolean saysNo;
+        private @Nullable Set<String> stems;
+
+        Words(Claim claim) {
+            this.sentence = claim.evidence().quote();
+            this.length = sentence.length();
+        }
+
+        private boolean saysNo() {
+            if (saysNo == null) {
+                saysNo = NO.matcher(sentence).find();
+            }
+            return saysNo;
+        }
+
+        private Set<String> stems() {
+            if (stems == null) {
+                stems = Set.copyOf(Stems.of(sentence));
+            }
+            return stems;
+        }
     }
 }

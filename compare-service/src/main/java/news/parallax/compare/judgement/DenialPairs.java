@@ -37,11 +37,11 @@ final class DenialPairs {
         }
         List<Looked> assertions = witnesses.stream()
                 .filter(w -> w.claim().kind() != Kind.SILENCE && !denies(w.claim()))
-                .map(w -> new Looked(w, sayings.of(w)))
+                .map(this::look)
                 .toList();
         List<RivalPair<Witness>> pairs = new ArrayList<>();
         for (Witness witness : denials) {
-            Looked denial = new Looked(witness, sayings.of(witness));
+            Looked denial = look(witness);
             for (Looked assertion : assertions) {
                 if (mayBeOfOneThing(denial, assertion)) {
                     pairs.add(new RivalPair<>(witness, assertion.witness(), features(denial, assertion)));
@@ -51,7 +51,11 @@ final class DenialPairs {
         return pairs;
     }
 
-    private record Looked(Witness witness, Saying saying) {}
+    private record Looked(Witness witness, Saying saying, Adage.Words words) {}
+
+    private Looked look(Witness witness) {
+        return new Looked(witness, sayings.of(witness), new Adage.Words(witness.claim()));
+    }
 
     static boolean denies(Claim claim) {
         return claim.kind() != Kind.SILENCE
@@ -73,8 +77,7 @@ final class DenialPairs {
                                 >= LEAST_COSINE)
                 && !denial.witness().sameVoice(assertion.witness())
                 && !denial.witness().sameSentence(assertion.witness())
-                && !Adage.isOneSaying(
-                        denial.witness().claim(), assertion.witness().claim());
+                && !Adage.isOneSaying(denial.words(), assertion.words());
     }
 
     private Features features(Looked denying, Looked asserting) {

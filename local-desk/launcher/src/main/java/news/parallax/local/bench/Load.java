@@ -24,6 +24,9 @@ final class Load {
     private static final Duration SHORTEST_POLL = Duration.ofMillis(20);
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration RAMP = Duration.ofSeconds(8);
+    /** Each count makes compare-service write out all of its metrics. */
+    private static final Duration COUNTED_EVERY = Duration.ofMillis(250);
+
     private static final int IN_FLIGHT = 60;
     private static final int SENDERS = 4;
 
@@ -139,7 +142,7 @@ final class Load {
     private void watchUntil(long end) throws IOException, InterruptedException {
         while (System.nanoTime() < end) {
             done = compared.count();
-            Thread.sleep(100);
+            Thread.sleep(COUNTED_EVERY);
         }
         done = compared.count();
     }
