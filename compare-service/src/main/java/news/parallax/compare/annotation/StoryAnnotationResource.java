@@ -8,12 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import news.parallax.access.Roles;
 import news.parallax.compare.article.ArticleQueries;
 import news.parallax.compare.article.ArticleView;
 import news.parallax.compare.paging.Cursor;
+import news.parallax.compare.paging.Page;
 import news.parallax.compare.paging.QueryParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,13 +57,10 @@ public class StoryAnnotationResource {
             @Parameter(description = "The property next of the page before") @QueryParam("cursor") @Nullable
                     String cursor) {
         int size = Math.min(MOST_TEXTS, QueryParameters.limit(limit));
-        List<ArticleView> found = articles.ofStoryBehind(storyId, QueryParameters.cursorForward(cursor), size + 1);
-        List<ArticleView> shown = found.stream().limit(size).toList();
-        return new AnnotatedPage(
-                annotations.story(storyId, shown), found.size() > size ? cursorOf(shown.getLast()) : null);
-    }
-
-    private static String cursorOf(ArticleView last) {
-        return new Cursor(last.publishedAt(), last.articleId()).encoded();
+        Page<ArticleView> page = Page.of(
+                articles.ofStoryBehind(storyId, QueryParameters.cursorForward(cursor), size + 1),
+                size,
+                last -> new Cursor(last.publishedAt(), last.articleId()).encoded());
+        return new AnnotatedPage(annotations.story(storyId, page.shown()), page.next());
     }
 }

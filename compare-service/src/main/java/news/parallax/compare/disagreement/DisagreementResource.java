@@ -9,14 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.parallax.access.Roles;
 import news.parallax.compare.disagreement.DisagreementOrder.Place;
+import news.parallax.compare.paging.Page;
+import news.parallax.compare.paging.Preconditions;
 import news.parallax.compare.paging.QueryParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,10 +79,9 @@ public class DisagreementResource {
         DisagreementOrder given = QueryParameters.constant("sort", sort, DisagreementOrder.class);
         DisagreementOrder order = given == null ? DisagreementOrder.OPENED : given;
         int size = QueryParameters.limit(limit);
-        // One more than asked for tells whether there is a next page.
-        List<DisagreementView> found = disagreements.list(parameters.filter(), order, place(order, cursor), size + 1);
-        List<DisagreementView> shown = found.stream().limit(size).toList();
-        return new DisagreementPage(shown, found.size() > size ? order.cursorOf(shown.getLast()) : null);
+        Page<DisagreementView> page = Page.of(
+                disagreements.list(parameters.filter(), order, place(order, cursor), size + 1), size, order::cursorOf);
+        return new DisagreementPage(page.shown(), page.next());
     }
 
     private static Optional<Place> place(DisagreementOrder order, @Nullable String cursor) {
@@ -131,11 +130,9 @@ public class DisagreementResource {
         DisagreementDetail detail = new DisagreementDetail(
                 DisagreementView.of(found, contexts.of(found.citations().toList())),
                 compatible.ofFact(found.storyId(), found.finding().factKey()),
-                repository.history(id, LONGEST_HISTORY).stream()
-                        .map(ChangeView::of)
-                        .toList());
+                repository.history(id, LONGEST_HISTORY).stream().map(ChangeView::of).toList());
         return ResponseBuilder.ok(detail)
-                .tag(new EntityTag(Integer.toString(found.version())))
+                .tag(Preconditions.tag(found.version()))
                 .build();
     }
 }

@@ -3,25 +3,24 @@ package news.parallax.compare.review;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
+import news.parallax.compare.paging.IfMatch;
 import news.parallax.compare.paging.Preconditions;
 import news.parallax.compare.review.Reviewing.Outcome;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +77,8 @@ public class ReviewResource {
             responseCode = "412",
             description = "It has changed since; changedBy and changedAt tell by whom and when")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response act(
-            @PathParam("id") UUID id,
-            @Parameter(description = "The ETag that was seen", required = true, example = "\"3\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
-            @Nullable ReviewRequest request) {
-        int version = Preconditions.version(ifMatch);
+    public Response act(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @Nullable ReviewRequest request) {
+        int version = ifMatch.version();
         ReviewAction action = request(request).toAction();
         return switch (reviewing.act(id, version, action, user.name())) {
             case Outcome.Done done -> answer(views.of(id).orElseThrow(ReviewResource::missing));

@@ -2,21 +2,21 @@ package news.parallax.compare.source;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
+import news.parallax.compare.paging.IfMatch;
+import news.parallax.compare.paging.Page;
 import news.parallax.compare.paging.Preconditions;
 import news.parallax.compare.paging.QueryParameters;
 import news.parallax.compare.source.Sources.Described;
@@ -64,10 +64,11 @@ public class SourceResource {
             @Parameter(description = "The property next of the page before") @QueryParam("cursor") @Nullable
                     String cursor) {
         int size = QueryParameters.limit(limit);
-        List<SourceView> found = sources.page(decoded(cursor), QueryParameters.text("q", part, LONGEST_NAME), size + 1);
-        List<SourceView> shown = found.stream().limit(size).toList();
-        return new SourceView.Page(
-                shown, found.size() > size ? encoded(shown.getLast().name()) : null);
+        Page<SourceView> page = Page.of(
+                sources.page(decoded(cursor), QueryParameters.text("q", part, LONGEST_NAME), size + 1),
+                size,
+                last -> encoded(last.name()));
+        return new SourceView.Page(page.shown(), page.next());
     }
 
     private static String encoded(String name) {
@@ -105,13 +106,8 @@ public class SourceResource {
     @APIResponse(responseCode = "404", description = "No article names such an outlet")
     @APIResponse(responseCode = "412", description = "It was described since; changedBy and changedAt tell by whom")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response describe(
-            @Parameter(description = "The version that was seen", required = true, example = "\"0\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
-            SourceView.@Nullable Description description) {
-        int version = Preconditions.version(ifMatch);
+    public Response describe(@BeanParam IfMatch ifMatch, SourceView.@Nullable Description description) {
+        int version = ifMatch.version();
         String name = description == null ? null : QueryParameters.text("name", description.name(), LONGEST_NAME);
         if (description == null || name == null) {
             throw QueryParameters.bad("name", "the name of an outlet");

@@ -2,27 +2,26 @@ package news.parallax.compare.alert.channel;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import news.parallax.access.Roles;
 import news.parallax.compare.account.CurrentUser;
 import news.parallax.compare.alert.channel.ChannelDesk.Outcome;
+import news.parallax.compare.paging.IfMatch;
 import news.parallax.compare.paging.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -105,14 +104,8 @@ public class AlertChannelResource {
     @APIResponse(responseCode = "409", description = "The name is taken")
     @APIResponse(responseCode = "412", description = "It has changed since")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response change(
-            @PathParam("id") UUID id,
-            @Parameter(description = "The ETag that was seen", required = true, example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
-            @Nullable ChannelRequest request) {
-        int version = Preconditions.version(ifMatch);
+    public Response change(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @Nullable ChannelRequest request) {
+        int version = ifMatch.version();
         return answer(desk.change(id, version, request == null ? NOTHING : request, user.name()), Response.Status.OK);
     }
 
@@ -133,13 +126,8 @@ public class AlertChannelResource {
     @APIResponse(responseCode = "409", description = "The channel signs nothing")
     @APIResponse(responseCode = "412", description = "It has changed since")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response rotate(
-            @PathParam("id") UUID id,
-            @Parameter(description = "The ETag that was seen", required = true, example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch) {
-        return answer(desk.rotate(id, Preconditions.version(ifMatch), user.name()), Response.Status.OK);
+    public Response rotate(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch) {
+        return answer(desk.rotate(id, ifMatch.version(), user.name()), Response.Status.OK);
     }
 
     @DELETE
@@ -153,13 +141,8 @@ public class AlertChannelResource {
     @APIResponse(responseCode = "404", description = "There is no such channel")
     @APIResponse(responseCode = "412", description = "It has changed since")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response retire(
-            @PathParam("id") UUID id,
-            @Parameter(description = "The ETag that was seen", required = true, example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch) {
-        return answer(desk.retire(id, Preconditions.version(ifMatch), user.name()), Response.Status.NO_CONTENT);
+    public Response retire(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch) {
+        return answer(desk.retire(id, ifMatch.version(), user.name()), Response.Status.NO_CONTENT);
     }
 
     private static Response answer(Outcome outcome, Response.Status done) {

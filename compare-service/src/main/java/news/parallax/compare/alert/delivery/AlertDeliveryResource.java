@@ -10,11 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import news.parallax.access.Roles;
 import news.parallax.compare.alert.delivery.DeliveryView.State;
 import news.parallax.compare.paging.Cursor;
+import news.parallax.compare.paging.Page;
 import news.parallax.compare.paging.QueryParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,20 +61,15 @@ public class AlertDeliveryResource {
             @Parameter(description = "The property next of the page before") @QueryParam("cursor") @Nullable
                     String cursor) {
         int size = QueryParameters.limit(limit);
-        List<DeliveryView> found = log.page(
-                QueryParameters.cursor(cursor),
-                QueryParameters.id("channel", channel),
-                QueryParameters.constant("state", state, State.class),
-                size + 1);
-        List<DeliveryView> shown = found.stream().limit(size).toList();
-        return new DeliveryView.Page(
-                shown,
-                found.size() > size
-                        ? new Cursor(
-                                        shown.getLast().createdAt(),
-                                        shown.getLast().id())
-                                .encoded()
-                        : null);
+        Page<DeliveryView> page = Page.of(
+                log.page(
+                        QueryParameters.cursor(cursor),
+                        QueryParameters.id("channel", channel),
+                        QueryParameters.constant("state", state, State.class),
+                        size + 1),
+                size,
+                last -> new Cursor(last.createdAt(), last.id()).encoded());
+        return new DeliveryView.Page(page.shown(), page.next());
     }
 
     @GET

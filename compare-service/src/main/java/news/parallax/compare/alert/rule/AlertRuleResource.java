@@ -2,16 +2,15 @@ package news.parallax.compare.alert.rule;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -25,12 +24,12 @@ import news.parallax.compare.alert.matching.AlertRule;
 import news.parallax.compare.alert.matching.Rehearsal;
 import news.parallax.compare.alert.matching.Settling;
 import news.parallax.compare.alert.rule.RuleDesk.Outcome;
+import news.parallax.compare.paging.IfMatch;
 import news.parallax.compare.paging.Preconditions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -118,14 +117,8 @@ public class AlertRuleResource {
     @APIResponse(responseCode = "409", description = "The name is taken")
     @APIResponse(responseCode = "412", description = "It has changed since")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response change(
-            @PathParam("id") UUID id,
-            @Parameter(description = "The ETag that was seen", required = true, example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
-            @Nullable RuleRequest request) {
-        int version = Preconditions.version(ifMatch);
+    public Response change(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @Nullable RuleRequest request) {
+        int version = ifMatch.version();
         return answer(desk.change(id, version, request == null ? NOTHING : request, user.name()), Response.Status.OK);
     }
 
@@ -140,13 +133,8 @@ public class AlertRuleResource {
     @APIResponse(responseCode = "404", description = "There is no such rule")
     @APIResponse(responseCode = "412", description = "It has changed since")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response retire(
-            @PathParam("id") UUID id,
-            @Parameter(description = "The ETag that was seen", required = true, example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch) {
-        return answer(desk.retire(id, Preconditions.version(ifMatch), user.name()), Response.Status.NO_CONTENT);
+    public Response retire(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch) {
+        return answer(desk.retire(id, ifMatch.version(), user.name()), Response.Status.NO_CONTENT);
     }
 
     @POST
