@@ -1,6 +1,5 @@
 package news.parallax.compare.disagreement;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,25 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import news.parallax.compare.disagreement.DisagreementFilter.Facet;
 import news.parallax.compare.disagreement.DisagreementOrder.Place;
-import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
-import news.parallax.compare.sql.StoredJson;
-import news.parallax.contracts.DisagreementChanged.Kind;
-import news.parallax.contracts.DisagreementChanged.Resolution;
-import news.parallax.contracts.DisagreementChanged.Severity;
-import news.parallax.contracts.DisagreementChanged.Side;
-import news.parallax.contracts.DisagreementChanged.Status;
 
 /** Lists and counts disagreements. */
 @ApplicationScoped
 public class DisagreementList {
-    private static final TypeReference<List<Side>> SIDES = DisagreementEntity.SIDES;
     private static final int MOST_COUNTS = 100;
-
-    private static final String LIST = """
-            select id, kind, about, severity, status, review, dismissal, assignee, standing, resolution, story_id,
-                sides::text as sides, explanation, rule, opened_at, updated_at, version
-            from disagreement""";
 
     /** A plan for any values takes every outlet and word for rare, and then reads all that a frequent one is in. */
     private static final String BY_VALUES = "set local plan_cache_mode = force_custom_plan";
@@ -44,8 +30,8 @@ public class DisagreementList {
         after.ifPresent(place -> order.after(place, conditions));
         sql.run(BY_VALUES);
         return sql.list(
-                LIST + conditions.where() + order.orderBy() + " limit ?",
-                DisagreementList::view,
+                DisagreementRows.ALL + conditions.where() + order.orderBy() + " limit ?",
+                row -> DisagreementView.of(DisagreementRows.disagreement(row), Map.of()),
                 conditions.arguments(limit));
     }
 
@@ -73,30 +59,5 @@ public class DisagreementList {
                         conditions.arguments(MOST_COUNTS))
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
-    }
-
-    static DisagreementView view(Row row) {
-        String dismissal = row.textOrNull("dismissal");
-        String resolution = row.textOrNull("resolution");
-        return new DisagreementView(
-                row.uuid("id"),
-                Kind.valueOf(row.text("kind")),
-                row.text("about"),
-                Severity.valueOf(row.text("severity")),
-                Status.valueOf(row.text("status")),
-                Review.State.valueOf(row.text("review")),
-                dismissal == null ? null : Review.Dismissal.valueOf(dismissal),
-                row.textOrNull("assignee"),
-                row.flag("standing"),
-                resolution == null ? null : Resolution.valueOf(resolution),
-                row.uuid("story_id"),
-                StoredJson.read(row.text("sides"), SIDES).stream()
-                        .map(SideView::of)
-                        .toList(),
-                row.text("explanation"),
-                row.text("rule"),
-                row.instant("opened_at"),
-                row.instant("updated_at"),
-                row.integer("version"));
     }
 }

@@ -34,19 +34,19 @@ import org.jspecify.annotations.Nullable;
 public class DisagreementResource {
     private static final int LONGEST_HISTORY = 200;
 
-    private final DisagreementRepository repository;
+    private final SqlDisagreementStore store;
     private final DisagreementList disagreements;
     private final CompatibleReadings compatible;
     private final QuoteContexts contexts;
 
     DisagreementResource(
-            DisagreementRepository repository,
+            SqlDisagreementStore store,
             DisagreementList disagreements,
             CompatibleReadings compatible,
             QuoteContexts contexts) {
         this.contexts = contexts;
         this.disagreements = disagreements;
-        this.repository = repository;
+        this.store = store;
         this.compatible = compatible;
     }
 
@@ -122,7 +122,7 @@ public class DisagreementResource {
     @APIResponse(responseCode = "200", description = "The disagreement")
     @APIResponse(responseCode = "404", description = "There is no such disagreement")
     public RestResponse<DisagreementDetail> get(@PathParam("id") UUID id) {
-        Disagreement found = repository.find(id).orElseThrow(() -> HttpProblem.builder()
+        Disagreement found = store.find(id).orElseThrow(() -> HttpProblem.builder()
                 .withTitle("Not found")
                 .withStatus(Response.Status.NOT_FOUND)
                 .withDetail("There is no disagreement with this id.")
@@ -130,7 +130,7 @@ public class DisagreementResource {
         DisagreementDetail detail = new DisagreementDetail(
                 DisagreementView.of(found, contexts.of(found.citations().toList())),
                 compatible.ofFact(found.storyId(), found.finding().factKey()),
-                repository.history(id, LONGEST_HISTORY).stream().map(ChangeView::of).toList());
+                store.history(id, LONGEST_HISTORY).stream().map(ChangeView::of).toList());
         return ResponseBuilder.ok(detail)
                 .tag(Preconditions.tag(found.version()))
                 .build();

@@ -1,24 +1,37 @@
 package news.parallax.compare.disagreement;
 
-import java.util.UUID;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
 import news.parallax.compare.judgement.Finding;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.StoredJson;
 import news.parallax.contracts.DisagreementChanged.Kind;
 import news.parallax.contracts.DisagreementChanged.Resolution;
 import news.parallax.contracts.DisagreementChanged.Severity;
+import news.parallax.contracts.DisagreementChanged.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Disagreements as rows, for what every arriving article asks and writes: by entities it cost a third of all that is not
- * judging.
+ * Disagreements as rows, by plain SQL like all else that is stored here: entities cost a third of what is not judging where
+ * an article arrives.
  */
 final class DisagreementRows {
+    static final TypeReference<List<Side>> SIDES = new TypeReference<>() {};
+    private static final TypeReference<ReviewBasis> BASIS = new TypeReference<>() {};
+
+    /** What {@link #disagreement} reads. */
+    static final String COLUMNS = """
+            id, story_id, fact_key, kind, standing, resolution, severity, version, about, explanation, rule,
+            sides::text as sides, review, dismissal, assignee, review_basis::text as review_basis, opened_at, updated_at""";
+
+    static final String ALL = "select " + COLUMNS + " from disagreement";
+
+    static final String ONE = ALL + " where id = ?";
+
+    static final String LOCKED = ONE + " for no key update";
+
     /** Takes a story's id and fact keys. Locks the rows, in one order. */
-    static final String KNOWN = """
-            select id, story_id, fact_key, kind, standing, resolution, severity, version, about, explanation, rule,
-                sides::text as sides, review, dismissal, assignee, review_basis::text as review_basis, opened_at, updated_at
-            from disagreement where story_id = ? and fact_key = any(?::text[]) order by id for update""";
+    static final String KNOWN = ALL + " where story_id = ? and fact_key = any(?::text[]) order by id for update";
 
     /** Takes what {@link #row} gives. */
     static final String STORE = """
@@ -35,7 +48,6 @@ final class DisagreementRows {
     private DisagreementRows() {}
 
     static Disagreement disagreement(Row row) {
-        UUID id = row.uuid("id");
         Finding finding = new Finding(
                 row.text("fact_key"),
                 Kind.valueOf(row.text("kind")),
@@ -43,10 +55,10 @@ final class DisagreementRows {
                 row.text("explanation"),
                 row.text("rule"),
                 Severity.valueOf(row.text("severity")),
-                StoredJson.read(row.text("sides"), DisagreementEntity.SIDES));
+                StoredJson.read(row.text("sides"), SIDES));
         String resolution = row.textOrNull("resolution");
         return new Disagreement(
-                id,
+                row.uuid("id"),
                 row.uuid("story_id"),
                 finding,
                 review(row),
@@ -64,7 +76,7 @@ final class DisagreementRows {
                 Review.State.valueOf(row.text("review")),
                 dismissal == null ? null : Review.Dismissal.valueOf(dismissal),
                 row.textOrNull("assignee"),
-                basis == null ? null : StoredJson.read(basis, DisagreementEntity.BASIS));
+                basis == null ? null : StoredJson.read(basis, BASIS));
     }
 
     static @Nullable Object[] row(Disagreement d) {

@@ -1,8 +1,6 @@
 package news.parallax.compare.disagreement;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Disagreements in PostgreSQL. */
 @ApplicationScoped
-class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity, UUID>, DisagreementStore {
+class SqlDisagreementStore implements DisagreementStore {
     private static final String STORE_CHANGE = """
             insert into disagreement_change (disagreement_id, version, change, changed_at, status, severity, explanation,
                 sides, cause_article, cause_revision, actor, resolution)
@@ -60,7 +58,7 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
 
     private final Sql sql;
 
-    DisagreementRepository(Sql sql) {
+    SqlDisagreementStore(Sql sql) {
         this.sql = sql;
     }
 
@@ -107,13 +105,12 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
 
     @Override
     public Optional<Disagreement> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(DisagreementEntity::toDisagreement);
+        return sql.first(DisagreementRows.LOCKED, DisagreementRows::disagreement, id);
     }
 
     @Override
     public void storeReviewed(Disagreement after, String actor) {
-        update(after);
-        flush();
+        sql.run(DisagreementRows.STORE, DisagreementRows.row(after));
         sql.run(
                 STORE_REVIEWED,
                 after.id(),
@@ -135,10 +132,6 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
                         row.textOrNull("actor"),
                         row.textOrNull("source")),
                 id);
-    }
-
-    private void update(Disagreement disagreement) {
-        findById(disagreement.id()).become(disagreement);
     }
 
     private static Object[] row(Tracking.Changed changed, Cause cause) {
@@ -194,12 +187,12 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
 
     @Override
     public Optional<Disagreement> find(UUID id) {
-        return findByIdOptional(id).map(DisagreementEntity::toDisagreement);
+        return sql.first(DisagreementRows.ONE, DisagreementRows::disagreement, id);
     }
 
     /** Changes of one disagreement, latest first. */
     List<PastChange> history(UUID id, int limit) {
-        return sql.list(HISTORY, DisagreementRepository::pastChange, id, limit);
+        return sql.list(HISTORY, SqlDisagreementStore::pastChange, id, limit);
     }
 
     private static @Nullable Resolution resolution(Row row) {
@@ -215,7 +208,7 @@ class DisagreementRepository implements PanacheRepositoryBase<DisagreementEntity
                 Status.valueOf(row.text("status")),
                 Severity.valueOf(row.text("severity")),
                 row.text("explanation"),
-                StoredJson.read(row.text("sides"), DisagreementEntity.SIDES),
+                StoredJson.read(row.text("sides"), DisagreementRows.SIDES),
                 row.uuidOrNull("cause_article"),
                 row.integer("cause_revision"),
                 row.textOrNull("actor"),
