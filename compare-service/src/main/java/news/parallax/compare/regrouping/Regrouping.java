@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import news.parallax.compare.arrival.Rejudging;
 import news.parallax.compare.article.ArticleStore;
 import news.parallax.compare.disagreement.DisagreementStore.Cause;
 import news.parallax.compare.regrouping.RegroupingEntry.Action;
+import news.parallax.compare.sql.StoredTime;
 import news.parallax.compare.story.Kinship;
 import news.parallax.compare.storyline.Founding;
 import news.parallax.compare.storyline.Placed;
@@ -236,8 +236,7 @@ class Regrouping {
                 UUID.randomUUID(), action, actor, now(), storyId, otherId, moved, note, undoes, false);
     }
 
-    /** The database keeps microseconds. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return StoredTime.now(clock);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import news.parallax.compare.alert.delivery.Alerts;
@@ -13,6 +12,7 @@ import news.parallax.compare.disagreement.DisagreementStore;
 import news.parallax.compare.disagreement.DisagreementStore.LastChange;
 import news.parallax.compare.disagreement.Review.State;
 import news.parallax.compare.review.ReviewRules.Ruling;
+import news.parallax.compare.sql.StoredTime;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Change;
 import news.parallax.messaging.Outbox;
@@ -71,8 +71,7 @@ class Reviewing {
     }
 
     private Disagreement store(Disagreement now, Ruling.Granted granted, ReviewAction action, String actor) {
-        // The database keeps microseconds.
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = StoredTime.now(clock);
         Disagreement after = now.reviewed(granted.after(), at);
         disagreements.storeReviewed(after, actor);
         trail.append(

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import news.parallax.compare.source.SourceView.Kind;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
+import news.parallax.compare.sql.StoredTime;
 import org.jspecify.annotations.Nullable;
 
 /** Outlets: those that articles name, with what the desk knows of them. */
@@ -84,7 +84,7 @@ class Sources {
         if (now.get().version() != seenVersion) {
             return new Described.Stale(now.get());
         }
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = StoredTime.now(clock);
         int version = seenVersion + 1;
         sql.run(STORE, name, kind, owner, stateRun, version, at, actor);
         sql.run(REMEMBER, name, version, kind, owner, stateRun, actor, at);

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.compare.sql.Sql;
+import news.parallax.compare.sql.StoredTime;
 import news.parallax.compare.system.BrokerState.BrokerAwayException;
 import news.parallax.compare.system.SystemView.DeadLetter;
 import news.parallax.compare.system.SystemView.Waiting;
@@ -96,7 +96,7 @@ class SystemState {
         if (!box.redrive(topic, partition, offset)) {
             return false;
         }
-        sql.run(REMEMBER, topic, partition, offset, actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        sql.run(REMEMBER, topic, partition, offset, actor, StoredTime.now(clock));
         return true;
     }
 }

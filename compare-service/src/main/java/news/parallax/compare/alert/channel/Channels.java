@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import news.parallax.compare.alert.secret.Vault;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
+import news.parallax.compare.sql.StoredTime;
 import org.jspecify.annotations.Nullable;
 
 /** Channels in PostgreSQL. Every call belongs to the caller's transaction. */
@@ -145,8 +145,7 @@ public class Channels {
     }
 
     private Instant now() {
-        // The database keeps microseconds.
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return StoredTime.now(clock);
     }
 
     private static Channel channel(Row row) {

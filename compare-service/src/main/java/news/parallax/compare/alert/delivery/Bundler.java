@@ -5,7 +5,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import news.parallax.compare.alert.matching.Timing.Sent;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
+import news.parallax.compare.sql.StoredTime;
 import news.parallax.contracts.ContentIds;
 import news.parallax.contracts.DisagreementChanged.Severity;
 import org.jboss.logging.Logger;
@@ -67,7 +67,7 @@ class Bundler {
 
     /** Takes all alerts whose time has come. What fails for one channel keeps none of the others waiting. */
     void bundle() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = StoredTime.now(clock);
         List<UUID> channels =
                 QuarkusTransaction.requiringNew().call(() -> sql.list(CHANNELS, row -> row.uuid("channel_id"), now));
         for (UUID channel : channels) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import news.parallax.compare.paging.Cursor;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
+import news.parallax.compare.sql.StoredTime;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what became of deliveries, and sends one again. */
@@ -176,7 +176,6 @@ class DeliveryLog {
     }
 
     private Instant now() {
-        // The database keeps microseconds.
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return StoredTime.now(clock);
     }
 }
