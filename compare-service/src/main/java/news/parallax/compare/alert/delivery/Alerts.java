@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import news.parallax.compare.alert.channel.ChannelKind;
+import news.parallax.compare.alert.delivery.StoredAlerts.Told;
 import news.parallax.compare.alert.matching.AlertRule;
 import news.parallax.compare.alert.matching.Hold;
 import news.parallax.compare.alert.matching.Occasions;
@@ -25,42 +25,17 @@ import news.parallax.compare.alert.notice.Notice;
 import news.parallax.compare.alert.notice.Occasion;
 import news.parallax.compare.alert.rule.Rules;
 import news.parallax.compare.disagreement.DisagreementStore.Cause;
-import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
-import news.parallax.compare.sql.StoredJson;
-import news.parallax.contracts.ContentIds;
+import news.parallax.compare.sql.StoredTime;
 import news.parallax.contracts.DisagreementChanged;
-import news.parallax.messaging.Tracing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Stores who is told of a change, in the transaction that makes the change. A channel gets at most one alert of a change:
- * the database has a unique key on channel, disagreement and version.
- */
+/** Decides who is told of a change, in the transaction that makes the change. */
 @ApplicationScoped
 public class Alerts {
-    private static final String CHANNELS = "select channel_id, kind from alert_channel where retired_at is null";
-
-    /** What each channel was told last, and will be unless it is withdrawn. */
-    private static final String TOLD = """
-            select distinct on (a.channel_id) a.channel_id, a.alert_id, a.rule_id, a.occasion, a.state, a.held, a.due_at
-            from alert a where a.disagreement_id = ? and a.state <> 'WITHDRAWN'
-            order by a.channel_id, a.version desc""";
-
-    private static final String WITHDRAW =
-            "update alert set state = 'WITHDRAWN' where alert_id = ? and state = 'WAITING' returning alert_id";
-
-    private static final String STORE = """
-            insert into alert (alert_id, channel_id, disagreement_id, version, rule_id, occasion, severity, notice, state,
-                held, due_at, created_at, traceparent)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'WAITING', ?, ?, ?, ?)
-            on conflict do nothing""";
-
-    private static final String OPENED_AT = "select opened_at from disagreement where id = ?";
-
     private final Rules rules;
-    private final Sql sql;
+    private final StoredAlerts alerts;
     private final Clock clock;
     private final Settling settling;
 
@@ -75,52 +50,19 @@ public class Alerts {
 
     Alerts(Rules rules, Sql sql, Clock clock, Settling settling) {
         this.rules = rules;
-        this.sql = sql;
+        this.alerts = new StoredAlerts(sql);
         this.clock = clock;
         this.settling = settling;
     }
 
-    /** The last thing that a channel was told of a disagreement, or is about to be. */
-    private record Told(
-            UUID alertId,
-            @Nullable UUID ruleId,
-            Occasion occasion,
-            boolean waits,
-            @Nullable String held,
-            Instant dueAt) {}
-
     /** The judge found something else than before. */
     public void found(List<DisagreementChanged> changes, Cause cause) {
-        tell(changes, By.JUDGE, change -> reason(change, cause));
-    }
-
-    /** Why it is no longer found; null while it is. */
-    private static @Nullable String reason(DisagreementChanged change, Cause cause) {
-        return switch (change.resolution()) {
-            case null -> null;
-            case RETRACTED -> withdrawal(cause);
-            case SUPERSEDED -> "A later article or a later revision settles it.";
-            case REGROUPED -> "The desk regrouped the stories.";
-        };
-    }
-
-    private static String withdrawal(Cause cause) {
-        if (!(cause instanceof Cause.Retraction withdrawn)) {
-            return "The publisher withdrew an article that it rested on.";
-        }
-        String done = withdrawn.source() + " withdrew an article that it rested on";
-        String notice = withdrawn.notice();
-        return notice == null || notice.isBlank() ? done + "." : done + ": \"" + notice.strip() + "\".";
+        tell(changes, By.JUDGE, change -> Because.of(change, cause));
     }
 
     /** The desk decided on a disagreement. */
     public void decided(DisagreementChanged change, String actor, @Nullable String note) {
-        tell(List.of(change), By.DESK, decided -> verdict(decided, actor, note));
-    }
-
-    private static String verdict(DisagreementChanged change, String actor, @Nullable String note) {
-        String done = change.status() == DisagreementChanged.Status.DISMISSED ? "dismissed" : "resolved";
-        return "The desk (" + actor + ") " + done + " it" + (note == null || note.isBlank() ? "." : ": " + note);
+        tell(List.of(change), By.DESK, decided -> Because.of(decided, actor, note));
     }
 
     private void tell(
@@ -128,9 +70,7 @@ public class Alerts {
         if (changes.isEmpty()) {
             return;
         }
-        Map<UUID, ChannelKind> channels = new LinkedHashMap<>();
-        sql.list(CHANNELS, row -> Map.entry(row.uuid("channel_id"), ChannelKind.valueOf(row.text("kind"))))
-                .forEach(channel -> channels.put(channel.getKey(), channel.getValue()));
+        Map<UUID, ChannelKind> channels = alerts.channels();
         if (channels.isEmpty()) {
             return;
         }
@@ -156,7 +96,7 @@ public class Alerts {
                 }
             }
         }
-        Map<UUID, Told> told = told(change.disagreementId());
+        Map<UUID, Told> told = alerts.told(change.disagreementId());
         for (Map.Entry<UUID, ChannelKind> channel : channels.entrySet()) {
             UUID id = channel.getKey();
             if (told.containsKey(id) || wanted.containsKey(id)) {
@@ -164,23 +104,6 @@ public class Alerts {
                 new Telling(change, by, because, id, wanted.get(id), updates).after(told.get(id));
             }
         }
-    }
-
-    private Map<UUID, Told> told(UUID disagreementId) {
-        Map<UUID, Told> told = new LinkedHashMap<>();
-        sql.list(TOLD, row -> Map.entry(row.uuid("channel_id"), toldOf(row)), disagreementId)
-                .forEach(entry -> told.put(entry.getKey(), entry.getValue()));
-        return told;
-    }
-
-    private static Told toldOf(Row row) {
-        return new Told(
-                row.uuid("alert_id"),
-                row.uuidOrNull("rule_id"),
-                Occasion.valueOf(row.text("occasion")),
-                row.text("state").equals("WAITING"),
-                row.textOrNull("held"),
-                row.instant("due_at"));
     }
 
     /** One channel that may be told of one change. */
@@ -211,9 +134,9 @@ public class Alerts {
             Told known = last;
             List<Told> withdrawn = new ArrayList<>();
             // What has not gone out yet need not be taken back, and of what is held back only the latest is told.
-            while (known != null && known.waits() && isOvertaken(known) && withdraw(known)) {
+            while (known != null && known.waits() && isOvertaken(known) && alerts.withdraw(known)) {
                 withdrawn.add(known);
-                known = told(change.disagreementId()).get(channel);
+                known = alerts.told(change.disagreementId()).get(channel);
             }
             Optional<Told> held =
                     withdrawn.stream().filter(one -> one.occasion().stands()).findFirst();
@@ -237,11 +160,6 @@ public class Alerts {
             return !Occasions.stands(change) || waiting.held() != null;
         }
 
-        private boolean withdraw(Told waiting) {
-            return sql.first(WITHDRAW, row -> row.uuid("alert_id"), waiting.alertId())
-                    .isPresent();
-        }
-
         private @Nullable UUID ruleOf(Occasion occasion, @Nullable Told last) {
             if (!occasion.stands()) {
                 return null;
@@ -253,32 +171,18 @@ public class Alerts {
         }
 
         private void store(Occasion occasion, @Nullable UUID ruleId, @Nullable String held, Instant dueAt) {
-            sql.run(
-                    STORE,
-                    ContentIds.of("alert", channel, change.disagreementId(), change.version()),
-                    channel,
-                    change.disagreementId(),
-                    change.version(),
-                    ruleId,
-                    occasion,
-                    change.severity(),
-                    StoredJson.write(Notice.of(change, occasion, occasion.stands() ? null : because)),
-                    held,
-                    dueAt,
-                    now(),
-                    Tracing.current());
+            Notice notice = Notice.of(change, occasion, occasion.stands() ? null : because);
+            alerts.store(channel, change, ruleId, occasion, notice, held, dueAt, now());
         }
     }
 
     private Instant stoodSince(DisagreementChanged change) {
         return Settling.begins(change)
                 ? change.changedAt()
-                : sql.first(OPENED_AT, row -> row.instant("opened_at"), change.disagreementId())
-                        .orElse(change.changedAt());
+                : alerts.openedAt(change.disagreementId()).orElse(change.changedAt());
     }
 
     private Instant now() {
-        // The database keeps microseconds.
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return StoredTime.now(clock);
     }
 }

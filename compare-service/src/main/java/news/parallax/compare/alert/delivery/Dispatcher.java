@@ -34,6 +34,7 @@ class Dispatcher {
 
     private final Bundler bundler;
     private final Deliveries deliveries;
+    private final Attempts attempts;
     private final Sending sending;
     private final MeterRegistry meters;
     private final Tracing tracing;
@@ -48,6 +49,7 @@ class Dispatcher {
     Dispatcher(
             Bundler bundler,
             Deliveries deliveries,
+            Attempts attempts,
             Sending sending,
             Post post,
             MeterRegistry meters,
@@ -57,6 +59,7 @@ class Dispatcher {
             @ConfigProperty(name = "parallax.alerts.concurrency", defaultValue = "4") int concurrency) {
         this.bundler = bundler;
         this.deliveries = deliveries;
+        this.attempts = attempts;
         this.sending = sending;
         this.meters = meters;
         this.tracing = tracing;
@@ -154,7 +157,7 @@ class Dispatcher {
     private void send(Parcel parcel) {
         try {
             Outcome outcome = traced(parcel);
-            deliveries.store(parcel, outcome);
+            attempts.store(parcel, outcome);
             meters.counter(
                             "parallax.alerts.attempts",
                             "channel",

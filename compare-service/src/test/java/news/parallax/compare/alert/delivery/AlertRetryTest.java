@@ -161,7 +161,7 @@ class AlertRetryTest extends AlertTesting {
                 running.add(others.submit(() -> {
                     for (int tries = 0; tries < 40; tries++) {
                         Optional<Parcel> next = deliveries.take(Duration.ofSeconds(30));
-                        next.ifPresent(parcel -> deliveries.store(parcel, sending.send(parcel)));
+                        next.ifPresent(parcel -> attempts.store(parcel, sending.send(parcel)));
                     }
                 }));
             }

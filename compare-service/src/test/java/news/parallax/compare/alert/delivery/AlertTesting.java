@@ -42,6 +42,9 @@ abstract class AlertTesting {
     Deliveries deliveries;
 
     @Inject
+    Attempts attempts;
+
+    @Inject
     Sending sending;
 
     @BeforeAll
