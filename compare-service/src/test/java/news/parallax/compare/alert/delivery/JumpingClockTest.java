@@ -6,7 +6,6 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,27 +13,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import news.parallax.compare.ClaimsTopic;
-import news.parallax.compare.Desk;
-import news.parallax.compare.Occurrence;
 import news.parallax.local.BackingServices;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The machine's clock is set while articles come in and alerts go out. */
 @QuarkusTest
 @WithTestResource(BackingServices.class)
-class JumpingClockTest {
-    private static Receivers receivers;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
-
+class JumpingClockTest extends AlertTesting {
     @Inject
     Clock clock;
 
@@ -60,34 +47,17 @@ class JumpingClockTest {
         }
     }
 
-    @BeforeAll
-    static void startReceivers() {
-        receivers = new Receivers();
-    }
-
-    @AfterAll
-    static void stopReceivers() {
-        receivers.close();
-    }
-
     @BeforeEach
     void putIn() {
         QuarkusMock.installMockForType(jumping, Clock.class);
     }
 
-    private UUID disagreementAbout(String name) {
-        try (ClaimsTopic claims = new ClaimsTopic(bootstrapServers)) {
-            return Desk.disagreement(claims, new Occurrence(name));
-        }
-    }
-
     @Test
     void findsAndTellsEachDisagreementOnceWhileTheClockJumpsToAndFro() {
         receivers.takes("/Jumping");
-        UUID channel = UUID.fromString(
-                receivers.channel("Jumping", "STANDARD_WEBHOOK", "/Jumping").getString("id"));
+        UUID channel = webhook("Jumping");
         List<String> names = List.of("Leapford", "Hopmouth", "Skipwell", "Boundsea");
-        names.forEach(name -> Receivers.rule(name, channel, Map.of("kinds", List.of("NUMBER"))));
+        names.forEach(name -> Receivers.rule(name, channel, FIGURES));
 
         UUID before = disagreementAbout(names.get(0));
         receivers.await("/Jumping", 1);
@@ -105,7 +75,7 @@ class JumpingClockTest {
 
         List<LoggedRequest> told = receivers.await("/Jumping", 4);
         assertThat(told)
-                .extracting(request -> new JsonPath(request.getBodyAsString()).getString("data.id"))
+                .extracting(request -> body(request).getString("data.id"))
                 .containsExactly(before.toString(), ahead.toString(), behind.toString(), after.toString());
         assertThat(told).extracting(request -> request.getHeader("webhook-id")).doesNotHaveDuplicates();
     }

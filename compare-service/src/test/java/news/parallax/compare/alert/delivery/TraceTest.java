@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import news.parallax.compare.ClaimsTopic;
 import news.parallax.compare.Desk;
@@ -24,22 +22,14 @@ import news.parallax.contracts.Topics;
 import news.parallax.local.BackingServices;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One trace from the record of an article's claims to the receiver of the alert. */
 @QuarkusTest
 @WithTestResource(BackingServices.class)
-class TraceTest {
+class TraceTest extends AlertTesting {
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final String TRACEPARENT = "00-" + TRACE + "-b7ad6b7169203331-01";
-
-    private static Receivers receivers;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
 
     @Inject
     InMemorySpanExporter spans;
@@ -53,23 +43,12 @@ class TraceTest {
         }
     }
 
-    @BeforeAll
-    static void startReceivers() {
-        receivers = new Receivers();
-    }
-
-    @AfterAll
-    static void stopReceivers() {
-        receivers.close();
-    }
-
     @Test
     void leadsFromTheRecordOfTheClaimsToTheReceiverOfTheAlert() {
         Occurrence rescue = new Occurrence("Traceable");
         receivers.takes("/Traceable");
-        UUID channel = UUID.fromString(
-                receivers.channel("Traceable", "STANDARD_WEBHOOK", "/Traceable").getString("id"));
-        Receivers.rule("Traceable", channel, Map.of("kinds", List.of("NUMBER")));
+        UUID channel = webhook("Traceable");
+        Receivers.rule("Traceable", channel, FIGURES);
 
         UUID disagreement;
         try (ClaimsTopic claims = new ClaimsTopic(bootstrapServers)) {
