@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Stems;
-import news.parallax.compare.alignment.Weights;
-import news.parallax.contracts.Claim;
 import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.contracts.DisagreementChanged.Citation;
 import news.parallax.contracts.DisagreementChanged.Kind;
@@ -31,19 +27,6 @@ final class ObservedSilence {
 
     /** Kinds of outlets that are expected to tell all that matters. */
     private static final Set<String> EXPECTED = Set.of("agency", "wire");
-    /** What may become of people, with how a reader is told of it. */
-    private static final Map<String, String> HARMED = new TreeMap<>(Map.of(
-            "DIE", "the dead",
-            "INJURE", "the injured",
-            "MISSING", "the missing",
-            "HOSPITAL", "those in hospital",
-            "ARREST", "those detained",
-            "KIDNAP", "those abducted"));
-
-    /** Who speaks of these may mean any that came to harm. */
-    private static final Set<String> ANY_HARM =
-            Set.copyOf(Stems.of("victim casualty toll mourn grieve condolence funeral tragedy"));
-
     /** UTF-16 code units of a text that is no teaser. */
     private static final int FULL_LENGTH = 1_200;
 
@@ -64,7 +47,7 @@ final class ObservedSilence {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         if (!expected.isEmpty()) {
-            HARMED.keySet().forEach(harm -> findings.addAll(findings(harm, expected)));
+            Harm.ALL.forEach(harm -> findings.addAll(findings(harm, expected)));
         }
         return findings;
     }
@@ -79,52 +62,26 @@ final class ObservedSilence {
                 .anyMatch(holder -> Names.mayBeSameBody(holder, source));
     }
 
-    private List<Finding> findings(String harm, List<String> expected) {
+    private List<Finding> findings(Harm harm, List<String> expected) {
         List<Witness> counting = bySource.values().stream()
                 .flatMap(List::stream)
-                .filter(w -> countsAtTheHead(w, harm))
+                .filter(harm::isCountedAtTheHead)
                 .toList();
         if (!Origins.areIndependent(Witness.testimonies(counting))) {
             return List.of();
         }
         long speaking = bySource.values().stream()
-                .filter(told -> told.stream().anyMatch(w -> isOf(w, harm)))
+                .filter(told -> told.stream().anyMatch(harm::isToldBy))
                 .count();
         return 2 * speaking < bySource.size()
                 ? List.of()
                 : expected.stream()
-                        .filter(source -> saysNothing(bySource.get(source), harm))
+                        .filter(source -> harm.isLeftOutOf(bySource.get(source)))
                         .flatMap(source -> finding(source, harm, counting).stream())
                         .toList();
     }
 
-    private static boolean countsAtTheHead(Witness witness, String harm) {
-        return witness.claim().quantity() != null
-                && harm.equals(witness.gist().fate())
-                && witness.claim().modality() == Claim.Modality.FACT
-                && Sayings.inLead(witness.claim())
-                && !witness.isHistory();
-    }
-
-    private static boolean isOf(Witness witness, String harm) {
-        return harm.equals(witness.gist().fate()) || witness.gist().everything().contains(harm);
-    }
-
-    /** The claims are asked first: few accounts are left whose sentences have to be looked at word by word. */
-    private static boolean saysNothing(List<Witness> told, String harm) {
-        return told.stream().noneMatch(w -> isOf(w, harm))
-                && told.stream()
-                        .map(Witness::account)
-                        .distinct()
-                        .noneMatch(account -> speaks(Gist.of(account.title()), harm))
-                && told.stream().noneMatch(w -> speaks(Gist.ofSentence(w.claim()), harm));
-    }
-
-    private static boolean speaks(Gist sentence, String harm) {
-        return sentence.units().contains(harm) || Weights.share(sentence.units(), ANY_HARM);
-    }
-
-    private Optional<Finding> finding(String silent, String harm, List<Witness> counting) {
+    private Optional<Finding> finding(String silent, Harm harm, List<Witness> counting) {
         List<Account> full = bySource.get(silent).stream()
                 .map(Witness::account)
                 .distinct()
@@ -136,16 +93,15 @@ final class ObservedSilence {
         if (full.isEmpty()) {
             return Optional.empty();
         }
-        String point = HARMED.get(harm);
         Side told = Sides.of("reported", Witness.testimonies(counting));
         List<Citation> titles =
                 full.stream().limit(Side.MAX_EVIDENCE).map(Citations::ofTitle).toList();
         return Optional.of(new Finding(
                 factKey,
                 Kind.OMISSION,
-                point + ", not mentioned by " + silent,
-                told.origins() + " independent origins count " + point + " at the head of their reports; " + silent
-                        + ", published after two of them, does not mention them.",
+                harm.people() + ", not mentioned by " + silent,
+                told.origins() + " independent origins count " + harm.people() + " at the head of their reports; "
+                        + silent + ", published after two of them, does not mention them.",
                 NAME,
                 Severity.LOW,
                 List.of(told, new Side("not mentioned", List.of(silent), 1, 1, titles))));
