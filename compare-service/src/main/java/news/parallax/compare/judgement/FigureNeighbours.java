@@ -13,7 +13,6 @@ import news.parallax.compare.alignment.UnitBags;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.compare.alignment.WordVectors;
 import news.parallax.contracts.Evidence;
-import news.parallax.contracts.Quantity;
 
 /**
  * The figures of a story around two of them: which article backs a value, which has a figure that fits better. Every pair
@@ -30,8 +29,6 @@ final class FigureNeighbours {
     private static final double ONE_FATE = 0.5;
     /** Code units between two sentences of which the one follows the other. */
     private static final int FOLLOWS = 200;
-    /** The dimension of shares and ratios, which are compared by the unit they are given in. */
-    private static final String DIMENSIONLESS = "one";
 
     private static final int UNKNOWN = -1;
 
@@ -41,13 +38,8 @@ final class FigureNeighbours {
     private final Map<FigureWitness, Integer> places = new HashMap<>();
     /** For each figure those of its article, itself among them. */
     private final int[][] inArticle;
-    /** For each figure those that give its value, as far as was asked; one list where they are the same. */
-    private final int[][] giving;
 
-    private final Map<List<Integer>, int[]> givings = new HashMap<>();
-    /** Whether an article gives two values in one voice, and in two, by the figures that give them. */
-    private final Map<Values, Given> given = new HashMap<>();
-
+    private final ValuesTogether values;
     private final double[][] likeness;
     private final int[] backing;
 
@@ -77,7 +69,7 @@ final class FigureNeighbours {
         this.inArticle = figures.stream()
                 .map(figure -> placesByArticle.get(articleOf(figure)))
                 .toArray(int[][]::new);
-        this.giving = new int[figures.size()][];
+        this.values = new ValuesTogether(figures);
         this.likeness = new double[figures.size()][figures.size()];
         for (double[] row : likeness) {
             Arrays.fill(row, Double.NaN);
@@ -123,22 +115,8 @@ final class FigureNeighbours {
         return sights.get(place(figure));
     }
 
-    /** Whether two figures count, or measure in one dimension. */
-    static boolean comparable(FigureWitness a, FigureWitness b) {
-        Quantity one = a.quantity();
-        Quantity other = b.quantity();
-        if (one.unit() == null || other.unit() == null) {
-            return one.unit() == null && other.unit() == null;
-        }
-        if (one.base() != null && other.base() != null) {
-            return one.base().unit().equals(other.base().unit())
-                    && (!one.base().unit().equals(DIMENSIONLESS) || one.unit().equals(other.unit()));
-        }
-        return one.unit().equals(other.unit());
-    }
-
     private boolean comparable(int a, int b) {
-        return comparable(figures.get(a), figures.get(b));
+        return figures.get(a).isComparable(figures.get(b));
     }
 
     /** How far two figures seem to be of one thing; from 0 to about 3.5. */
@@ -223,52 +201,11 @@ final class FigureNeighbours {
 
     /** Whether an article gives both values, each by another voice. */
     boolean setAgainstElsewhere(FigureWitness a, FigureWitness b) {
-        return given(a, b).inTwoVoices();
+        return values.inTwoVoices(place(a), place(b));
     }
 
     /** Whether an article gives both values in one voice. */
     boolean toldApart(FigureWitness a, FigureWitness b) {
-        return given(a, b).inOneVoice();
-    }
-
-    /** Two values, each by all figures that give it, which stand for themselves: there is one list of the same figures. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Values(int[] one, int[] other) {}
-
-    private record Given(boolean inOneVoice, boolean inTwoVoices) {}
-
-    /** Ten reports of the same figures ask for the same two values a hundred times. */
-    private Given given(FigureWitness a, FigureWitness b) {
-        return given.computeIfAbsent(new Values(giving(place(a)), giving(place(b))), this::look);
-    }
-
-    private Given look(Values values) {
-        boolean inOneVoice = false;
-        boolean inTwoVoices = false;
-        for (int x : values.one()) {
-            for (int y : values.other()) {
-                if (x != y && inArticle[x] == inArticle[y]) {
-                    boolean same = figures.get(y).sameOriginator(figures.get(x));
-                    inOneVoice |= same;
-                    inTwoVoices |= !same;
-                }
-            }
-        }
-        return new Given(inOneVoice, inTwoVoices);
-    }
-
-    private int[] giving(int figure) {
-        if (giving[figure] == null) {
-            Double value = figures.get(figure).quantity().value();
-            List<Integer> found = new ArrayList<>();
-            for (int other = 0; other < figures.size(); other++) {
-                if (value != null && value.equals(figures.get(other).quantity().value()) && comparable(figure, other)) {
-                    found.add(other);
-                }
-            }
-            giving[figure] = givings.computeIfAbsent(
-                    found, all -> all.stream().mapToInt(i -> i).toArray());
-        }
-        return giving[figure];
+        return values.inOneVoice(place(a), place(b));
     }
 }

@@ -40,7 +40,7 @@ final class FigurePairs {
     }
 
     private boolean mayBeRivals(FigureWitness a, FigureWitness b) {
-        return FigureNeighbours.comparable(a, b)
+        return a.isComparable(b)
                 && !a.interval().meets(b.interval())
                 && !fatesDiffer(a, b)
                 && !CountedClasses.apart(

@@ -18,6 +18,8 @@ import news.parallax.contracts.Quantity;
  */
 record FigureWitness(Testimony testimony, Figure figure, Interval interval, Names.Name originator, Instant asOf) {
     private static final Double ONE = 1.0;
+    /** The dimension of shares and ratios, which are compared by the unit they are given in. */
+    private static final String DIMENSIONLESS = "one";
 
     /** Cheap, as figures are looked up in maps. */
     @Override
@@ -46,6 +48,20 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Name
 
     Quantity quantity() {
         return figure.quantity();
+    }
+
+    /** Whether both count, or measure in one dimension. */
+    boolean isComparable(FigureWitness other) {
+        Quantity one = quantity();
+        Quantity rival = other.quantity();
+        if (one.unit() == null || rival.unit() == null) {
+            return one.unit() == null && rival.unit() == null;
+        }
+        if (one.base() != null && rival.base() != null) {
+            return one.base().unit().equals(rival.base().unit())
+                    && (!one.base().unit().equals(DIMENSIONLESS) || one.unit().equals(rival.unit()));
+        }
+        return one.unit().equals(rival.unit());
     }
 
     /** How many times the smaller figure the greater one is; {@link Double#MAX_VALUE} where one of them is nought. */
