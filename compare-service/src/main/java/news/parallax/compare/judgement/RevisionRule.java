@@ -100,7 +100,7 @@ final class RevisionRule {
 
     private static Change change(Testimony before, Testimony after) {
         Rewording rewording = Rewording.of(quote(before), quote(after));
-        return new Change(before, after, rewording, rewording.telling(quote(before), quote(after)));
+        return new Change(before, after, rewording, TellingChanges.in(rewording, quote(before), quote(after)));
     }
 
     /** Whether a sentence is among others, or is a part of one: of a long one only a part is kept. */

@@ -3,13 +3,8 @@ package news.parallax.compare.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.parallax.compare.alignment.Stems;
-import news.parallax.compare.alignment.Vocabulary;
-import news.parallax.compare.alignment.WordVectors;
 
 /**
  * Two wordings of one sentence laid beside each other: which words stayed in their order, and which took the place of
@@ -24,50 +19,9 @@ record Rewording(List<Replaced> replaced, double likeness, int kept) {
     private static final int MOST = 120;
 
     private static final int BY_CHANCE = 2;
-    /** From here on words that took the place of others say much the same. */
-    private static final double SAME_SENSE = 0.6;
 
-    private static final Set<String> NUMBERS = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "dozen",
-            "half",
-            "no");
-
-    /** What was open when first written may be filled in without a word. */
-    private static final Set<String> OPEN =
-            Set.of("comment", "yet", "still", "immediate", "immediately", "unclear", "unknown", "available", "awaited");
-
-    private record Word(String text, int start, int end) {
+    /** A word and where it stands in its text. */
+    record Word(String text, int start, int end) {
         String lower() {
             return text.toLowerCase(Locale.ROOT);
         }
@@ -138,58 +92,6 @@ record Rewording(List<Replaced> replaced, double likeness, int kept) {
         return joined;
     }
 
-    /** The replacements by which the sentence says something else, not the same in other words. */
-    List<Replaced> telling(String before, String after) {
-        Set<String> allBefore = facts(before);
-        Set<String> allAfter = facts(after);
-        return replaced.stream()
-                .filter(change -> {
-                    Set<String> gone = facts(change.before());
-                    gone.removeAll(allAfter);
-                    Set<String> come = facts(change.after());
-                    come.removeIf(fact -> !isNumber(fact) && allBefore.contains(fact));
-                    return !gone.isEmpty() && !come.isEmpty() && tells(change, gone, come);
-                })
-                .toList();
-    }
-
-    private static boolean tells(Replaced change, Set<String> gone, Set<String> come) {
-        boolean figures =
-                gone.stream().anyMatch(Rewording::isNumber) && come.stream().anyMatch(Rewording::isNumber);
-        boolean open = words(change.before()).stream().anyMatch(word -> OPEN.contains(word.lower()));
-        double sense = WordVectors.cosine(
-                Sayings.direction(Sayings.content(change.before())),
-                Sayings.direction(Sayings.content(change.after())));
-        return figures || (!open && (isNamed(change) || sense < SAME_SENSE));
-    }
-
-    /** Whether both have a name in them. */
-    private static boolean isNamed(Replaced change) {
-        return hasCapital(change.before()) && hasCapital(change.after());
-    }
-
-    private static boolean hasCapital(String text) {
-        return words(text).stream()
-                .anyMatch(word -> Character.isUpperCase(word.text().charAt(0)));
-    }
-
-    /** The stems of the words that tell a fact: figures, names, content words. */
-    private static Set<String> facts(String text) {
-        Set<String> facts = new TreeSet<>();
-        for (Word word : words(text)) {
-            if (isNumber(word.lower())) {
-                facts.add(word.lower());
-            } else if (!Vocabulary.isCommon(word.lower())) {
-                facts.addAll(Stems.of(word.text()));
-            }
-        }
-        return facts;
-    }
-
-    private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0)) || NUMBERS.contains(word);
-    }
-
     /** Lengths of the longest common subsequences of what is left from each place on. */
     private static int[][] longest(List<Word> a, List<Word> b) {
         int[][] longest = new int[a.size() + 1][b.size() + 1];
@@ -203,7 +105,8 @@ record Rewording(List<Replaced> replaced, double likeness, int kept) {
         return longest;
     }
 
-    private static List<Word> words(String text) {
+    /** In their order; {@value #MOST} at the most. */
+    static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (words.size() < MOST && matcher.find()) {
