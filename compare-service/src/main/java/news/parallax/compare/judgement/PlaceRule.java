@@ -44,7 +44,7 @@ final class PlaceRule {
                 .filter(w -> w.claim().kind() == Claim.Kind.PLACE
                         && w.claim().place() != null
                         && w.claim().event() != null
-                        && Localities.isNamed(w.claim().place()))
+                        && PlaceNames.isNamed(w.claim().place()))
                 .toList();
         PlaceRule rule = new PlaceRule(weights, Localities.of(witnesses), placed);
         return new RivalValues(rule::sameThing, rule::compatible)
