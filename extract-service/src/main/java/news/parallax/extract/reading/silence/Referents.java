@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import news.parallax.extract.reading.event.NounPhrase;
 import news.parallax.extract.reading.event.NounPhrases;
-import news.parallax.extract.reading.silence.Points.Range;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Span;
 import news.parallax.extract.reading.text.Token;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.extract.reading.event.Clause;
-import news.parallax.extract.reading.silence.Points.Range;
 import news.parallax.extract.reading.silence.SilencePattern.Layout;
 import news.parallax.extract.reading.silence.SilencePattern.Match;
 import news.parallax.extract.reading.silence.SilentOne.Named;
@@ -72,20 +71,11 @@ public final class SilenceReader {
         if (who.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Range> point =
-                switch (pattern.layout()) {
-                    case GOES ->
-                        silent.isDoneByAccount(cue, isAbout(text, match.end()))
-                                ? Optional.empty()
-                                : points.inFront(cue);
-                    case FRONT -> points.nothingBehind(match.end()) ? points.opened(cue) : Optional.empty();
-                    case LACKS -> points.behind(match.end());
-                    case SAYS ->
-                        points.nothingBehind(match.end())
-                                ? points.afterColon(match.end()).or(() -> points.fronted(cue, who))
-                                : points.behindOrAsked(match.end());
-                };
-        return point.map(p -> new Draft(who.get().span(), p, Referents.takesUp(text.tokens(), p.from(), p.to())));
+        if (pattern.layout() == Layout.GOES && silent.isDoneByAccount(cue, isAbout(text, match.end()))) {
+            return Optional.empty();
+        }
+        return points.of(pattern, cue, match, who.get())
+                .map(p -> new Draft(who.get().span(), p, Referents.takesUp(text.tokens(), p.from(), p.to())));
     }
 
     /** "Found no room for": the point stands behind, and what stands in front has no room. */
