@@ -115,14 +115,6 @@ final class DeliveryReader {
         return Optional.ofNullable(text)
                 .map(PlainCharacters::cleanLine)
                 .filter(line -> !line.isEmpty())
-                .map(line -> cut(line, limit));
-    }
-
-    private static String cut(String text, int limit) {
-        if (text.length() <= limit) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
-        return text.substring(0, end);
+                .map(line -> PlainCharacters.cut(line, limit));
     }
 }

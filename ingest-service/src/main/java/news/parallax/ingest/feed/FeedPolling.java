@@ -20,6 +20,7 @@ import news.parallax.ingest.fetch.RobotsRules;
 import news.parallax.ingest.fetch.WebAddress;
 import news.parallax.ingest.fetch.WebFetcher;
 import news.parallax.ingest.page.DeclaredAddress;
+import news.parallax.ingest.page.PlainCharacters;
 import news.parallax.ingest.url.CanonicalUrl;
 import news.parallax.ingest.watch.ListedPage;
 import org.jspecify.annotations.Nullable;
@@ -133,11 +134,7 @@ class FeedPolling {
             return null;
         }
         String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        int end = Math.min(line.length(), longest);
-        return end == 0
-                ? null
-                : line.substring(
-                        0, end < line.length() && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+        return line.isEmpty() ? null : PlainCharacters.cut(line, longest);
     }
 
     private static @Nullable Instant later(@Nullable Instant a, @Nullable Instant b) {

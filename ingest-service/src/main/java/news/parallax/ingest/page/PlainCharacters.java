@@ -38,6 +38,15 @@ public final class PlainCharacters {
         return clean(clean(raw).replace('\n', ' ')).strip();
     }
 
+    /** At most {@code limit} code units of it, never between the halves of a surrogate pair. */
+    public static String cut(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+        return text.substring(0, end);
+    }
+
     private static boolean isLineEnd(int character) {
         return character == '\n'
                 || character == '\f'
