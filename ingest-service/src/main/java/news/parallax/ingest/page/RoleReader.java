@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import news.parallax.ingest.page.FurnitureLexicon.Kind;
 
@@ -14,10 +13,7 @@ final class RoleReader {
     private static final int BYLINE_WORDS = 18;
     private static final int LABEL_LENGTH = 40;
     private static final int SHORT_LINE_WORDS = 9;
-    private static final int PROMPT_WORDS = 60;
-    private static final int CAPTION_CREDIT_WORDS = 8;
     private static final int SHOUTED_WORDS = 5;
-    private static final int LONGEST_CAPTION = 60;
     private static final int BREADCRUMB_LENGTH = 60;
 
     private static final Pattern COUNT_HEADING =
@@ -27,21 +23,16 @@ final class RoleReader {
     private static final Pattern PAGE_POINTER = Pattern.compile(
             "(?:^|[:\\s-])(?:see |turn to |continued on |full story,? )?(?:pages?|pp?\\.) ?[a-f]?\\d{1,3}(?: ?[-–&]"
                     + " ?\\d{1,3})?$");
-    private static final Pattern ADDRESSES_READER = Pattern.compile(
-            "^(?:do|does|did|have|has|are|were|can) you(?:r)? |^you (?:have|know|were|are) |^got (?:a|any) |^know"
-                    + " (?:more|something)");
-    private static final Pattern FOLLOW_WRITER =
-            Pattern.compile("\\bfollow (?:him|her|them|me|us|@\\w{1,30}|[a-z]{2,20} [a-z]{2,20}) on"
-                    + " (?:twitter|x|facebook|instagram|threads|bluesky|linkedin)\\b");
-    private static final Pattern ASKS_TO_WRITE = Pattern.compile(
-            "(?:[?.!] |^)(?:please )?(?:e-?mail|contact|send|write|text|whatsapp|message|call us|get in touch|let us"
-                    + " know|tell us|share your|reach us|click)\\b");
 
     private final FurnitureLexicon lexicon;
+    private final Captions captions;
+    private final ReaderCalls calls;
     private final String titleKey;
 
     RoleReader(FurnitureLexicon lexicon, String title) {
         this.lexicon = lexicon;
+        this.captions = new Captions(lexicon);
+        this.calls = new ReaderCalls(lexicon);
         this.titleKey = Words.key(title);
     }
 
@@ -127,12 +118,10 @@ final class RoleReader {
 
     private boolean isFurniture(Paragraph line, String lower) {
         return isLabelled(line, lower)
-                || isPointerToWriter(line, lower)
                 || isShoutedLink(line)
                 || isKnownLine(line, lower)
-                || isCaption(line, lower)
-                || isPrompt(line, lower)
-                || callsForReaders(line, lower)
+                || captions.isCaption(line, lower)
+                || calls.isOne(line, lower)
                 || (SHARE_OF_SOURCES.matcher(lower).find() && line.words() <= HEADING_WORDS)
                 || (!line.endsAsSentence()
                         && line.words() <= 2 * HEADING_WORDS
@@ -141,7 +130,8 @@ final class RoleReader {
 
     private boolean isCredit(Paragraph line, String lower) {
         boolean bracketed = lower.startsWith("(");
-        return lexicon.begins(Kind.CREDIT, lower) && (bracketed || (line.words() <= PROMPT_WORDS && !line.isProse()));
+        return lexicon.begins(Kind.CREDIT, lower)
+                && (bracketed || (line.words() <= ReaderCalls.LONGEST && !line.isProse()));
     }
 
     /** "Read also: ...", "ALSO IN THE SENTINEL: ...": a known label, or known words in a label, before the colon. */
@@ -194,71 +184,6 @@ final class RoleReader {
         return bare.endsWith("read") || bare.endsWith("read time");
     }
 
-    /** A picture's credit has no full stop: "... in Pyongyang. Photo by KCNA/EPA-EFE", "AP image". */
-    private boolean isCaption(Paragraph line, String lower) {
-        if (line.endsAsSentence() && !lower.endsWith(")")) {
-            return false;
-        }
-        if (endsWithPhotoBracket(line, lower)) {
-            return true;
-        }
-        int stop = Math.max(line.text().lastIndexOf(". "), line.text().lastIndexOf(".\" "));
-        String credit = stop < 0 ? line.text() : line.text().substring(stop + 2).strip();
-        Paragraph last = new Paragraph(credit, false);
-        if (credit.isEmpty() || last.words() > CAPTION_CREDIT_WORDS) {
-            return false;
-        }
-        String lowerCredit = last.lowerCase();
-        boolean bracketed = credit.startsWith("(") || credit.startsWith("[");
-        if (stop < 0 && !bracketed) {
-            int space = lowerCredit.lastIndexOf(' ');
-            boolean ends = lexicon.has(Kind.PHOTO, lowerCredit.substring(space + 1));
-            boolean begins = lexicon.begins(Kind.PHOTO, lowerCredit) && lowerCredit.contains(" by ");
-            return begins || (ends && last.words() <= 4);
-        }
-        return lexicon.within(Kind.PHOTO, lowerCredit.replace('/', ' ')) && mostlyNames(last);
-    }
-
-    /** "... in Hong Kong (Image: GETTY)", "... in 2001 [File: Reuters]". */
-    private boolean endsWithPhotoBracket(Paragraph line, String lower) {
-        boolean closed = lower.endsWith(")") || lower.endsWith("]");
-        int open = Math.max(lower.lastIndexOf('('), lower.lastIndexOf('['));
-        if (!closed || open < 0) {
-            return false;
-        }
-        Paragraph inside = new Paragraph(lower.substring(open + 1, lower.length() - 1) + " ", false);
-        boolean sentenceBefore =
-                open > 1 && new Paragraph(lower.substring(0, open).strip() + " ", false).endsAsSentence();
-        return inside.words() <= CAPTION_CREDIT_WORDS
-                && lexicon.begins(Kind.PHOTO, inside.text())
-                && (!sentenceBefore || line.words() <= LONGEST_CAPTION);
-    }
-
-    private static boolean mostlyNames(Paragraph credit) {
-        long names = 0;
-        long words = 0;
-        StringTokenizer tokens = new StringTokenizer(credit.text(), " /");
-        while (tokens.hasMoreTokens()) {
-            words++;
-            names += tokens.nextToken().codePoints().anyMatch(Character::isUpperCase) ? 1 : 0;
-        }
-        return names * 2 >= words;
-    }
-
-    /** Sells or asks: newsletter, subscription, app, cookies. A report about such things does not address its reader. */
-    private boolean isPrompt(Paragraph line, String lower) {
-        return !line.startsWithQuotation()
-                && line.words() <= PROMPT_WORDS
-                && lexicon.begins(Kind.IMPERATIVE, lower)
-                && lexicon.within(Kind.ASKED, lower)
-                && !quotesSomeone(lower);
-    }
-
-    /** "... is a reporter for the Post. Follow her on Twitter @...". */
-    private static boolean isPointerToWriter(Paragraph line, String lower) {
-        return line.words() <= PROMPT_WORDS && FOLLOW_WRITER.matcher(lower).find();
-    }
-
     /** Links to other stories are often set in capitals; more than a word or two of an article never are. */
     private static boolean isShoutedLink(Paragraph line) {
         String text = line.text();
@@ -266,22 +191,6 @@ final class RoleReader {
                 && !line.endsAsSentence()
                 && text.equals(text.toUpperCase(Locale.ROOT))
                 && !text.equals(text.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean quotesSomeone(String lower) {
-        return lower.contains(" said") || lower.contains(" says ") || lower.contains(" told ");
-    }
-
-    /** "Do you work at ...? Email ...": a paper looking for witnesses. */
-    private static boolean callsForReaders(Paragraph line, String lower) {
-        boolean brief = line.words() <= PROMPT_WORDS && !line.startsWithQuotation() && !quotesSomeone(lower);
-        boolean writes = ASKS_TO_WRITE.matcher(lower).find();
-        return brief && writes && (ADDRESSES_READER.matcher(lower).find() || startsWithAddress(lower));
-    }
-
-    private static boolean startsWithAddress(String lower) {
-        boolean asks = lower.startsWith("email ") || lower.startsWith("contact ") || lower.startsWith("send ");
-        return asks && (lower.contains("@") || lower.contains(" our "));
     }
 
     private static boolean namesSomeone(Paragraph line) {
