@@ -133,11 +133,6 @@ public record Gist(
         return rest.isEmpty() ? units : rest;
     }
 
-    /** Whether a unit says where something goes to. */
-    public static boolean isDestination(String unit) {
-        return unit.startsWith(TO);
-    }
-
     /** Whether a unit is a name, or a country and what is of it. */
     public boolean isName(String unit) {
         return Nations.FAMILY.equals(Concepts.OF_EVENTS.familyOf(unit))

@@ -8,15 +8,12 @@ import news.parallax.contracts.DisagreementChanged.Side;
 import news.parallax.contracts.Quantity;
 import news.parallax.contracts.Quantity.Bound;
 
-/** The rule of how grave a disagreement is; alerts go by it. */
-public final class Severities {
-    /** The rule in words, for the desk to read. */
-    public static final String RULE = """
-        High: figures without a hedge that exclude each other, or a flat denial, with two or more independent origins \
-        on each side. Low: every side is hedged ("about", "up to", "may"), or there is one origin in all, or the \
-        omission was only observed and nobody said so. Medium: everything else.\
-        """;
-
+/**
+ * The rule of how grave a disagreement is; alerts go by it. High: figures without a hedge that exclude each other, or a flat
+ * denial, with two or more independent origins on each side. Low: every side is hedged ("about", "up to", "may"), or there
+ * is one origin in all, or the omission was only observed and nobody said so. Medium: everything else.
+ */
+final class Severities {
     /** Sides that have to be well founded: one alone contends with nobody. */
     private static final int SIDES = 2;
 

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
  * Whether a page says that a machine translated it: in a notice of its own ("This article was automatically translated"),
  * or by the mark that a browser's translator leaves in what is saved. A translation that nobody owns up to is not told.
  */
-public final class MachineTranslation {
+final class MachineTranslation {
     private static final String RESOURCE = "machine-translation.txt";
     private static final int LONGEST_LABEL_WORDS = 8;
     private static final int LONGEST_NOTICE_WORDS = 60;
@@ -34,7 +34,7 @@ public final class MachineTranslation {
     private MachineTranslation() {}
 
     /** @param text the whole text of a page, furniture too */
-    public static boolean isDeclaredIn(String text) {
+    static boolean isDeclaredIn(String text) {
         return PlainCharacters.clean(text).lines().anyMatch(MachineTranslation::declares);
     }
 

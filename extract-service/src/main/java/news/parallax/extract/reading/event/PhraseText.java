@@ -6,7 +6,7 @@ import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Token;
 
 /** The words of a noun phrase with what hangs on it: "the rupture of a weld seam in the lower part of the reservoir". */
-public final class PhraseText {
+final class PhraseText {
     private static final int LONGEST = 160;
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> PLACING =

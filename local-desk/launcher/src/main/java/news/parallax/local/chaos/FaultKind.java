@@ -1,7 +1,7 @@
 package news.parallax.local.chaos;
 
 /** What can be done to the system. */
-public enum FaultKind {
+enum FaultKind {
     KILL_INGEST("kill -9 of ingest", 2),
     KILL_EXTRACT("kill -9 of extract", 2),
     KILL_COMPARE("kill -9 of compare", 2),
@@ -30,7 +30,7 @@ public enum FaultKind {
     }
 
     /** In the words of the report. */
-    public String label() {
+    String label() {
         return label;
     }
 
