@@ -1,6 +1,7 @@
 package news.parallax.extract.reading.attribution;
 
 import java.util.List;
+import java.util.function.Supplier;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.Holder;
 
@@ -16,5 +17,10 @@ public record Chain(List<Holder> holders, Claim.Stance stance) {
 
     public Chain {
         holders = List.copyOf(holders);
+    }
+
+    /** Itself, or another where the article speaks in its own voice. */
+    public Chain or(Supplier<Chain> other) {
+        return holders.isEmpty() ? other.get() : this;
     }
 }

@@ -64,7 +64,7 @@ final class Nesting {
         if (source == null || !statement.content().contains(source)) {
             return source != null;
         }
-        int before = tokenBefore(statement.tree(), source.start());
+        int before = statement.tree().sentence().tokenBefore(source.start());
         if (before <= 0) {
             return false;
         }
@@ -74,17 +74,9 @@ final class Nesting {
                         && statement.tree().tag(before - 1).equals(","));
     }
 
-    private static int tokenBefore(SentenceTree tree, int offset) {
-        int i = tree.size() - 1;
-        while (i >= 0 && tree.token(i).end() > offset) {
-            i--;
-        }
-        return i;
-    }
-
     /** Without the comma and the conjunction that led to the other statement. */
     private static Span trimmed(SentenceTree tree, Span content) {
-        int last = tokenBefore(tree, content.end());
+        int last = tree.sentence().tokenBefore(content.end());
         while (last > 0 && isTrailing(tree, last) && tree.token(last).start() > content.start()) {
             last--;
         }

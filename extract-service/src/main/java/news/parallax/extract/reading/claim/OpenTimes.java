@@ -30,7 +30,7 @@ final class OpenTimes {
 
     /** "Not on Thursday morning": said not to be the time. */
     static boolean isDenied(SentenceNotes sentence, TimeMention time) {
-        int at = sentence.tokenBefore(time.start());
+        int at = sentence.sentence().tokenBefore(time.start());
         List<Token> tokens = sentence.sentence().tokens();
         for (int back = 0; at >= 0 && back < REACH; back++, at--) {
             String lemma = tokens.get(at).lemma();
@@ -57,7 +57,7 @@ final class OpenTimes {
     /** "Not earlier than the last week of March", "no machine had touched it before two": then or later. */
     static boolean isNotBefore(SentenceNotes sentence, ClauseNotes clause, TimeMention time) {
         List<Token> tokens = sentence.sentence().tokens();
-        int at = sentence.tokenBefore(time.start());
+        int at = sentence.sentence().tokenBefore(time.start());
         boolean negated = time.relation() == Relation.BEFORE && clause.read().polarity() == Polarity.NEGATED;
         boolean earlier = false;
         for (int back = 0; at >= 0 && back <= REACH; back++, at--) {

@@ -16,14 +16,13 @@ final class Placed {
                 Draft.of(kind, new Span(clause.clause().start(), clause.clause().end()), clause);
         return Occurrences.in(clause.clause())
                 .map(occurrence -> told.withEvent(occurrence.event(), occurrence.terms())
-                        .withChain(chain(sentence, clause, occurrence)))
+                        .withChain(placing(sentence, occurrence).or(clause::chain)))
                 .orElse(told);
     }
 
     /** "The army puts the clash at noon": the army says it, though the verb is the article's. */
-    private static Chain chain(SentenceNotes sentence, ClauseNotes clause, Occurrence occurrence) {
-        Chain placing = sentence.attributions()
+    private static Chain placing(SentenceNotes sentence, Occurrence occurrence) {
+        return sentence.attributions()
                 .chainAt(occurrence.named().start(), occurrence.named().end());
-        return placing.holders().isEmpty() ? clause.chain() : placing;
     }
 }

@@ -48,9 +48,10 @@ final class QuantityRule implements ClaimRule {
     /** Who says the figure itself, or else its clause, or who puts it at that. */
     private static Chain chain(SentenceNotes sentence, Span anchor, @Nullable ClauseNotes clause) {
         Chain found = sentence.attributions().chainAt(anchor.start(), anchor.end());
-        if (!found.holders().isEmpty() || clause == null) {
-            return found;
-        }
+        return clause == null ? found : found.or(() -> chain(clause));
+    }
+
+    private static Chain chain(ClauseNotes clause) {
         boolean later = clause.says() || !clause.isReported();
         return later ? MissedHolders.ofEstimate(clause.clause()) : clause.chain();
     }

@@ -7,7 +7,6 @@ import news.parallax.contracts.Quantity;
 import news.parallax.extract.reading.attribution.Attributions;
 import news.parallax.extract.reading.attribution.Chain;
 import news.parallax.extract.reading.text.Sentence;
-import news.parallax.extract.reading.text.Token;
 import news.parallax.extract.reading.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -59,17 +58,7 @@ record SentenceNotes(
      * the leak to the valve house".
      */
     Chain chainAt(Chain ofVerb, int start, int end) {
-        return ofVerb.holders().isEmpty() ? attributions.chainAt(start, end) : ofVerb;
-    }
-
-    /** Index of the last token that ends before the place, -1 where there is none. */
-    int tokenBefore(int offset) {
-        List<Token> tokens = sentence.tokens();
-        int at = tokens.size() - 1;
-        while (at >= 0 && tokens.get(at).end() > offset) {
-            at--;
-        }
-        return at;
+        return ofVerb.or(() -> attributions.chainAt(start, end));
     }
 
     /** The clause that holds the place; empty for a dateline. */

@@ -40,15 +40,14 @@ final class SentenceReader {
         Clause clause = clauses.get(index);
         Chain found =
                 attributions.chainAt(anchor(clause).start(), anchor(clause).end());
-        Chain chain = found.holders().isEmpty() && !clause.saysOnly() ? missed(clauses, index) : found;
+        Chain chain = clause.saysOnly() ? found : found.or(() -> missed(clauses, index));
         ReadEvent event = events.read(clause, !chain.holders().isEmpty());
         List<String> terms = Terms.between(clause.sentence(), clause.from(), clause.to());
         return new ClauseNotes(clause, event, chain, clause.saysOnly(), terms);
     }
 
     private static Chain missed(List<Clause> clauses, int index) {
-        Chain behind = MissedHolders.behind(clauses, index);
-        return behind.holders().isEmpty() ? MissedHolders.before(clauses.get(index)) : behind;
+        return MissedHolders.behind(clauses, index).or(() -> MissedHolders.before(clauses.get(index)));
     }
 
     /** The place that decides who says the clause: its main verb. */

@@ -119,7 +119,7 @@ record Times(@Nullable TimeSpan occurrence, @Nullable TimeSpan asOf) {
     }
 
     private static @Nullable Token tokenBefore(SentenceNotes sentence, int offset, int back) {
-        int at = sentence.tokenBefore(offset) - back + 1;
+        int at = sentence.sentence().tokenBefore(offset) - back + 1;
         return at >= 0 ? sentence.sentence().tokens().get(at) : null;
     }
 

@@ -12,4 +12,13 @@ public record Sentence(int start, int end, List<Token> tokens) {
     public Sentence {
         tokens = List.copyOf(tokens);
     }
+
+    /** Index of the last token that ends before a place in the text, -1 where there is none. */
+    public int tokenBefore(int offset) {
+        int at = tokens.size() - 1;
+        while (at >= 0 && tokens.get(at).end() > offset) {
+            at--;
+        }
+        return at;
+    }
 }
