@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import news.parallax.compare.alert.webhook.WebhookSecret;
 import news.parallax.compare.paging.QueryParameters;
@@ -97,14 +98,11 @@ class ChannelDesk {
     @Transactional
     Outcome change(UUID id, int version, ChannelRequest request, String actor) {
         String name = name(request);
-        Optional<Channel> found = channels.lock(id);
-        if (found.isEmpty()) {
-            return new Outcome.Missing();
-        }
-        Channel now = found.get();
-        if (now.version() != version) {
-            return new Outcome.Stale(now);
-        }
+        return seen(id, version, now -> change(now, name, request, actor));
+    }
+
+    private Outcome change(Channel now, String name, ChannelRequest request, String actor) {
+        UUID id = now.id();
         if (channels.named(name).filter(other -> !other.id().equals(id)).isPresent()) {
             return new Outcome.Refused("There is a channel of this name already.");
         }
@@ -128,34 +126,32 @@ class ChannelDesk {
 
     @Transactional
     Outcome rotate(UUID id, int version, String actor) {
-        Optional<Channel> found = channels.lock(id);
-        if (found.isEmpty()) {
-            return new Outcome.Missing();
-        }
-        Channel now = found.get();
-        if (now.version() != version) {
-            return new Outcome.Stale(now);
-        }
+        return seen(id, version, now -> rotate(now, actor));
+    }
+
+    private Outcome rotate(Channel now, String actor) {
         if (now.kind() != ChannelKind.STANDARD_WEBHOOK) {
             return new Outcome.Refused("Only a STANDARD_WEBHOOK has a signing secret.");
         }
         WebhookSecret fresh = WebhookSecret.fresh(random);
         Instant at = clock.instant();
-        ChannelSecrets rotated = channels.secrets(id).rotated(fresh, at, at.plus(overlap));
+        ChannelSecrets rotated = channels.secrets(now.id()).rotated(fresh, at, at.plus(overlap));
         return new Outcome.Done(channels.change(now, rotated, now.enabled(), actor), fresh.text());
     }
 
     @Transactional
     Outcome retire(UUID id, int version, String actor) {
-        Optional<Channel> found = channels.lock(id);
-        if (found.isEmpty()) {
-            return new Outcome.Missing();
-        }
-        if (found.get().version() != version) {
-            return new Outcome.Stale(found.get());
-        }
-        channels.retire(id, actor);
-        return new Outcome.Done(found.get(), null);
+        return seen(id, version, now -> {
+            channels.retire(id, actor);
+            return new Outcome.Done(now, null);
+        });
+    }
+
+    /** What becomes of a channel that is still as it was seen. Nobody else changes it meanwhile. */
+    private Outcome seen(UUID id, int version, Function<Channel, Outcome> then) {
+        return channels.lock(id)
+                .map(now -> now.version() == version ? then.apply(now) : new Outcome.Stale(now))
+                .orElseGet(Outcome.Missing::new);
     }
 
     private static String name(ChannelRequest request) {

@@ -93,7 +93,7 @@ class Deliveries {
                     sql.run(LEASE, found.attempt(), now, now.plus(lease), found.deliveryId());
                     sql.run(BUSY, now.plus(lease), found.channelId());
                     sql.run(BEGIN_ATTEMPT, found.deliveryId(), found.attempt(), now);
-                    return parcel(found, now);
+                    return parcel(found);
                 });
     }
 
@@ -126,7 +126,7 @@ class Deliveries {
                 row.integer("failures"));
     }
 
-    private Parcel parcel(Found found, Instant now) {
+    private Parcel parcel(Found found) {
         return new Parcel(
                 found.deliveryId(),
                 found.attempt(),

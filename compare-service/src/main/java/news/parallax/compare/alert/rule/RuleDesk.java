@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import news.parallax.compare.alert.channel.Channels;
 import news.parallax.compare.alert.matching.AlertRule;
 import news.parallax.compare.paging.QueryParameters;
@@ -57,32 +58,29 @@ class RuleDesk {
     @Transactional
     Outcome change(UUID id, int version, RuleRequest request, String actor) {
         AlertRule rule = checked(request.toRule(id));
-        Optional<StoredRule> found = rules.lock(id);
-        if (found.isEmpty()) {
-            return new Outcome.Missing();
-        }
-        if (found.get().version() != version) {
-            return new Outcome.Stale(found.get());
-        }
-        if (rules.named(rule.name())
-                .filter(other -> !other.rule().id().equals(id))
-                .isPresent()) {
-            return new Outcome.Refused("There is a rule of this name already.");
-        }
-        return new Outcome.Done(rules.store(rule, request.isEnabled(), actor));
+        return seen(id, version, now -> {
+            if (rules.named(rule.name())
+                    .filter(other -> !other.rule().id().equals(id))
+                    .isPresent()) {
+                return new Outcome.Refused("There is a rule of this name already.");
+            }
+            return new Outcome.Done(rules.store(rule, request.isEnabled(), actor));
+        });
     }
 
     @Transactional
     Outcome retire(UUID id, int version, String actor) {
-        Optional<StoredRule> found = rules.lock(id);
-        if (found.isEmpty()) {
-            return new Outcome.Missing();
-        }
-        if (found.get().version() != version) {
-            return new Outcome.Stale(found.get());
-        }
-        rules.retire(id, actor);
-        return new Outcome.Done(found.get());
+        return seen(id, version, now -> {
+            rules.retire(id, actor);
+            return new Outcome.Done(now);
+        });
+    }
+
+    /** What becomes of a rule that is still as it was seen. Nobody else changes it meanwhile. */
+    private Outcome seen(UUID id, int version, Function<StoredRule, Outcome> then) {
+        return rules.lock(id)
+                .map(now -> now.version() == version ? then.apply(now) : new Outcome.Stale(now))
+                .orElseGet(Outcome.Missing::new);
     }
 
     private AlertRule checked(AlertRule rule) {
