@@ -34,14 +34,7 @@ class LocalDatabaseTest {
 
     @Test
     void takesOverFromAServerThatAKilledProcessLeftBehind() throws Exception {
-        Process owner = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DatabaseOwner.class.getName(),
-                        dir.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process owner = owner();
         String line = owner.inputReader().readLine();
         assertThat(line).isEqualTo("committed");
         owner.destroyForcibly().waitFor();
@@ -53,14 +46,7 @@ class LocalDatabaseTest {
 
     @Test
     void endsWhenTheProcessThatStartedItIsKilled() throws Exception {
-        Process owner = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DatabaseOwner.class.getName(),
-                        dir.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process owner = owner();
         assertThat(owner.inputReader().readLine()).isEqualTo("committed");
         Path pidFile = dir.resolve("cluster").resolve("postmaster.pid");
         long server = Long.parseLong(Files.readAllLines(pidFile).getFirst());
@@ -119,6 +105,18 @@ class LocalDatabaseTest {
                     .isGreaterThanOrEqualTo(committed);
             assertThat(query(database, "select max(n) - count(*) from kept")).isEqualTo("0");
         }
+    }
+
+    /** A process of its own that starts the database and commits a row. */
+    private Process owner() throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DatabaseOwner.class.getName(),
+                        dir.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static void kill(Path dir) throws IOException {

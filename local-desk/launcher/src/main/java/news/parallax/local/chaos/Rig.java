@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import news.parallax.local.LocalDatabase;
 import news.parallax.local.Ports;
@@ -24,6 +22,7 @@ import news.parallax.local.desk.Readiness;
 import news.parallax.local.desk.Service;
 import news.parallax.local.desk.ServiceLauncher;
 import news.parallax.local.desk.ServiceProcess;
+import news.parallax.local.desk.SideBySide;
 import news.parallax.local.tether.Tether;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -160,7 +159,7 @@ final class Rig implements AutoCloseable {
 
     /** Forgets every article and record: services stop, their schemas are dropped, the topics are emptied. */
     void forgetEverything() throws InterruptedException, SQLException {
-        closeSideBySide(List.copyOf(services.values()));
+        SideBySide.close(List.copyOf(services.values()), progress);
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists compare cascade");
@@ -230,8 +229,8 @@ final class Rig implements AutoCloseable {
 
     @Override
     public void close() {
-        closeSideBySide(List.copyOf(services.values()));
-        closeSideBySide(toClose);
+        SideBySide.close(List.copyOf(services.values()), progress);
+        SideBySide.close(toClose, progress);
         List<AutoCloseable> backing = new ArrayList<>();
         if (broker != null) {
             backing.add(broker);
@@ -239,24 +238,10 @@ final class Rig implements AutoCloseable {
         if (database != null) {
             backing.add(database);
         }
-        closeSideBySide(backing);
+        SideBySide.close(backing, progress);
         if (disk != null) {
-            close(disk);
+            SideBySide.close(List.of(disk), progress);
         }
         data.close();
-    }
-
-    private void closeSideBySide(List<? extends AutoCloseable> parts) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            parts.forEach(part -> threads.execute(() -> close(part)));
-        }
-    }
-
-    private void close(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) {
-            progress.say("  Something did not stop in order: " + e.getMessage());
-        }
     }
 }

@@ -245,8 +245,8 @@ public final class LocalDesk implements AutoCloseable {
         startingBacking.lock();
         try {
             if (markClosed()) {
-                closeSideBySide(List.copyOf(services.values()));
-                closeSideBySide(backing);
+                SideBySide.close(List.copyOf(services.values()), progress);
+                SideBySide.close(backing, progress);
                 if (!complete) {
                     // What a start that failed has loaded is not worth keeping.
                     services.keySet().forEach(launcher::forgetStartOf);
@@ -266,19 +266,5 @@ public final class LocalDesk implements AutoCloseable {
         boolean first = !closed;
         closed = true;
         return first;
-    }
-
-    private void closeSideBySide(List<? extends AutoCloseable> parts) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            parts.forEach(part -> threads.execute(() -> close(part)));
-        }
-    }
-
-    private void close(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) {
-            progress.say("  Something did not stop in order: " + e.getMessage());
-        }
     }
 }
