@@ -120,7 +120,7 @@ public final class ServiceLauncher {
                         service.heap().stream(),
                         machine,
                         OPTIMISING_LATER.stream(),
-                        cache.options(learning).stream(),
+                        cache.options(home, learning).stream(),
                         runner.options(),
                         program)
                 .flatMap(words -> words)

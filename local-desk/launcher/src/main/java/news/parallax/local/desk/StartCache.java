@@ -20,6 +20,9 @@ record StartCache(Path file) {
     /** How the file of a program begins; its end names the JDK, which alone can use it. */
     private static final String NAME = "start-";
 
+    /** The options that every JVM with a cache has, the launcher's own as well; within the project's folder. */
+    private static final String OPTIONS = "local-desk/launcher/start-cache.options";
+
     private static final int MAKING_SECONDS = 180;
 
     /** The one of this JDK in a folder. */
@@ -30,24 +33,17 @@ record StartCache(Path file) {
     /**
      * Options of the JVM.
      *
+     * @param home the project's top folder
      * @param learn whether this run may make the file
      */
-    List<String> options(boolean learn) {
+    List<String> options(Path home, boolean learn) {
         boolean making = !Files.exists(file);
         if (making && !learn) {
             return List.of();
         }
         List<String> options = new ArrayList<>(List.of(
                 (making ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + file,
-                // The next two are not promised for every JDK to come.
-                "-XX:+IgnoreUnrecognizedVMOptions",
-                "-XX:+UnlockDiagnosticVMOptions",
-                // Where it was made for, pages of it stay as they are on the disk: less memory, no work at the start.
-                "-XX:ArchiveRelocationMode=0",
-                // What was hot when it was made would be optimised at once, all of it while everything else starts.
-                "-XX:-AOTReplayTraining",
-                // It speaks of every class that it cannot keep, such as those with a signature.
-                "-Xlog:cds*=off,aot*=off"));
+                "@" + home.resolve(OPTIONS).toAbsolutePath()));
         if (making) {
             // Making the file comes after everything else at the end and is not to be cut short.
             options.add("-D" + Tether.LIMIT + "=" + MAKING_SECONDS);

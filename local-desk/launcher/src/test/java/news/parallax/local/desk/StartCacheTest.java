@@ -77,7 +77,7 @@ class StartCacheTest {
         List<String> command = Stream.of(
                         List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
-                        cache.options(learn),
+                        cache.options(RunningDesk.projectHome(), learn),
                         List.of(more),
                         List.of("-XX:TieredStopAtLevel=1", "-cp", jar(), AutoComplete.class.getName(), "--help"))
                 .flatMap(List::stream)
