@@ -14,19 +14,17 @@ final class SilentOne {
     private static final Set<String> PERSONS =
             Set.of("i", "we", "you", "he", "she", "who", "one", "nobody", "anybody", "someone", "everyone");
     private static final Set<String> THINGS = Set.of("it", "they", "this", "that", "which", "none", "neither", "both");
-    private static final Set<String> HOLDING = Set.of("in", "by", "from", "of", "on");
-    private static final Set<String> FRONTED = Set.of("about", "of", "on", "for", "to", "regarding");
-    /** Tokens behind a cue in which an account is looked for. */
-    private static final int REACH = 30;
     /** Clauses through which a subject is followed. */
     private static final int CLAUSES = 5;
 
     private final SilenceText text;
+    private final AccountsAround around;
     private final List<Clause> clauses;
     private final Referents referents;
 
     SilentOne(SilenceText text, List<Clause> clauses, Referents referents) {
         this.text = text;
+        this.around = new AccountsAround(text);
         this.clauses = clauses;
         this.referents = referents;
     }
@@ -48,56 +46,20 @@ final class SilentOne {
         }
         boolean sure = pattern.sureOnly();
         if (pattern.layout() == Layout.FRONT) {
-            return behindFront(cue).map(this::named).or(() -> takenUp(0, true));
+            return around.behindFront(cue).map(this::named).or(() -> takenUp(0, true));
         }
-        return behind(cue, sure).or(() -> inFront(cue, sure)).map(this::named).or(() -> referents
-                .inSentenceBefore()
-                .map(span -> new Named(span, Optional.empty())));
+        return around.behind(cue, sure)
+                .or(() -> around.inFront(cue, sure))
+                .map(this::named)
+                .or(() -> referents.inSentenceBefore().map(span -> new Named(span, Optional.empty())));
     }
 
     private Named named(Account account) {
         Span span = Referents.span(text.tokens(), account.from(), account.to());
         boolean its = text.tag(account.from()).equals("PRP$");
-        Optional<Account> owner = its ? inFront(account.from(), false) : Optional.empty();
+        Optional<Account> owner = its ? around.inFront(account.from(), false) : Optional.empty();
         return new Named(
                 owner.map(o -> Referents.span(text.tokens(), o.from(), o.to())).orElse(span), Optional.of(account));
-    }
-
-    /** "No mention of it in the agency's report". */
-    private Optional<Account> behind(int from, boolean sureOnly) {
-        for (int at = from + 1; at < Math.min(text.size(), from + REACH) && !text.isEnd(at); at++) {
-            Optional<Account> account = text.accounts().holding(at);
-            boolean first = account.isPresent() && account.get().from() == at && at > 0;
-            boolean held = first && HOLDING.contains(text.lower(at - 1));
-            if (held
-                    && (account.get().isSure() || (!sureOnly && account.get().isBody()))
-                    && !text.lower(at - 1).equals("of")) {
-                return account;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Of the dead man the report of the agency does not say a word": the account is no part of the point. */
-    private Optional<Account> behindFront(int cue) {
-        return text.accounts().all().stream()
-                .filter(account -> account.from() > 0 && account.core() <= cue && account.isSure())
-                .filter(account -> !FRONTED.contains(text.lower(account.from() - 1)))
-                .findFirst();
-    }
-
-    /** The nearest account in front that does not only tell what is reported. */
-    private Optional<Account> inFront(int cue, boolean sureOnly) {
-        List<Account> all = text.accounts().all();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Account account = all.get(i);
-            boolean according =
-                    account.from() > 1 && text.lower(account.from() - 2).equals("according");
-            if (account.core() <= cue && (account.isSure() || (!sureOnly && account.isBody())) && !according) {
-                return Optional.of(account);
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Named> subject(boolean sureOnly, int cue) {
@@ -109,7 +71,7 @@ final class SilentOne {
             return Optional.empty();
         }
         if (text.lower(cue).equals("silence")) {
-            return possessor(cue).or(() -> subjectAccount(index, cue)).map(this::named);
+            return around.possessor(cue).or(() -> subjectAccount(index, cue)).map(this::named);
         }
         Optional<Account> reporter = reporter(index);
         if (reporter.isPresent()) {
@@ -135,7 +97,7 @@ final class SilentOne {
             int end = clause.verb() == null || clause.verb().from() <= subject.from()
                     ? cue
                     : clause.verb().from();
-            Optional<Account> account = within(subject, end).filter(a -> !sureOnly || a.isSure());
+            Optional<Account> account = around.within(subject, end).filter(a -> !sureOnly || a.isSure());
             if (account.isPresent()) {
                 return account.map(this::named);
             }
@@ -210,40 +172,9 @@ final class SilentOne {
 
     /** "About the strike, nothing." */
     private Optional<Named> loose(int cue, boolean sureOnly) {
-        Optional<Named> here = inFront(cue, sureOnly).map(this::named);
+        Optional<Named> here = around.inFront(cue, sureOnly).map(this::named);
         boolean bare = clauses.stream().allMatch(clause -> clause.verb() == null);
         return here.isPresent() || !bare ? here : takenUp(0, true);
-    }
-
-    /** "Tribuna's silence on the strike is strange": the account has the cue. */
-    private Optional<Account> possessor(int cue) {
-        int end = cue;
-        while (end > cue - 3 && end > 0 && !text.tag(end - 1).equals("POS")) {
-            end--;
-        }
-        if (end < 2 || !text.tag(end - 1).equals("POS")) {
-            return Optional.empty();
-        }
-        int behind = end;
-        return text.phrases().stream()
-                .filter(phrase -> phrase.from() < behind - 1 && behind - 1 < phrase.to())
-                .findFirst()
-                .map(phrase -> new Account(phrase.from(), behind - 1, behind - 1, Account.Kind.ISSUER));
-    }
-
-    /** The account that a subject names, or of which it is a part: "the last line of the airline's notice". */
-    private Optional<Account> within(NounPhrase subject, int end) {
-        Optional<Account> own = text.accounts().holding(subject.head());
-        if (own.isPresent()) {
-            return own;
-        }
-        for (Account account : text.accounts().all()) {
-            if (account.from() >= subject.to() && account.to() <= end) {
-                boolean tied = text.lower(account.from() - 1).equals("of") || account.from() == subject.to() + 1;
-                return tied ? Optional.of(account) : Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Named> takenUp(int before, boolean sureOnly) {
