@@ -33,6 +33,7 @@ final class FigureFeatures {
     private final Quantity q;
     private final Quantity r;
     private final boolean unit;
+    private final double overlap;
 
     private FigureFeatures(FigureWitness a, FigureWitness b, FigureNeighbours neighbours, FigureStandings standings) {
         this.a = a;
@@ -49,6 +50,7 @@ final class FigureFeatures {
         this.q = a.quantity();
         this.r = b.quantity();
         this.unit = q.unit() != null;
+        this.overlap = bags.overlap(one.everything(), other.everything());
     }
 
     static Features of(FigureWitness a, FigureWitness b, FigureNeighbours neighbours, FigureStandings standings) {
@@ -104,7 +106,6 @@ final class FigureFeatures {
 
     /** The words around both. */
     private void words() {
-        double overlap = bags.overlap(one.everything(), other.everything());
         f.put("overlap", overlap);
         f.put("shared units", Math.min(5, UnitBags.shared(one.units(), other.units())) / 5.0);
         f.put("clause cosine", WordVectors.cosine(one.clause(), other.clause()));
@@ -153,19 +154,14 @@ final class FigureFeatures {
         f.put("same originator", a.sameOriginator(b));
         f.put("own voice both", a.inOwnVoice() && b.inOwnVoice());
         f.put("own voice none", !a.inOwnVoice() && !b.inOwnVoice());
-        f.put("hours", Math.log1p(Duration.between(a.asOf(), b.asOf()).abs().toMinutes() / 60.0));
-        f.put(
-                "later higher",
-                a.asOf().isBefore(b.asOf())
-                                == a.interval().place() < b.interval().place()
-                        && !a.sameArticle(b));
+        f.put("hours", Math.log1p(hoursApart()));
+        f.put("later higher", laterIsHigher());
     }
 
     /** What tells more together than each by itself. */
     private void together() {
         boolean fate = g.fate() != null && g.fate().equals(h.fate());
         boolean grown = grown();
-        double overlap = bags.overlap(one.everything(), other.everything());
         f.put("fate grown", fate && grown);
         f.put("grown in own voice", grown && a.inOwnVoice() && b.inOwnVoice());
         f.put("grown, head same", grown && one.sameHead(other));
@@ -222,11 +218,18 @@ final class FigureFeatures {
     }
 
     private boolean grown() {
-        double later = Duration.between(a.asOf(), b.asOf()).abs().toMinutes() / MINUTES;
+        return laterIsHigher() && hoursApart() >= GROWS;
+    }
+
+    private double hoursApart() {
+        return Duration.between(a.asOf(), b.asOf()).abs().toMinutes() / MINUTES;
+    }
+
+    /** Whether another article gives the higher figure for a later time. */
+    private boolean laterIsHigher() {
         return !a.sameArticle(b)
-                && later >= GROWS
-                && (a.asOf().isBefore(b.asOf())
-                        == a.interval().place() < b.interval().place());
+                && a.asOf().isBefore(b.asOf())
+                        == a.interval().place() < b.interval().place();
     }
 
     private static boolean round(Quantity quantity) {
