@@ -84,6 +84,7 @@ export interface Disagreement {
   standing: boolean;
   resolution: Resolution | null;
   storyId: string;
+  storyTitle: string | null;
   sides: Side[];
   explanation: string;
   rule: string;

@@ -94,7 +94,7 @@ class DisagreementPage extends LightElement {
   private page(found: DisagreementDetail): TemplateResult {
     return html`
       <nav aria-label="Where this is" class="crumbs"><a href="/">Inbox</a> ›
-        <a href="/stories/${found.storyId}">Story</a></nav>
+        <a href="/stories/${found.storyId}"><bdi>${shortened(found.storyTitle || 'Story', 120)}</bdi></a></nav>
       ${this.news ? html`<p class="warning" role="status"><span><bdi>${this.news}</bdi> has changed this since you opened it.</span>
         <button type="button" class="outline" @click=${this.reload}>Show</button></p>` : nothing}
       <header class="sentence">
@@ -113,9 +113,8 @@ class DisagreementPage extends LightElement {
             <div class="sides">${found.sides.map(sideColumn)}</div></section>
           ${figureTimeline(found)}
           <section aria-labelledby="why-title"><h2 id="why-title">Why it was flagged</h2>
-            <p dir="auto">${found.explanation}</p>
-            <p class="dim">Rule: <bdi>${found.rule.replaceAll('-', ' ').replace(/\.$/, '')}</bdi>. Severity ${found.severity.toLowerCase()}:
-              ${SEVERITY_RULE[found.severity]}</p></section>
+            <p><bdi>${found.rule.replaceAll('-', ' ').replace(/\.$/, '')}</bdi>.</p>
+            <p class="dim">Severity ${found.severity.toLowerCase()}: ${SEVERITY_RULE[found.severity]}</p></section>
           ${compatibleReadings(found.compatible)}
           ${changeHistory(found.history)}
         </div>

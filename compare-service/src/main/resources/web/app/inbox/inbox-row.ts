@@ -30,6 +30,8 @@ export function inboxRow(found: Disagreement, state: RowState): TemplateResult {
         <ul class="rivals">${found.sides.slice(0, SHOWN_SIDES).map((side, index) => rival(side, index))}
           ${found.sides.length > SHOWN_SIDES ? html`<li class="dim">${found.sides.length - SHOWN_SIDES} more</li>` : nothing}
         </ul>
+        ${found.storyTitle ? html`<p class="story">Story: <a href="/stories/${found.storyId}"><bdi>${
+          shortened(found.storyTitle, LONGEST_VALUE)}</bdi></a></p>` : nothing}
       </div>
       <div class="facts">
         ${severitySign(found.severity)}

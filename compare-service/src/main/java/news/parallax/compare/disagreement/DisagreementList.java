@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import news.parallax.compare.disagreement.DisagreementFilter.Facet;
 import news.parallax.compare.disagreement.DisagreementOrder.Place;
 import news.parallax.compare.sql.Sql;
@@ -13,6 +14,9 @@ import news.parallax.compare.sql.Sql;
 @ApplicationScoped
 public class DisagreementList {
     private static final int MOST_COUNTS = 100;
+
+    private static final String LIST = "select " + DisagreementRows.COLUMNS
+            + ", (select s.title from story s where s.story_id = disagreement.story_id) as story_title from disagreement";
 
     /** A plan for any values takes every outlet and word for rare, and then reads all that a frequent one is in. */
     private static final String BY_VALUES = "set local plan_cache_mode = force_custom_plan";
@@ -30,9 +34,14 @@ public class DisagreementList {
         after.ifPresent(place -> order.after(place, conditions));
         sql.run(BY_VALUES);
         return sql.list(
-                DisagreementRows.ALL + conditions.where() + order.orderBy() + " limit ?",
-                row -> DisagreementView.of(DisagreementRows.disagreement(row), Map.of()),
+                LIST + conditions.where() + order.orderBy() + " limit ?",
+                row -> DisagreementView.of(
+                        DisagreementRows.disagreement(row), row.textOrNull("story_title"), Map.of()),
                 conditions.arguments(limit));
+    }
+
+    Optional<String> titleOf(UUID storyId) {
+        return sql.first("select title from story where story_id = ?", row -> row.text("title"), storyId);
     }
 
     DisagreementCounts counts(DisagreementFilter filter) {

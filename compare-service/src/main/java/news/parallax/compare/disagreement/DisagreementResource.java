@@ -128,7 +128,10 @@ public class DisagreementResource {
                 .withDetail("There is no disagreement with this id.")
                 .build());
         DisagreementDetail detail = new DisagreementDetail(
-                DisagreementView.of(found, contexts.of(found.citations().toList())),
+                DisagreementView.of(
+                        found,
+                        disagreements.titleOf(found.storyId()).orElse(null),
+                        contexts.of(found.citations().toList())),
                 compatible.ofFact(found.storyId(), found.finding().factKey()),
                 store.history(id, LONGEST_HISTORY).stream().map(ChangeView::of).toList());
         return ResponseBuilder.ok(detail)

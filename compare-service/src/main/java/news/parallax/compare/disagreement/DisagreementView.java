@@ -49,6 +49,10 @@ public record DisagreementView(
         Resolution resolution,
 
         UUID storyId,
+
+        @Schema(description = "Title of the story; null where it has none", examples = "Ferry passengers rescued") @Nullable
+        String storyTitle,
+
         List<SideView> sides,
 
         @Schema(description = "One plain sentence: what disagrees and why it was flagged")
@@ -65,7 +69,8 @@ public record DisagreementView(
                 examples = "1")
         int version) {
 
-    static DisagreementView of(Disagreement disagreement, Map<Citation, QuoteContext> contexts) {
+    static DisagreementView of(
+            Disagreement disagreement, @Nullable String storyTitle, Map<Citation, QuoteContext> contexts) {
         Finding finding = disagreement.finding();
         return new DisagreementView(
                 disagreement.id(),
@@ -79,6 +84,7 @@ public record DisagreementView(
                 disagreement.standing(),
                 disagreement.resolution(),
                 disagreement.storyId(),
+                storyTitle,
                 finding.sides().stream()
                         .map(side -> SideView.of(side, contexts))
                         .toList(),

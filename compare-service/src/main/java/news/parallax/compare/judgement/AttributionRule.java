@@ -44,13 +44,13 @@ final class AttributionRule {
                         .map(positions -> RivalFindings.of(
                                 factKey,
                                 Kind.ATTRIBUTION,
-                                "who said: "
-                                        + positions
+                                "who said "
+                                        + Wording.spoken(positions
                                                 .getFirst()
                                                 .getFirst()
                                                 .claim()
                                                 .evidence()
-                                                .quote(),
+                                                .quote()),
                                 NAME,
                                 "The words are the same, the originators are not.",
                                 positions,

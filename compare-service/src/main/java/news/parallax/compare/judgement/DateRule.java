@@ -72,7 +72,7 @@ final class DateRule {
                         .map(positions -> RivalFindings.of(
                                 factKey,
                                 Kind.DATE,
-                                "when: " + about(positions.getFirst().getFirst()),
+                                "when: " + topic(positions.getFirst().getFirst()),
                                 NAME,
                                 "The times do not meet.",
                                 positions,
@@ -84,8 +84,8 @@ final class DateRule {
         return Objects.requireNonNull(witness.claim().time());
     }
 
-    private static String about(Witness witness) {
-        return Wording.topic(witness.claim(), 6, Set.of());
+    private static String topic(Witness witness) {
+        return Wording.topic(witness.claim(), time(witness).text());
     }
 
     /** The same predicate, and enough of the rest; or the first, or last, of one kind. */

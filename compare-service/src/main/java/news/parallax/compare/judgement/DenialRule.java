@@ -1,7 +1,6 @@
 package news.parallax.compare.judgement;
 
 import java.util.List;
-import java.util.Set;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Kind;
@@ -10,8 +9,6 @@ import news.parallax.contracts.DisagreementChanged.Side;
 /** DENIAL: one holder asserts what another denies, rejects, calls false or says has never been disclosed. */
 final class DenialRule {
     static final String NAME = "One holder denies what another asserts.";
-
-    private static final int WORDS_TOLD = 6;
 
     private DenialRule() {}
 
@@ -36,22 +33,22 @@ final class DenialRule {
         Side no = Sides.of("denied", denials);
         List<Side> sides = List.of(yes, no);
         Claim likeliest = dispute.pairs().getFirst().one().claim();
+        Claim denied = dispute.pairs().getFirst().other().claim();
+        Voices voices = new Voices(sides, List.of(assertions, denials));
         return new Finding(
                 factKey,
                 DisagreementChanged.Kind.DENIAL,
-                about(likeliest),
-                FigureWords.holders(no.holders())
-                        + (Wording.areMany(no, denials) ? " deny what " : " denies what ")
-                        + FigureWords.holders(yes.holders())
-                        + (Wording.areMany(yes, assertions) ? " say: " : " says: ")
-                        + likeliest.evidence().quote(),
+                Wording.spoken(likeliest.evidence().quote()),
+                Wording.sentence(voices.of(1)
+                        + (voices.areMany(1) ? " deny what " : " denies what ")
+                        + voices.of(0)
+                        + (voices.areMany(0) ? " say: " : " says: ")
+                        + Wording.quoted(likeliest.evidence().quote())
+                        + " against "
+                        + Wording.quoted(denied.evidence().quote())
+                        + "."),
                 NAME,
                 Severities.of(DisagreementChanged.Kind.DENIAL, sides, List.of(assertions, denials)),
                 sides);
-    }
-
-    private static String about(Claim denial) {
-        String terms = Wording.topic(denial, WORDS_TOLD, Set.of());
-        return terms.isEmpty() ? "what was denied" : terms;
     }
 }

@@ -1,39 +1,55 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import news.parallax.compare.alignment.FactKeys;
 import news.parallax.compare.judgement.Compatible.Reason;
-import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged.Side;
 import news.parallax.contracts.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was found about figures into plain sentences. */
 final class FigureWords {
-    private static final int HOLDERS_NAMED = 3;
-    private static final int WORDS_TOLD = 4;
-    private static final int SHORT = 3;
+    private static final int STEM = 4;
 
     private FigureWords() {}
 
-    /** The fact in a few words: the thing counted or measured and what is said of it. */
+    /** The fact in a few words, those of the position with the most origins: what is counted or measured and what is said of it. */
     static String about(List<List<FigureWitness>> positions) {
-        FigureWitness first = positions.stream()
+        List<List<FigureWitness>> ordered = positions.stream()
+                .sorted(Comparator.comparingInt(position -> -Origins.count(testimonies(position))))
+                .toList();
+        FigureWitness first = ordered.stream()
                 .flatMap(List::stream)
                 .filter(w -> w.quantity().counted() != null)
                 .findFirst()
-                .orElse(positions.getFirst().getFirst());
+                .orElse(ordered.getFirst().getFirst());
         Quantity quantity = first.quantity();
         String thing =
                 quantity.counted() != null ? quantity.counted() : Objects.requireNonNullElse(quantity.unit(), "figure");
         String fate = first.figure().gist().fate();
-        return fate == null ? thing + context(first) : thing + " (" + inWords(fate) + ")";
+        if (fate != null) {
+            return saysIt(thing, inWords(fate)) ? thing : thing + " (" + inWords(fate) + ")";
+        }
+        String topic = Wording.topic(
+                first.testimony().claim().evidence(),
+                quantity.start(),
+                quantity.end(),
+                Numerals.leftOut(quantity.text()));
+        return topic.indexOf(' ') < 0 ? thing : topic;
+    }
+
+    /** "Deaths" are "dead". */
+    private static boolean saysIt(String thing, String fate) {
+        return thing.toLowerCase(Locale.ROOT).contains(fate.substring(0, Math.min(STEM, fate.length() - 1)));
+    }
+
+    private static List<Testimony> testimonies(List<FigureWitness> position) {
+        return position.stream().map(FigureWitness::testimony).toList();
     }
 
     private static String inWords(String concept) {
@@ -52,37 +68,21 @@ final class FigureWords {
         };
     }
 
-    private static String context(FigureWitness witness) {
-        Claim claim = witness.figure().claim();
-        String counted = Objects.requireNonNullElse(witness.quantity().counted(), "");
-        Set<String> without = claim.terms().stream()
-                .filter(term -> term.length() <= SHORT || Character.isDigit(term.charAt(0)) || counted.contains(term))
-                .collect(Collectors.toSet());
-        String words = Wording.topic(claim, WORDS_TOLD, without);
-        return words.isEmpty() ? "" : " (" + words + ")";
-    }
-
-    /** Who says what, in the order of the sides; the testimonies are those of the sides, in the same order. */
+    /**
+     * Who says what, in the order of the sides; of many sides those with the most origins. The testimonies are those of the
+     * sides, in the same order.
+     */
     static String explanation(List<Side> sides, List<List<Testimony>> testimonies) {
+        Voices voices = new Voices(sides, testimonies);
         List<String> said = new ArrayList<>();
-        for (int i = 0; i < sides.size(); i++) {
-            Side side = sides.get(i);
-            String says = Wording.areMany(side, testimonies.get(i)) ? " say " : " says ";
-            said.add(holders(side.holders()) + says + side.value());
+        for (int side : voices.told()) {
+            String says = voices.areMany(side) ? " say " : " says ";
+            said.add(voices.of(side) + says + Numerals.lowered(sides.get(side).value()));
         }
-        return String.join("; ", said) + ": the ranges do not meet.";
-    }
-
-    /** "A", "A and B", "A, B and 4 others". */
-    static String holders(List<String> names) {
-        if (names.size() == 1) {
-            return names.getFirst();
-        }
-        int named = Math.min(names.size(), names.size() > HOLDERS_NAMED ? HOLDERS_NAMED - 1 : HOLDERS_NAMED);
-        if (named == names.size()) {
-            return String.join(", ", names.subList(0, named - 1)) + " and " + names.getLast();
-        }
-        return String.join(", ", names.subList(0, named)) + " and " + (names.size() - named) + " others";
+        int left = sides.size() - said.size();
+        return Wording.sentence(String.join("; ", said))
+                + (left == 0 ? "" : "; " + left + " other figures are given")
+                + ": the ranges do not meet.";
     }
 
     static Compatible compatible(String factKey, Reason reason, String because, FigureWitness a, FigureWitness b) {

@@ -45,7 +45,8 @@ final class NameRule {
         return List.of(RivalFindings.of(
                 factKey,
                 Kind.NAME,
-                filling.isRole() ? filling.part() : "who: " + RivalFindings.about(witnesses(positions)),
+                (filling.isRole() ? filling.part() : "who") + ": "
+                        + Wording.topic(likeliest.one().witness().claim(), filling.filler()),
                 NAME,
                 "Only one of them can be it.",
                 witnesses(positions),

@@ -52,7 +52,7 @@ final class PlaceRule {
                         .map(positions -> RivalFindings.of(
                                 factKey,
                                 Kind.PLACE,
-                                "where: " + about(positions.getFirst().getFirst()),
+                                "where: " + topic(positions.getFirst().getFirst()),
                                 NAME,
                                 "Neither place is part of the other.",
                                 positions,
@@ -64,8 +64,8 @@ final class PlaceRule {
         return Objects.requireNonNull(witness.claim().place());
     }
 
-    private static String about(Witness witness) {
-        return Wording.topic(witness.claim(), 6, Set.of());
+    private static String topic(Witness witness) {
+        return Wording.topic(witness.claim(), place(witness));
     }
 
     private boolean sameThing(Witness a, Witness b) {

@@ -96,17 +96,22 @@ final class SilenceRule {
         Side told = Sides.of("reported", reports);
         Side untold = untold(silent, group);
         List<Side> sides = List.of(told, untold);
+        Voices voices = new Voices(List.of(told), List.of(reports));
+        String quiet = Voices.inline(silent, outletNames());
         return Optional.of(new Finding(
                 factKey,
                 DisagreementChanged.Kind.OMISSION,
-                point + ", not mentioned by " + silent,
-                FigureWords.holders(told.holders()) + " report"
-                        + (told.holders().size() == 1 ? "s" : "") + " "
-                        + point + "; " + silent + " does not mention it, says "
-                        + group.getFirst().witness().account().source() + ".",
+                Wording.title(point) + ", not mentioned by " + quiet,
+                Wording.sentence(voices.of(0) + (voices.areMany(0) ? " report " : " reports ")
+                        + point + "; " + quiet + " did not mention it, says "
+                        + group.getFirst().witness().account().source() + "."),
                 NAME,
                 Severities.ofStatedOmission(told),
                 sides));
+    }
+
+    private Set<String> outletNames() {
+        return witnesses.stream().map(witness -> witness.account().source()).collect(Collectors.toSet());
     }
 
     private Side untold(String silent, List<Silent> group) {
