@@ -65,7 +65,7 @@ class AlertRules extends LightElement {
   protected override render() {
     return html`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
       ${this.message ? html`<p class="warning" role="alert">${this.message}</p>` : nothing}
-      ${this.rules.length === 0 ? html`<p class="dim">None yet: nobody is told of anything.</p>` : this.table()}
+      ${this.rules.length === 0 ? html`<p class="dim">None yet: without a rule the channels are told of nothing.</p>` : this.table()}
       ${!may('editor') ? onlyFor('editor', 'Adding and changing rules') : this.edited === 'new' ? this.editor(null) : html`
         <button type="button" class="outline more" @click=${() => { this.edited = 'new'; }}>Add a rule</button>`}</section>`;
   }

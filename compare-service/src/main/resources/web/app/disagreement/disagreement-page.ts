@@ -6,6 +6,7 @@ import {failed, Load, LOADING, ready, shown} from '../base/load';
 import {exportLinks} from '../inbox/export-links';
 import {severitySign} from '../inbox/severity-sign';
 import {follow} from '../live/stream';
+import {markSeen} from '../review/seen';
 import {go} from '../routing/router';
 import {pageKeys} from '../shell/keyboard';
 import {freshness, time} from '../text/time';
@@ -75,6 +76,7 @@ class DisagreementPage extends LightElement {
     try {
       const found = await get<DisagreementDetail>(`/api/disagreements/${this.disagreementId}`);
       this.found = ready(found);
+      markSeen(found.id, found.version);
       document.title = `${shortened(sentenceCase(found.about), 80)} – Parallax`;
     } catch (reason) {
       this.found = failed(reason);

@@ -1,5 +1,6 @@
 import {html, nothing, TemplateResult} from 'lit';
 import type {Disagreement, Side} from '../api/types';
+import {changedSinceSeen} from '../review/seen';
 import {freshness} from '../text/time';
 import {count, sentenceCase, shortened, words} from '../text/words';
 import {severitySign} from './severity-sign';
@@ -37,6 +38,7 @@ export function inboxRow(found: Disagreement, state: RowState): TemplateResult {
         ${severitySign(found.severity)}
         <span class="tag">${words(found.type)}</span>
         ${found.status === 'OPEN' ? nothing : html`<span class="tag status">${words(found.status)}</span>`}
+        ${changedSinceSeen(found.id, found.version) ? html`<span class="tag">changed since you looked</span>` : nothing}
         <span class="dim">${freshness(found.updatedAt)}</span>
         ${found.assignee ? html`<span class="assignee" title="Assigned to">@<bdi>${shortened(found.assignee, 30)}</bdi></span>`
           : html`<span class="dim">unassigned</span>`}

@@ -2,6 +2,7 @@ import {get, post} from '../api/client';
 import type {BulkResult, Review, ReviewRequest} from '../api/types';
 import {asProblem, Problem} from '../api/problem';
 import {fullTime} from '../text/time';
+import {markSeen} from './seen';
 
 /** What became of an action: done, or somebody was faster, or it could not be. */
 export type Outcome =
@@ -17,6 +18,7 @@ export function reviewOf(id: string): Promise<Review> {
 export async function act(id: string, version: number, request: ReviewRequest): Promise<Outcome> {
   try {
     const answer = await post<Review>(`/api/disagreements/${id}/review`, request, {'if-match': `"${version}"`});
+    markSeen(id, answer.value.version);
     return {is: 'done', review: answer.value};
   } catch (reason) {
     const problem = asProblem(reason);
@@ -29,7 +31,9 @@ export async function act(id: string, version: number, request: ReviewRequest): 
 export async function actOnMany(
   items: {id: string; version: number}[], review: ReviewRequest,
 ): Promise<BulkResult> {
-  return (await post<BulkResult>('/api/disagreements/review', {items, review})).value;
+  const result = (await post<BulkResult>('/api/disagreements/review', {items, review})).value;
+  result.items.filter((one) => one.outcome === 'DONE').forEach((one) => markSeen(one.id, one.version!));
+  return result;
 }
 
 export function toldStale(by: string, at: string): string {

@@ -58,7 +58,7 @@ public record DisagreementView(
         @Schema(description = "One plain sentence: what disagrees and why it was flagged")
         String explanation,
 
-        @Schema(description = "Name of the rule that fired", examples = "ranges-do-not-meet")
+        @Schema(description = "Name of the rule that fired", examples = "The ranges that the figures allow do not meet.")
         String rule,
 
         @Schema(description = "When it was first found") Instant openedAt,

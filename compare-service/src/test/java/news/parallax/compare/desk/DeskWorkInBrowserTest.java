@@ -53,6 +53,26 @@ class DeskWorkInBrowserTest extends BrowserAtTheDesk {
     }
 
     @Test
+    void marksInTheInboxWhatHasChangedSinceItWasLookedAt() {
+        Occurrence rescue = new Occurrence("Laodameia");
+        UUID id = disagreementAbout(rescue);
+        visit("/disagreements/" + id);
+        assertThat(page.locator(".crumbs")).containsText("Laodameia");
+        visit("/?q=Laodameia");
+        assertThat(page.locator(".row .story")).containsText("Laodameia");
+        assertThat(page.locator(".row")).not().containsText("changed since you looked");
+
+        try (ClaimsTopic claims = new ClaimsTopic(bootstrapServers)) {
+            claims.sendAndAwait(rescue.report("Estuary", 160));
+        }
+
+        assertThat(page.locator(".row")).containsText("changed since you looked");
+        visit("/disagreements/" + id);
+        visit("/?q=Laodameia");
+        assertThat(page.locator(".row")).not().containsText("changed since you looked");
+    }
+
+    @Test
     void takesTheWholeRoadWithoutAMouse() throws IOException {
         Occurrence rescue = new Occurrence("Euryanassa");
         UUID id = disagreementAbout(rescue);
