@@ -50,7 +50,8 @@ public record DisagreementView(
 
         UUID storyId,
 
-        @Schema(description = "Title of the story; null where it has none", examples = "Ferry passengers rescued") @Nullable
+        @Schema(description = "Title of the story; null where it has none", examples = "Ferry passengers rescued")
+        @Nullable
         String storyTitle,
 
         List<SideView> sides,
@@ -58,7 +59,9 @@ public record DisagreementView(
         @Schema(description = "One plain sentence: what disagrees and why it was flagged")
         String explanation,
 
-        @Schema(description = "Name of the rule that fired", examples = "The ranges that the figures allow do not meet.")
+        @Schema(
+                description = "Name of the rule that fired",
+                examples = "The ranges that the figures allow do not meet.")
         String rule,
 
         @Schema(description = "When it was first found") Instant openedAt,

@@ -21,8 +21,7 @@ final class Excerpt {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     /** "TBILISI, Nov 2 (CW) - ": where and by whom it was written, not what is said. */
-    private static final Pattern DATELINE =
-            Pattern.compile("^\\p{Lu}[\\p{Lu}'’.-]{2,}[^\\-–—\"“]{0,60}?\\s[-–—]+\\s+");
+    private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{Lu}'’.-]{2,}[^\\-–—\"“]{0,60}?\\s[-–—]+\\s+");
 
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\"“”„«»]");
     private static final String ENDS_CLAUSE = ",;:)\"”»";

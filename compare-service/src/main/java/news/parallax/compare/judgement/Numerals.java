@@ -11,7 +11,8 @@ final class Numerals {
                     + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?"
                     + "|billions?|trillions?|dozens?|scores?|several|half)";
     private static final String SPELLED = "(?:an? )?" + WORDS + "(?:(?:[- ]| and | an? )" + WORDS + ")*\\b(?: of\\b)?";
-    private static final String DIGITS = "\\d[\\d.,\\u00a0 ]*(?<=\\d)(?: ?(?:thousand|million|billion|trillion|bn|m|k)\\b)?";
+    private static final String DIGITS =
+            "\\d[\\d.,\\u00a0 ]*(?<=\\d)(?: ?(?:thousand|million|billion|trillion|bn|m|k)\\b)?";
     private static final String NUMERAL = "(?:" + DIGITS + "|\\b" + SPELLED + ")";
     private static final Pattern FIGURE = Pattern.compile(
             NUMERAL + "(?:(?: ?[-–—] ?| to | and | or )[$€£]?" + NUMERAL + ")*", Pattern.CASE_INSENSITIVE);

@@ -128,7 +128,8 @@ final class RevisionRule {
                 Kind.REVISION,
                 source + " changed \"" + earlier.value() + "\" to \"" + later.value() + "\"",
                 source + " first wrote \"" + earlier.value() + "\" and now writes \"" + later.value()
-                        + "\" at the same address, without saying so: " + Wording.quoted(quote(change.after()), later.value()) + ".",
+                        + "\" at the same address, without saying so: "
+                        + Wording.quoted(quote(change.after()), later.value()) + ".",
                 NAME,
                 Severities.of(Kind.REVISION, sides, List.of(List.of(change.before()), List.of(change.after()))),
                 sides);

@@ -119,7 +119,9 @@ final class Voices {
 
     private List<String> outletsOf(int side) {
         Set<String> sources = new LinkedHashSet<>();
-        testimonies.get(side).stream().sorted(Judge.ORDER).forEach(t -> sources.add(t.account().source()));
+        testimonies.get(side).stream()
+                .sorted(Judge.ORDER)
+                .forEach(t -> sources.add(t.account().source()));
         return List.copyOf(sources);
     }
 
@@ -135,6 +137,7 @@ final class Voices {
     private static boolean isWrittenSmall(String name, Testimony testimony) {
         String small = Wording.uncapitalised(name);
         return !small.equals(name)
-                && List.of(testimony.claim().evidence().quote().split("[^\\p{L}'’-]+")).contains(small);
+                && List.of(testimony.claim().evidence().quote().split("[^\\p{L}'’-]+"))
+                        .contains(small);
     }
 }

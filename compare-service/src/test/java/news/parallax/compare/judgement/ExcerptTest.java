@@ -22,7 +22,8 @@ class ExcerptTest {
     static Stream<String[]> examples() {
         try (InputStream in = Objects.requireNonNull(ExcerptTest.class.getResourceAsStream("/judging/excerpts.txt"))) {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
                             .map(line -> line.split(" => ", 2))
                             .toList()
                             .stream();
@@ -36,9 +37,10 @@ class ExcerptTest {
     void tellsInTheWordsOfTheText(String marked, String expected) {
         String sentence = marked.replace("[", "").replace("]", "");
         int start = marked.indexOf('[');
-        assertThat(start < 0
-                        ? Excerpt.of(sentence, MOST)
-                        : Excerpt.around(sentence, start, marked.indexOf(']') - 1, "…", MOST))
+        assertThat(
+                        start < 0
+                                ? Excerpt.of(sentence, MOST)
+                                : Excerpt.around(sentence, start, marked.indexOf(']') - 1, "…", MOST))
                 .isEqualTo(expected);
     }
 
@@ -54,9 +56,7 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     about 1,900 people | about … people
                     $2.8 million | $…
                     30% | …%
