@@ -13,10 +13,10 @@ public final class AttributionReader {
     private final VerbReader verbs;
     private final NounReader nouns;
     private final AdjectiveReader adjectives;
-    private final PhraseReader phrases = new PhraseReader();
     private final HeadlineReader headlines;
     private final PutReader puts = new PutReader();
     private final HolderKinds kinds = new HolderKinds();
+    private final PhraseReader phrases = new PhraseReader(kinds);
     private final LineReader lines = new LineReader(kinds);
     private final FigureGivers givers;
 
@@ -47,12 +47,13 @@ public final class AttributionReader {
     }
 
     private List<Statement> read(SentenceTree tree, String text, Quotations quotations, Mentions mentions) {
-        List<Statement> found = new ArrayList<>(Citations.resolved(verbs.read(tree, quotations)));
+        List<Statement> found = new ArrayList<>(Citations.resolved(verbs.read(tree, quotations), kinds));
         found.addAll(phrases.read(tree));
         found.addAll(puts.read(tree, quotations));
         found.addAll(nouns.read(tree, quotations));
         found.addAll(adjectives.read(tree, quotations));
         found.addAll(givers.read(tree, found, quotations));
+        found.addAll(found.isEmpty() ? phrases.ofDocument(tree) : List.of());
         found.addAll(lines.read(tree, text, quotations, mentions));
         found.addAll(found.isEmpty() ? headlines.read(tree) : List.of());
         return found;

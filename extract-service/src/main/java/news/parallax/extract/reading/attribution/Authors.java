@@ -42,13 +42,14 @@ final class Authors {
         if (!participle && !relative) {
             return null;
         }
-        int above = verbAbove(tree, verb);
+        boolean goesOn = participle && tree.tag(beforeAdverbs(tree, verb)).equals(",");
+        int beside = goesOn ? besideSpeech(tree, verb) : -1;
+        int above = beside >= 0 ? beside : goesOn ? mainVerb(tree, verb) : verbAbove(tree, verb);
         if (above < 0 || above > verb) {
             return null;
         }
         boolean produces = PRODUCING.contains(tree.lemma(above)) && tree.isNoun(tree.head(verb));
-        boolean goesOn = participle && tree.tag(beforeAdverbs(tree, verb)).equals(",");
-        return produces || (goesOn && SurfaceSubjects.isFinite(tree, above))
+        return produces || (goesOn && SurfaceSubjects.hasFiniteGroup(tree, above))
                 ? SourceFinder.of(tree, above, further - 1)
                 : null;
     }
@@ -63,6 +64,41 @@ final class Authors {
             at = tree.head(at);
         }
         return -1;
+    }
+
+    /** The verb between speech and a participle: "“…,” Ruiz recalled, suggesting …"; -1 where there is none. */
+    private static int besideSpeech(SentenceTree tree, int verb) {
+        for (int i = beforeAdverbs(tree, verb) - 1; i > 0 && !tree.tag(i).equals("''"); i--) {
+            boolean beside = SurfaceSubjects.isFinite(tree, i)
+                    && (tree.tag(i - 1).equals("''") || SurfaceSubjects.before(tree, i) != null);
+            if (beside && closesSpeech(tree, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean closesSpeech(SentenceTree tree, int verb) {
+        Source subject = SurfaceSubjects.before(tree, verb);
+        int before = subject == null ? verb - 1 : subject.from() - 1;
+        return tree.tag(before).equals("''");
+    }
+
+    /** The topmost finite verb that a participle hangs on: who does that goes on, not who does something within. */
+    private static int mainVerb(SentenceTree tree, int verb) {
+        int main = -1;
+        int at = tree.head(verb);
+        for (int steps = 0; steps < LONGEST_CLIMB && at >= 0; steps++) {
+            boolean finite = at < verb && tree.isVerb(at) && SurfaceSubjects.hasFiniteGroup(tree, at);
+            if (finite && SourceFinder.of(tree, at, 0) != null) {
+                main = at;
+            }
+            if (main >= 0 && tree.relation(at).equals("conj")) {
+                return main;
+            }
+            at = tree.head(at);
+        }
+        return main >= 0 ? main : verbAbove(tree, verb);
     }
 
     private static int beforeAdverbs(SentenceTree tree, int verb) {

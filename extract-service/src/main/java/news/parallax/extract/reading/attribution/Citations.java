@@ -3,6 +3,7 @@ package news.parallax.extract.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.parallax.contracts.Holder;
 import news.parallax.extract.reading.text.Span;
 
 /**
@@ -12,10 +13,10 @@ import news.parallax.extract.reading.text.Span;
 final class Citations {
     private Citations() {}
 
-    static List<Statement> resolved(List<Statement> statements) {
+    static List<Statement> resolved(List<Statement> statements, HolderKinds kinds) {
         List<Statement> all = new ArrayList<>();
         for (Statement statement : statements) {
-            all.add(isCitation(statement) ? cited(statement, statements) : statement);
+            all.add(isCitation(statement) ? cited(statement, statements, kinds) : statement);
         }
         return all;
     }
@@ -27,12 +28,19 @@ final class Citations {
         return participle && (tree.lemma(cue).equals("cite") || tree.lemma(cue).equals("quote"));
     }
 
-    private static Statement cited(Statement citation, List<Statement> all) {
+    /** "citing a threat to health": only who or what can say something is cited for it. */
+    private static boolean mayHold(SentenceTree tree, int head, HolderKinds kinds) {
+        return tree.isName(head)
+                || tree.tag(head).equals("NNS")
+                || kinds.ofNoun(tree.lemma(head), false) != Holder.Kind.UNKNOWN;
+    }
+
+    private static Statement cited(Statement citation, List<Statement> all, HolderKinds kinds) {
         SentenceTree tree = citation.tree();
         int first = tree.tokenAt(citation.content().start());
         int head = SurfaceSubjects.phraseEnd(tree, first);
         int cue = tree.tokenAt(citation.cue().start());
-        if (head < 0 || cue < 2) {
+        if (head < 0 || cue < 2 || !mayHold(tree, head, kinds)) {
             return citation;
         }
         Optional<Statement> passedOn = all.stream()

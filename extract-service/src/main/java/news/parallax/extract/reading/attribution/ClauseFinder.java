@@ -69,14 +69,60 @@ final class ClauseFinder {
         if (announced != null) {
             return announced;
         }
+        Span around = (cue.takesClause() || cue.takes("out")) && source != null && !quoted
+                ? aroundAs(tree, verb, source)
+                : null;
+        if (around != null) {
+            return around;
+        }
         int opened = complements.of(tree, verb, cue, source, quotations);
         int complement = tree.text(opened - 1).equals(";") ? -1 : opened;
-        Span before = cue.takesQuotation() && own && source != null ? before(tree, verb, source) : null;
+        boolean mayFollow = cue.takes("S") || cue.takes("OS") || cue.takes("Q");
+        Span before = mayFollow && own && source != null ? before(tree, verb, source) : null;
         boolean adjunct = complement < 0 || isAdjunct(tree, complement) || hangsOnNoun(tree, verb, complement);
         if (before != null && adjunct) {
             return before;
         }
-        return complement < 0 ? null : tree.span(complement, complements.end(tree, verb, complement));
+        if (complement < 0) {
+            return own && source != null && !quoted ? antecedent(tree, verb, cue, source) : null;
+        }
+        return tree.span(complement, complements.end(tree, verb, complement));
+    }
+
+    /** "As the envoy pointed out, the dam held", "The dam held, as the envoy said": the main clause; null without "as". */
+    @Nullable
+    private static Span aroundAs(SentenceTree tree, int verb, Source source) {
+        int as = source.from() - 1;
+        if (source.to() > verb || !tree.lemma(as).equals("as") || !SurfaceSubjects.hasFiniteGroup(tree, verb)) {
+            return null;
+        }
+        int comma = verb + 1;
+        while (comma < tree.size() && comma < verb + FURTHEST_COLON && !SentenceParts.isBreak(tree, comma)) {
+            if (tree.lemma(comma).equals("that") || SurfaceSubjects.isFiniteOrModal(tree, comma)) {
+                return null;
+            }
+            comma++;
+        }
+        if (as == 0 && tree.tag(comma).equals(",") && comma + 2 < tree.size()) {
+            return tree.span(comma + 1, lastWord(tree));
+        }
+        boolean closes =
+                as > 2 && tree.tag(as - 1).equals(",") && tree.tag(comma).equals(".");
+        return closes && holdsClause(tree, 0, as - 1) ? tree.span(0, as - 2) : null;
+    }
+
+    /** "the school that she loves", "the laws he proposed": the noun that a relative clause takes its object from. */
+    @Nullable
+    private static Span antecedent(SentenceTree tree, int verb, CueLexicon.VerbCue cue, Source source) {
+        if (source.to() >= verb || !(cue.takes("N") || cue.takes("AS") || cue.takes("C"))) {
+            return null;
+        }
+        int noun = source.from() - 1;
+        if (tree.lemma(noun).equals("that") || tree.lemma(noun).equals("which")) {
+            noun -= tree.tag(noun - 1).equals(",") ? 2 : 1;
+        }
+        boolean relative = tree.isNoun(noun) && !tree.isName(noun) && SurfaceSubjects.hasFiniteGroup(tree, verb);
+        return relative && tree.dominates(noun, verb) ? tree.span(NounPhrases.from(tree, noun), noun) : null;
     }
 
     /** Whether no other verb stands between a verb and its source: "adding" has none of its own. */
@@ -156,7 +202,7 @@ final class ClauseFinder {
         }
         int behind = Math.max(verb, source.to()) + 1;
         int from = SentenceParts.behindSemicolon(tree, mark);
-        if (tree.tag(mark).equals(",") && goesOn(tree, behind)) {
+        if (tree.tag(mark).equals(",") && (goesOn(tree, behind) || isInserted(tree, from, mark, behind))) {
             return tree.span(from, lastWord(tree));
         }
         // "Thirty-one trains in the morning, says the company": a figure needs no verb.
@@ -170,6 +216,17 @@ final class ClauseFinder {
         return tree.tag(behind).equals(",")
                 && behind + 3 < tree.size()
                 && !tree.tag(behind + 1).equals("VBG");
+    }
+
+    /** "The gap, he told reporters on Friday, is wider": no verb before, and one right behind the comma that closes. */
+    private static boolean isInserted(SentenceTree tree, int from, int mark, int behind) {
+        if (IntStream.range(from, mark).anyMatch(i -> SurfaceSubjects.isFiniteOrModal(tree, i))) {
+            return false;
+        }
+        int closing = SentenceParts.end(tree, behind) + 1;
+        return closing < behind + FURTHEST_COLON
+                && tree.tag(closing).equals(",")
+                && SurfaceSubjects.isFiniteOrModal(tree, closing + 1);
     }
 
     /** "…, the ministry said in a report on the outbreak that doctors feared": that clause says which outbreak. */

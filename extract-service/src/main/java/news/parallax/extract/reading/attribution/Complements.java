@@ -15,6 +15,8 @@ final class Complements {
     private static final int FURTHEST = 16;
     private static final Set<String> SUBORDINATING =
             Set.of("that", "after", "before", "because", "while", "if", "as", "when", "although", "though", "since");
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "before", "because", "when", "while", "since", "although");
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why", "what", "where", "when");
 
     /** First token of the complement that stands behind the verb, -1 where the verb's patterns allow none. */
@@ -24,13 +26,30 @@ final class Complements {
                 return start(tree, verb, child);
             }
         }
+        boolean takenForNoun = !tree.isVerb(verb) && tree.tag(verb + 1).equals("TO") && cue.takes("TO");
+        if (takenForNoun) {
+            return verb + 1;
+        }
         if (!cue.takesQuotation()) {
             return -1;
         }
         int from = afterGroup(tree, verb, source);
-        int evident = evident(tree, from, cue, quotations);
+        int evident = evident(tree, behindInsertion(tree, verb, from), cue, quotations);
         int bare = evident >= 0 ? evident : bareClause(tree, from, cue);
         return bare >= 0 ? bare : looseClause(tree, verb, cue, source);
+    }
+
+    /** "cautioned, as did the union, that …": the token behind an insertion that "that" follows. */
+    private static int behindInsertion(SentenceTree tree, int verb, int from) {
+        if (from != verb + 2 || !tree.tag(verb + 1).equals(",")) {
+            return from;
+        }
+        for (int i = from + 1; i < tree.size() - 2 && i < from + FURTHEST; i++) {
+            if (tree.tag(i).equals(",")) {
+                return tree.lemma(i + 1).equals("that") && tree.tag(i + 1).equals("IN") ? i + 1 : from;
+            }
+        }
+        return from;
     }
 
     /** "said her plans to raise taxes would cost jobs": a subject too long for the parser, with its verb further on. */
@@ -118,7 +137,7 @@ final class Complements {
             case "parataxis", "dep" -> cue.takesClause() && clause && hasSubject(tree, child);
             case "dobj" -> isNounContent(tree, verb, child, cue) || (cue.takes("D") && isDocument(tree, source));
             case "prep" -> cue.takesPreposition(tree.lemma(child)) && child <= verb + 3;
-            case "prt" -> cue.takes(tree.lemma(child)) && child == verb + 1;
+            case "prt" -> cue.takes(tree.lemma(child)) && child == verb + 1 && !SentenceParts.isBreak(tree, child + 1);
             default -> false;
         };
     }
@@ -175,13 +194,18 @@ final class Complements {
 
     /** Last token of the complement: that of the sentence, unless the holder goes on to do something else. */
     int end(SentenceTree tree, int verb, int start) {
-        int end = tree.size() - 1;
+        int introduction = Introductions.comma(tree, verb);
+        int end = introduction > start ? introduction - 1 : tree.size() - 1;
         for (int other : tree.children(verb)) {
             if (other > start && tree.relation(other).equals("conj") && tree.isVerb(other)) {
                 end = Math.min(end, tree.first(other) - 1);
             }
         }
-        if (tree.last(verb) < end && !tree.relation(verb).equals("root")) {
+        end = Math.min(end, beforeCircumstances(tree, verb, start));
+        if (introduction < 0
+                && tree.isVerb(verb)
+                && tree.last(verb) < end
+                && !tree.relation(verb).equals("root")) {
             end = Math.max(start, Math.min(end, tree.last(verb)));
         }
         int passedOn = PhraseReader.next(tree, start);
@@ -192,6 +216,28 @@ final class Complements {
             end--;
         }
         return Math.max(start, end);
+    }
+
+    /** "blasted him for his vote when they met": what is no clause ends before the clause that tells when or why. */
+    private static int beforeCircumstances(SentenceTree tree, int verb, int start) {
+        for (int i = start + 1; i < tree.size(); i++) {
+            if (SurfaceSubjects.isFiniteOrModal(tree, i)
+                    || tree.tag(i).startsWith("W") && !tree.lemma(i).equals("when")) {
+                return tree.size() - 1;
+            }
+            boolean circumstance = CIRCUMSTANCES.contains(tree.lemma(i))
+                    && !tree.tag(i).equals("RB")
+                    && !TimeNouns.isStretch(tree, i - 1);
+            if (circumstance && holdsSubjectAndVerb(tree, verb, i + 1)) {
+                return i - 1;
+            }
+        }
+        return tree.size() - 1;
+    }
+
+    private static boolean holdsSubjectAndVerb(SentenceTree tree, int verb, int from) {
+        int head = SurfaceSubjects.phraseEnd(tree, from);
+        return head > verb && (SurfaceSubjects.isFiniteOrModal(tree, head + 1));
     }
 
     private static boolean isTrailing(SentenceTree tree, int i) {

@@ -14,6 +14,7 @@ import news.parallax.extract.reading.text.Span;
 final class ContinuedSpeech {
     private static final int FURTHEST = 700;
     private static final int FEWEST_WORDS = 5;
+    private static final String ENDS = ".!?\"”’'»";
 
     private final String text;
     private final Quotations quotations;
@@ -36,15 +37,45 @@ final class ContinuedSpeech {
             }
             if (isOpen(quotation, all, next) && speaker.isPresent() && isNear(speaker.get(), quotation)) {
                 Statement last = speaker.get();
-                int at = all.indexOf(last);
-                Statement longer = last.withContent(new Span(
-                        Math.min(last.content().start(), quotation.start()),
-                        Math.max(last.content().end(), quotation.end())));
-                all.set(at, longer);
-                speaker = Optional.of(longer);
+                if (goesOn(last, quotation)) {
+                    Statement longer = last.withContent(both(last.content(), quotation));
+                    all.set(all.indexOf(last), longer);
+                    speaker = Optional.of(longer);
+                } else if (opensSentence(quotation)) {
+                    Statement further = last.withContent(quotation);
+                    all.add(next++, further);
+                    speaker = Optional.of(further);
+                }
             }
         }
+        all.sort(Comparator.comparing(Statement::cue));
         return all;
+    }
+
+    /** Whether the words before the quotation are a sentence of their own: what stands within one belongs to that one. */
+    private boolean opensSentence(Span quotation) {
+        int before = quotation.start() - 1;
+        while (before >= 0 && isBlankInLine(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || Characters.isLineBreak(text.charAt(before)) || ENDS.indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static boolean isBlankInLine(char c) {
+        return Characters.isBlank(c) && !Characters.isLineBreak(c);
+    }
+
+    private static Span both(Span content, Span quotation) {
+        return new Span(Math.min(content.start(), quotation.start()), Math.max(content.end(), quotation.end()));
+    }
+
+    /** Whether nothing but the cue, its source and blanks stand between: what the article tells in between is its own. */
+    private boolean goesOn(Statement last, Span quotation) {
+        int end = last.content().end();
+        int own =
+                Math.max(Math.max(end, last.cue().end()), last.tree().sentence().end());
+        return quotation.start() <= own
+                || text.substring(own, quotation.start()).isBlank();
     }
 
     /** Who only claims something in a sentence that quotes another does not speak on: "he said, whatever they claim". */

@@ -8,8 +8,8 @@ import news.parallax.contracts.Claim;
 import news.parallax.extract.reading.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
-/** The words that tie a holder to a content, from {@code cue-verbs.txt}, {@code cue-nouns.txt} and
- * {@code cue-adjectives.txt}. */
+/** The words that tie a holder to a content, from {@code cue-verbs.txt}, {@code communication-verbs.txt},
+ * {@code cue-nouns.txt} and {@code cue-adjectives.txt}. */
 final class CueLexicon {
     private final Map<String, VerbCue> verbs = new HashMap<>();
     private final Map<String, Claim.Stance> nouns = stances("cue-nouns.txt");
@@ -21,6 +21,12 @@ final class CueLexicon {
             VerbCue cue = new VerbCue(Claim.Stance.valueOf(entry[1]), patterns);
             if (verbs.put(entry[0], cue) != null) {
                 throw new IllegalStateException("verb given twice: " + entry[0]);
+            }
+        }
+        for (String[] entry : ResourceLines.table(CueLexicon.class, "communication-verbs.txt", 2)) {
+            List<String> patterns = Arrays.asList(entry[1].split(" ", -1));
+            if (verbs.put(entry[0], new VerbCue(Claim.Stance.ASSERTS, patterns)) != null) {
+                throw new IllegalStateException("verb of cue-verbs.txt or given twice: " + entry[0]);
             }
         }
     }

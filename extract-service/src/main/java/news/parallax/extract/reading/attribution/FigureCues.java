@@ -13,6 +13,7 @@ final class FigureCues {
     private final HolderKinds kinds;
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> patterns = new HashSet<>();
+    private final Set<String> documentVerbs = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> units = new HashSet<>();
 
@@ -24,6 +25,7 @@ final class FigureCues {
                     verbs.add(entry[1]);
                     patterns.add(entry[1] + " " + entry[2]);
                 }
+                case "DOCUMENT" -> documentVerbs.add(entry[1]);
                 case "NOUN" -> nouns.add(entry[1]);
                 case "UNIT" -> units.add(entry[1]);
                 default -> throw new IllegalStateException("figure-cues.txt knows no " + entry[0]);
@@ -33,6 +35,15 @@ final class FigureCues {
 
     boolean isVerb(String lemma) {
         return verbs.contains(lemma);
+    }
+
+    /** Whether documents give figures by a verb: "the list carries 83 names". */
+    boolean isOfDocuments(String verb) {
+        return documentVerbs.contains(verb);
+    }
+
+    boolean isDocument(SentenceTree tree, Source source) {
+        return kinds.ofNoun(tree.lemma(source.head()), false) == Holder.Kind.DOCUMENT;
     }
 
     /** Whether a figure may follow a verb at once. */

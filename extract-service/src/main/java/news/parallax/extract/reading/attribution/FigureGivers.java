@@ -37,7 +37,7 @@ final class FigureGivers {
     @Nullable
     private Statement at(SentenceTree tree, int i) {
         String lemma = tree.lemma(i);
-        Statement given = cues.isVerb(lemma) ? verbs.at(tree, i) : null;
+        Statement given = cues.isVerb(lemma) || cues.isOfDocuments(lemma) ? verbs.at(tree, i) : null;
         if (given == null) {
             given = placings.at(tree, i);
         }

@@ -78,7 +78,10 @@ final class FigureVerbs {
         if (source == null || source.head() > verb || !cues.mayGive(tree, source)) {
             return null;
         }
-        return Statement.ofFigure(tree, source, verb, verb + 1, SentenceParts.end(tree, figure));
+        boolean spoken = cues.isVerb(tree.lemma(verb));
+        return spoken || cues.isDocument(tree, source)
+                ? Statement.ofFigure(tree, source, verb, verb + 1, SentenceParts.end(tree, figure))
+                : null;
     }
 
     /** "has 61,000 devices on its list": who only has something gives no figure. */
@@ -104,7 +107,7 @@ final class FigureVerbs {
             from++;
         }
         boolean preposition = cues.takesFigure(lemma, tree.lemma(from));
-        if (!preposition && !cues.takesFigure(lemma)) {
+        if (!preposition && !cues.takesFigure(lemma) && !cues.isOfDocuments(lemma)) {
             return -1;
         }
         int first = preposition ? from + 1 : from;
@@ -112,7 +115,8 @@ final class FigureVerbs {
             if (tree.tag(i).equals("CD")) {
                 return i;
             }
-            if (!HEDGES.contains(tree.lemma(i)) && !tree.tag(i).startsWith("RB")) {
+            boolean tally = cues.isNoun(tree.lemma(i)) || cues.isNoun(tree.lemma(i + 1)); // "a death toll of 21"
+            if (!tally && !HEDGES.contains(tree.lemma(i)) && !tree.tag(i).startsWith("RB")) {
                 return -1;
             }
         }

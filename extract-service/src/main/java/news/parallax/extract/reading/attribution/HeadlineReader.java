@@ -2,7 +2,9 @@ package news.parallax.extract.reading.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ final class HeadlineReader {
             "a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "for", "with", "by", "from", "as", "but",
             "over");
 
+    private static final Set<String> BEHIND_VERBS =
+            Set.of("to", "that", "a", "an", "the", "more", "no", "not", "his", "her", "its", "their", "it");
+
     private final CueLexicon lexicon;
 
     HeadlineReader(CueLexicon lexicon) {
@@ -28,8 +33,8 @@ final class HeadlineReader {
             return List.of();
         }
         for (int i = 1; i < tree.size() - 1 && i <= LONGEST_SOURCE; i++) {
-            CueLexicon.VerbCue cue = tree.isVerb(i) || tree.isNoun(i) ? verb(tree.text(i)) : null;
-            if (cue != null && tree.isNoun(i - 1)) {
+            CueLexicon.VerbCue cue = tree.isVerb(i) || tree.isNoun(i) ? verb(tree, i) : null;
+            if (cue != null && (tree.isNoun(i - 1) || tree.tag(i - 1).equals("-RRB-"))) {
                 Source source = new Source(i - 1, 0, i - 1);
                 return List.of(new Statement(
                         tree, source, tree.span(i, i), tree.span(i + 1, tree.size() - 1), null, cue.stance(), true));
@@ -42,24 +47,26 @@ final class HeadlineReader {
     }
 
     /** The verb of which a word is the third person: "Says", "Accuses", "Denies"; null for other words. */
-    private CueLexicon.@Nullable VerbCue verb(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (!lower.endsWith("s") || !Character.isUpperCase(word.charAt(0))) {
+    private CueLexicon.@Nullable VerbCue verb(SentenceTree tree, int i) {
+        String lower = tree.text(i).toLowerCase(Locale.ROOT);
+        if (!lower.endsWith("s") || !Character.isUpperCase(tree.text(i).charAt(0))) {
             return null;
         }
-        CueLexicon.VerbCue cue = said(lower.substring(0, lower.length() - 1));
-        if (cue == null && lower.endsWith("ies")) {
-            cue = said(lower.substring(0, lower.length() - 3) + "y");
-        } else if (cue == null && lower.endsWith("es")) {
-            cue = said(lower.substring(0, lower.length() - 2));
-        }
-        return cue;
+        return Stream.of(
+                        lower.substring(0, lower.length() - 1),
+                        lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : "",
+                        lower.endsWith("es") ? lower.substring(0, lower.length() - 2) : "")
+                .filter(lemma -> opens(tree, i, lemma))
+                .map(lexicon::verb)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Verbs that take a clause only: "plans", "reports" and "claims" may be nouns as well. */
-    private CueLexicon.@Nullable VerbCue said(String lemma) {
-        CueLexicon.VerbCue cue = lexicon.verb(lemma);
-        return cue != null && lexicon.noun(lemma) == null && (cue.takesClause() || cue.takes("C")) ? cue : null;
+    /** "Plans", "Reports" and "Claims" may be nouns as well: those need a word behind them that seldom follows nouns. */
+    private boolean opens(SentenceTree tree, int i, String lemma) {
+        return lexicon.noun(lemma) == null
+                || BEHIND_VERBS.contains(tree.text(i + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNominal(SentenceTree tree, int i) {

@@ -69,9 +69,11 @@ final class Nesting {
             return false;
         }
         boolean divided = statement.tree().text(before).equals(";");
+        String link = statement.tree().lemma(before);
+        boolean against = link.equals("while") || link.equals("whereas");
         return divided
-                || (LINKS.contains(statement.tree().lemma(before))
-                        && statement.tree().tag(before - 1).equals(","));
+                || against
+                || (LINKS.contains(link) && statement.tree().tag(before - 1).equals(","));
     }
 
     /** Without the comma and the conjunction that led to the other statement. */

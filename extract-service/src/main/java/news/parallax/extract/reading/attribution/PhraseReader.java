@@ -6,15 +6,23 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import news.parallax.contracts.Claim;
+import news.parallax.contracts.Holder;
 import news.parallax.extract.reading.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sources that a preposition brings in: "according to the ministry", "in the words of Ana Ruiz". */
 final class PhraseReader {
     private static final Set<String> WORDS = Set.of("words", "opinion", "view", "eyes");
+    private static final Set<String> OPENING = Set.of("in", "by");
     private static final int MOST_IN_LIST = 6;
     /** Tokens that may stand before an insertion without saying anything yet. */
     private static final int LONGEST_OPENING = 30;
+
+    private final HolderKinds kinds;
+
+    PhraseReader(HolderKinds kinds) {
+        this.kinds = kinds;
+    }
 
     List<Statement> read(SentenceTree tree) {
         List<Statement> found = new ArrayList<>();
@@ -28,6 +36,25 @@ final class PhraseReader {
             }
         }
         return found;
+    }
+
+    /** "In the survey, one in ten had left", "By one estimate, …": a document that opens the sentence; empty without one. */
+    List<Statement> ofDocument(SentenceTree tree) {
+        int head = OPENING.contains(tree.lemma(0)) ? SurfaceSubjects.phraseEnd(tree, 1) : -1;
+        boolean document = head > 0
+                && tree.tag(head + 1).equals(",")
+                && kinds.ofNoun(tree.lemma(head), false) == Holder.Kind.DOCUMENT
+                && holdsFiniteVerb(tree, head + 2, tree.size());
+        return document
+                ? List.of(new Statement(
+                        tree,
+                        new Source(head, 1, head),
+                        tree.span(0, 0),
+                        after(tree, head + 2),
+                        null,
+                        Claim.Stance.ASSERTS,
+                        true))
+                : List.of();
     }
 
     /** Index of the next "according to" behind a token, -1 where there is none. */
@@ -49,6 +76,9 @@ final class PhraseReader {
         }
         if (word.equals("as") && next.equals("per")) {
             return i + 2;
+        }
+        if (word.equals("per") && tree.tag(i - 1).equals(",")) {
+            return i + 1;
         }
         if (word.equals("to")
                 && next.equals("believe")

@@ -16,7 +16,8 @@ final class PutReader {
         for (int i = 1; i + 1 < tree.size(); i++) {
             boolean puts = tree.lemma(i).equals("put") && tree.lemma(i + 1).equals("it");
             if (puts && quotations.at(tree.token(i).start()) == null) {
-                Source source = SurfaceSubjects.before(tree, i);
+                Source beside = SurfaceSubjects.before(tree, i);
+                Source source = beside == null ? SurfaceSubjects.beforeApposition(tree, i) : beside;
                 Span content = source == null ? null : content(tree, source, i + 2);
                 if (content != null) {
                     found.add(new Statement(

@@ -50,7 +50,8 @@ final class SentenceParts {
         return false;
     }
 
-    private static boolean isBreak(SentenceTree tree, int i) {
+    /** Whether a token divides parts: a mark, or a conjunction before a verb. */
+    static boolean isBreak(SentenceTree tree, int i) {
         String tag = tree.tag(i);
         boolean joins =
                 tag.equals("CC") && (tree.isVerb(i + 1) || tree.tag(i - 1).equals(","));

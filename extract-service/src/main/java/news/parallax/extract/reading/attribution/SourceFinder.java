@@ -26,6 +26,10 @@ final class SourceFinder {
         if (author != null) {
             return author;
         }
+        Source introduced = Introductions.subjectBehind(tree, verb);
+        if (introduced != null) {
+            return introduced;
+        }
         Source beside = SurfaceSubjects.before(tree, verb);
         if (beside == null && SurfaceSubjects.isFinite(tree, verb)) {
             beside = SurfaceSubjects.beforeApposition(tree, verb);
@@ -56,7 +60,7 @@ final class SourceFinder {
         int head = tree.head(verb);
         String relation = tree.relation(verb);
         boolean joined = relation.equals("conj") || SurfaceSubjects.followsConjunction(tree, verb);
-        if (joined && SurfaceSubjects.isFinite(tree, verb)) {
+        if (joined && (SurfaceSubjects.isFinite(tree, verb) || !tree.isVerb(verb))) {
             int main = mainVerb(tree, verb);
             if (main >= 0) {
                 return of(tree, main, 0);

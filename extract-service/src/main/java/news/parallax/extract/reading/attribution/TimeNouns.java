@@ -34,6 +34,11 @@ final class TimeNouns {
         return beside ? before : -1;
     }
 
+    /** Whether a noun names a stretch of time: "moments before", "two hours after". */
+    static boolean isStretch(SentenceTree tree, int i) {
+        return COUNTED.contains(tree.lemma(i)) || tree.lemma(i).equals("moment");
+    }
+
     private static boolean isDay(SentenceTree tree, int i) {
         String lemma = tree.lemma(i);
         return DayWords.contains(lemma) || lemma.equals("tonight");

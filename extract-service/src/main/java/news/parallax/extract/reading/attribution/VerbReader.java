@@ -3,6 +3,7 @@ package news.parallax.extract.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.contracts.Claim;
 import news.parallax.extract.reading.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ final class VerbReader {
     List<Statement> read(SentenceTree tree, Quotations quotations) {
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            boolean verb = tree.isVerb(i) || isTakenForNoun(tree, i);
-            CueLexicon.VerbCue cue = verb ? lexicon.verb(tree.lemma(i)) : null;
+            CueLexicon.VerbCue known = lexicon.verb(tree.lemma(i));
+            boolean verb = tree.isVerb(i) || (known != null && isTakenForNoun(tree, i));
+            CueLexicon.VerbCue cue = verb ? known : null;
             if (cue == null && verb && DirectSpeech.isCue(tree, i, quotations)) {
                 cue = CueLexicon.VerbCue.OF_SPEECH;
             }
@@ -47,7 +49,7 @@ final class VerbReader {
 
     /** "Ruiz charges that the …", "the survey shows that": a subject before it and "that" behind it make a verb of a plural. */
     private static boolean isTakenForNoun(SentenceTree tree, int i) {
-        if (endsSentence(tree, i)) {
+        if (endsSentence(tree, i) || isOnlyVerb(tree, i)) {
             return true;
         }
         // "the states that signed" are states, "the ministry states that all were freed" says so
@@ -57,6 +59,32 @@ final class VerbReader {
                 && (clause || !tree.relation(i).startsWith("nsubj"))
                 && Character.isLowerCase(tree.text(i).charAt(0))
                 && SurfaceSubjects.before(tree, i) != null;
+    }
+
+    /** "Lawmaker urges retaliation", "he proposes a law and plans to sell": a plural where only a verb can stand. */
+    private static boolean isOnlyVerb(SentenceTree tree, int i) {
+        if (!tree.tag(i).equals("NNS")
+                || i == 0
+                || !Character.isLowerCase(tree.text(i).charAt(0))) {
+            return false;
+        }
+        boolean behindConjunction =
+                tree.tag(i - 1).equals("CC") && tree.tag(i + 1).equals("TO");
+        boolean opens = tree.tag(i + 1).equals("TO")
+                || tree.isNoun(i + 1)
+                || tree.tag(i + 1).equals("IN");
+        return behindConjunction || (opens && tree.isNoun(i - 1) && isHeadline(tree, i));
+    }
+
+    /** Whether a line without a full stop holds no other verb, and nothing but a noun phrase stands before the token. */
+    private static boolean isHeadline(SentenceTree tree, int i) {
+        boolean stopped = tree.tag(tree.size() - 1).equals(".")
+                && tree.text(tree.size() - 1).equals(".");
+        Source subject = SurfaceSubjects.before(tree, i);
+        return !stopped
+                && subject != null
+                && subject.from() == 0
+                && IntStream.range(0, tree.size()).noneMatch(j -> SurfaceSubjects.isFiniteOrModal(tree, j));
     }
 
     /** "…, the office informs.": the last word, with a subject in the singular right behind a comma or closing mark. */

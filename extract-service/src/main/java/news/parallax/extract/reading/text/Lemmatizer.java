@@ -4,16 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
  * Base forms by rule, with a list of irregular ones: the endings are taken off in the ways that English spelling allows,
- * and the first result that the tagger's dictionary knows as a base form wins.
+ * and the first result that the tagger's dictionary knows as a base form wins, else the first that a list of verbs has.
  */
 final class Lemmatizer {
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> irregular = new HashMap<>();
+    private final Set<String> verbs = Set.copyOf(ResourceLines.of(Lemmatizer.class, "base-verbs.txt"));
     private final BiPredicate<String, String> knows;
 
     /** @param knows whether a word is known with a Penn tag */
@@ -65,6 +67,14 @@ final class Lemmatizer {
             if (isVerb(candidate)) {
                 return candidate;
             }
+        }
+        for (String candidate : candidates) {
+            if (verbs.contains(candidate)) {
+                return candidate;
+            }
+        }
+        if (stem.endsWith("ck") && verbs.contains(single)) { // "panicked"
+            return single;
         }
         if (doubled) {
             return "lsz".indexOf(stem.charAt(stem.length() - 1)) >= 0 ? stem : single;
