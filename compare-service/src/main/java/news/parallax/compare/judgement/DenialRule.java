@@ -43,9 +43,9 @@ final class DenialRule {
                         + (voices.areMany(1) ? " deny what " : " denies what ")
                         + voices.of(0)
                         + (voices.areMany(0) ? " say: " : " says: ")
-                        + Wording.quoted(likeliest.evidence().quote())
-                        + " against "
                         + Wording.quoted(denied.evidence().quote())
+                        + ". The denial: "
+                        + Wording.quoted(likeliest.evidence().quote())
                         + "."),
                 NAME,
                 Severities.of(DisagreementChanged.Kind.DENIAL, sides, List.of(assertions, denials)),
