@@ -35,8 +35,7 @@ public class DisagreementList {
         sql.run(BY_VALUES);
         return sql.list(
                 LIST + conditions.where() + order.orderBy() + " limit ?",
-                row -> DisagreementView.of(
-                        DisagreementRows.disagreement(row), row.textOrNull("story_title"), Map.of()),
+                row -> DisagreementView.of(DisagreementRows.disagreement(row), row.textOrNull("story_title"), Map.of()),
                 conditions.arguments(limit));
     }
 

@@ -24,6 +24,7 @@ public final class LanguageRecogniser {
     private static final int SHORTEST = 20;
     /** More tells no more (least confidence .99 on 315 articles of our own) and costs a few milliseconds an article. */
     private static final int LONGEST = 1_000;
+
     private static final double SURE = 0.03;
 
     private final LanguageDetectorModel model;

@@ -73,7 +73,8 @@ final class SymbolNumbers {
         }
 
         private boolean knows(String[] symbols) {
-            return IntStream.range(0, symbols.length).allMatch(i -> kinds.get(i).numbers.containsKey(symbols[i]));
+            return IntStream.range(0, symbols.length)
+                    .allMatch(i -> kinds.get(i).numbers.containsKey(symbols[i]));
         }
 
         private int place(String[] symbols) {
