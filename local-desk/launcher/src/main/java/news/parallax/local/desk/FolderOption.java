@@ -11,7 +11,9 @@ public final class FolderOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder for all data and logs. Default: $XDG_DATA_HOME/parallax or ~/.local/share/parallax.")
+            description =
+                    "Folder for all data and logs. Default: $XDG_DATA_HOME/parallax or ~/.local/share/parallax; of the"
+                            + " demo one that is thrown away.")
     private @Nullable Path data;
 
     /** The folder that was named, if one was. */
