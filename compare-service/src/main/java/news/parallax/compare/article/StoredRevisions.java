@@ -15,7 +15,6 @@ import news.parallax.compare.judgement.Fingerprint;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
-import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.ClaimsExtracted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -89,18 +88,7 @@ class StoredRevisions {
      * fails: nobody asks for it before a revision stands that this event made.
      */
     void keep(ReadRevision written) {
-        ArticlePublished article = written.event().article();
-        Account account = new Account(
-                article.articleId(),
-                article.revision(),
-                written.superseded(),
-                article.url(),
-                article.title(),
-                article.source(),
-                article.publishedAt(),
-                written.event().reading(),
-                article.body().length(),
-                written.fingerprint());
+        Account account = Account.of(written.event(), written.superseded(), written.fingerprint());
         List<Claim> claims =
                 written.claims().stream().map(ReadRevision.KeyedClaim::claim).toList();
         cache.put(written.event().eventId(), new StoredRevision(account, claims));

@@ -2,6 +2,7 @@ package news.parallax.compare.judgement;
 
 import java.time.Instant;
 import java.util.UUID;
+import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.ClaimsExtracted;
 
 /**
@@ -23,6 +24,26 @@ public record Account(
         ClaimsExtracted.Reading reading,
         int length,
         Fingerprint fingerprint) {
+    /**
+     * What was extracted from a revision.
+     *
+     * @param fingerprint of the article's body
+     */
+    public static Account of(ClaimsExtracted event, boolean superseded, Fingerprint fingerprint) {
+        ArticlePublished article = event.article();
+        return new Account(
+                article.articleId(),
+                article.revision(),
+                superseded,
+                article.url(),
+                article.title(),
+                article.source(),
+                article.publishedAt(),
+                event.reading(),
+                article.body().length(),
+                fingerprint);
+    }
+
     /** Cheap, as accounts are parts of keys: a fingerprint has a thousand numbers. */
     @Override
     public int hashCode() {

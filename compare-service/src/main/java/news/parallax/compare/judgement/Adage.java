@@ -35,8 +35,9 @@ final class Adage {
     /** Whether both sentences are the same words, but for a few, and both say no somewhere: else one contradicts the other. */
     static boolean isOneSaying(Words denial, Words assertion) {
         // Cheap, and enough for most of the many pairs.
-        if (Math.min(denial.length, assertion.length) < ONE_LENGTH * Math.max(denial.length, assertion.length)
-                || !assertion.saysNo()) {
+        int one = denial.sentence.length();
+        int other = assertion.sentence.length();
+        if (Math.min(one, other) < ONE_LENGTH * Math.max(one, other) || !assertion.saysNo()) {
             return false;
         }
         Set<String> shared = new HashSet<>(denial.stems());
@@ -49,13 +50,11 @@ final class Adage {
     /** The words of a sentence, each looked at once however many others it is laid beside, and only where it has to be. */
     static final class Words {
         private final String sentence;
-        private final int length;
         private @Nullable Boolean saysNo;
         private @Nullable Set<String> stems;
 
         Words(Claim claim) {
             this.sentence = claim.evidence().quote();
-            this.length = sentence.length();
         }
 
         private boolean saysNo() {

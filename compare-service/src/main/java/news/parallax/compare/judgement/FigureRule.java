@@ -79,9 +79,8 @@ final class FigureRule {
     }
 
     private static Finding finding(String factKey, List<List<FigureWitness>> positions) {
-        List<List<Testimony>> testimonies = positions.stream()
-                .map(position -> position.stream().map(FigureWitness::testimony).toList())
-                .toList();
+        List<List<Testimony>> testimonies =
+                positions.stream().map(FigureWitness::testimonies).toList();
         List<Side> sides = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
             sides.add(Sides.of(valueOf(positions.get(i)), testimonies.get(i)));

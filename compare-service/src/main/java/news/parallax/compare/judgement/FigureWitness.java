@@ -50,6 +50,10 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Name
         return figure.quantity();
     }
 
+    static List<Testimony> testimonies(List<FigureWitness> witnesses) {
+        return witnesses.stream().map(FigureWitness::testimony).toList();
+    }
+
     /** Whether both count, or measure in one dimension. */
     boolean isComparable(FigureWitness other) {
         Quantity one = quantity();

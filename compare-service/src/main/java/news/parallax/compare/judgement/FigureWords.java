@@ -21,7 +21,7 @@ final class FigureWords {
     /** The fact in a few words, those of the position with the most origins: what is counted or measured and what is said of it. */
     static String about(List<List<FigureWitness>> positions) {
         List<List<FigureWitness>> ordered = positions.stream()
-                .sorted(Comparator.comparingInt(position -> -Origins.count(testimonies(position))))
+                .sorted(Comparator.comparingInt(position -> -Origins.count(FigureWitness.testimonies(position))))
                 .toList();
         FigureWitness first = ordered.stream()
                 .flatMap(List::stream)
@@ -46,10 +46,6 @@ final class FigureWords {
     /** "Deaths" are "dead". */
     private static boolean saysIt(String thing, String fate) {
         return thing.toLowerCase(Locale.ROOT).contains(fate.substring(0, Math.min(STEM, fate.length() - 1)));
-    }
-
-    private static List<Testimony> testimonies(List<FigureWitness> position) {
-        return position.stream().map(FigureWitness::testimony).toList();
     }
 
     private static String inWords(String concept) {

@@ -53,17 +53,8 @@ record ToldStory(GoldStory gold, List<Testimony> testimonies) {
         List<Testimony> testimonies = new ArrayList<>();
         for (ClaimsExtracted event : events(gold)) {
             ArticlePublished published = event.article();
-            Account account = new Account(
-                    published.articleId(),
-                    published.revision(),
-                    published.revision() < newest.get(published.url()),
-                    published.url(),
-                    published.title(),
-                    published.source(),
-                    published.publishedAt(),
-                    ClaimsExtracted.Reading.READ,
-                    published.body().length(),
-                    Fingerprints.of(published.body()));
+            Account account = Account.of(
+                    event, published.revision() < newest.get(published.url()), Fingerprints.of(published.body()));
             for (Claim claim : event.claims()) {
                 testimonies.add(new Testimony(claim, account));
             }

@@ -228,16 +228,11 @@ final class Complements {
             boolean circumstance = CIRCUMSTANCES.contains(tree.lemma(i))
                     && !tree.tag(i).equals("RB")
                     && !TimeNouns.isStretch(tree, i - 1);
-            if (circumstance && holdsSubjectAndVerb(tree, verb, i + 1)) {
+            if (circumstance && SurfaceSubjects.subjectAt(tree, i + 1) > verb) {
                 return i - 1;
             }
         }
         return tree.size() - 1;
-    }
-
-    private static boolean holdsSubjectAndVerb(SentenceTree tree, int verb, int from) {
-        int head = SurfaceSubjects.phraseEnd(tree, from);
-        return head > verb && (SurfaceSubjects.isFiniteOrModal(tree, head + 1));
     }
 
     private static boolean isTrailing(SentenceTree tree, int i) {

@@ -28,11 +28,8 @@ final class Introductions {
             return -1;
         }
         for (int i = verb + 2; i < tree.size() - 2 && i < verb + FURTHEST; i++) {
-            if (tree.tag(i).equals(",")) {
-                int head = SurfaceSubjects.phraseEnd(tree, i + 1);
-                if (head > 0 && SurfaceSubjects.isFiniteOrModal(tree, head + 1)) {
-                    return i;
-                }
+            if (tree.tag(i).equals(",") && SurfaceSubjects.subjectAt(tree, i + 1) >= 0) {
+                return i;
             }
         }
         return -1;

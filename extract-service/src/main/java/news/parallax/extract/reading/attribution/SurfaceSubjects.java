@@ -200,6 +200,12 @@ final class SurfaceSubjects {
         return isParticipleOfOffice(tree, first - 1) ? first - 1 : first;
     }
 
+    /** The last noun of the phrase that begins at a token, where a finite verb or a modal follows it; -1 elsewhere. */
+    static int subjectAt(SentenceTree tree, int first) {
+        int head = phraseEnd(tree, first);
+        return head >= 0 && isFiniteOrModal(tree, head + 1) ? head : -1;
+    }
+
     /** The last noun of the phrase that begins at a token, -1 where none begins. */
     static int phraseEnd(SentenceTree tree, int first) {
         if (tree.tag(first).equals("PRP")) {
