@@ -53,6 +53,35 @@ public record Occurrence(String name, int week) {
         return claims(article(source, revision, publishedAt, body), passengers, figure, holder, sentence);
     }
 
+    /** A first revision that says what was paid for the ferry, such as "4 million dollars". */
+    public ClaimsExtracted reportOfPrice(String source, String sum, double value, String currency) {
+        String sentence =
+                "%s harbour master said that the owner had paid %s for the ferry %s before it sank near %sness."
+                        .formatted(source, sum, name, name);
+        String body = sentence
+                + "\n\n%s had left %shaven on Saturday morning; lifeboats of %sness reached it."
+                        .formatted(name, name, name)
+                + "\n\n%s wrote this.".formatted(source);
+        int start = sentence.indexOf(sum);
+        double half = value / 100;
+        Quantity price = new Quantity(
+                value,
+                value - half,
+                value + half,
+                Quantity.Bound.EXACT,
+                currency,
+                null,
+                null,
+                new Quantity.Interval(value - half, value + half, currency),
+                start,
+                start + sum.length(),
+                sum);
+        ClaimEvent paid =
+                new ClaimEvent("pay", "PAY", List.of(new ClaimEvent.Participant("topic", "the ferry " + name)));
+        return claims(
+                article(source, 1, morning(), body), price, source + " harbour master", sentence, paid, "owner", "pay");
+    }
+
     /** The publisher takes its article back. */
     public ClaimsExtracted withdrawal(String source, int revision, ArticlePublished.Status status) {
         ArticlePublished known = report(source, 1).article();
@@ -134,8 +163,25 @@ public record Occurrence(String name, int week) {
                 start,
                 start + figure.length(),
                 figure);
+        ClaimEvent rescued = new ClaimEvent(
+                "rescue",
+                "RESCUE",
+                List.of(
+                        new ClaimEvent.Participant("patient", figure),
+                        new ClaimEvent.Participant("origin", "the ferry " + name)));
+        return claims(article, quantity, holder, sentence, rescued, "passenger", "rescue");
+    }
+
+    private ClaimsExtracted claims(
+            ArticlePublished article,
+            Quantity quantity,
+            String holder,
+            String sentence,
+            ClaimEvent event,
+            String thing,
+            String deed) {
         Claim claim = new Claim(
-                ContentIds.of(article.articleId(), article.revision(), "QUANTITY", start),
+                ContentIds.of(article.articleId(), article.revision(), "QUANTITY", quantity.start()),
                 Claim.Kind.QUANTITY,
                 new Evidence(Evidence.Field.BODY, 0, sentence.length(), sentence),
                 List.of(
@@ -150,13 +196,8 @@ public record Occurrence(String name, int week) {
                 name + "ness",
                 null,
                 null,
-                new ClaimEvent(
-                        "rescue",
-                        "RESCUE",
-                        List.of(
-                                new ClaimEvent.Participant("patient", figure),
-                                new ClaimEvent.Participant("origin", "the ferry " + name))),
-                List.of("passenger", "rescue", "ferry", name.toLowerCase(Locale.ROOT)));
+                event,
+                List.of(thing, deed, "ferry", name.toLowerCase(Locale.ROOT)));
         return new ClaimsExtracted(article, ClaimsExtracted.Reading.READ, List.of(claim), false, "test");
     }
 }

@@ -3,7 +3,6 @@ package news.parallax.compare.judgement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import news.parallax.compare.alignment.FigureAlignment;
@@ -37,28 +36,42 @@ final class FigureRule {
     }
 
     private static Judgement judge(String factKey, List<FigureWitness> witnesses, List<Testimony> testimonies) {
-        Weights weights = Weights.over(witnesses, w -> w.testimony().account().articleId(), w -> w.figure()
-                .gist()
-                .units());
+        Weights weights = weights(witnesses);
         FigureStandings standings = new FigureStandings(witnesses, FigureAlignment.ofStory(weights));
         FigurePairs pairs = new FigurePairs(witnesses, testimonies, weights, standings);
-        List<Finding> findings = new ArrayList<>();
-        for (Dispute<FigureWitness> dispute : FigureDisputes.of(pairs.all(), pairs.plainRivals())) {
-            finding(factKey, dispute, witnesses, standings).ifPresent(findings::add);
-        }
+        List<Finding> findings = disputed(witnesses, pairs, pairs.all(), standings).stream()
+                .map(positions -> finding(factKey, positions))
+                .toList();
         return new Judgement(findings, CompatibleFigures.in(factKey, FigureFacts.of(witnesses, standings), standings));
     }
 
-    private static Optional<Finding> finding(
-            String factKey, Dispute<FigureWitness> dispute, List<FigureWitness> witnesses, FigureStandings standings) {
+    static Weights weights(List<FigureWitness> figures) {
+        return Weights.over(figures, w -> w.testimony().account().articleId(), w -> w.figure()
+                .gist()
+                .units());
+    }
+
+    /** The positions, two or more, of each dispute among pairs of figures. */
+    static List<List<List<FigureWitness>>> disputed(
+            List<FigureWitness> witnesses,
+            FigurePairs pairs,
+            List<RivalPair<FigureWitness>> rivals,
+            FigureStandings standings) {
+        return FigureDisputes.of(rivals, pairs.plainRivals()).stream()
+                .map(dispute -> positions(dispute, witnesses, standings))
+                .filter(positions -> positions.size() >= 2)
+                .toList();
+    }
+
+    private static List<List<FigureWitness>> positions(
+            Dispute<FigureWitness> dispute, List<FigureWitness> witnesses, FigureStandings standings) {
         List<FigureWitness> concerned = witnesses.stream()
                 .filter(w -> dispute.members().contains(w) || agreesWithSome(w, dispute.members(), standings))
                 .toList();
-        List<List<FigureWitness>> positions = FigurePositions.of(concerned, standings).stream()
+        return FigurePositions.of(concerned, standings).stream()
                 .filter(position -> position.stream().anyMatch(dispute.members()::contains))
                 .map(position -> disputedFirst(position, dispute.members()))
                 .toList();
-        return positions.size() < 2 ? Optional.empty() : Optional.of(finding(factKey, positions));
     }
 
     /** A position is told by the figures that disagree, not by one that merely goes with them. */
@@ -78,7 +91,7 @@ final class FigureRule {
         });
     }
 
-    private static Finding finding(String factKey, List<List<FigureWitness>> positions) {
+    static Finding finding(String factKey, List<List<FigureWitness>> positions) {
         List<List<Testimony>> testimonies =
                 positions.stream().map(FigureWitness::testimonies).toList();
         List<Side> sides = new ArrayList<>();

@@ -13,10 +13,12 @@ import news.parallax.contracts.Quantity;
 /**
  * A testimony to a figure, prepared for comparing.
  *
+ * @param measure the unit that the interval is in, empty where things are counted: only figures of one measure are compared
  * @param originator whom the claim goes back to, read once as every pair of figures asks
  * @param asOf when the figure is said to hold: the time of publication where nothing else is said
  */
-record FigureWitness(Testimony testimony, Figure figure, Interval interval, Names.Name originator, Instant asOf) {
+record FigureWitness(
+        Testimony testimony, Figure figure, Interval interval, String measure, Names.Name originator, Instant asOf) {
     private static final Double ONE = 1.0;
     /** The dimension of shares and ratios, which are compared by the unit they are given in. */
     private static final String DIMENSIONLESS = "one";
@@ -38,6 +40,7 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Name
                 testimony,
                 figure,
                 Interval.of(quantity),
+                measure(quantity),
                 Names.known(testimony.claim().originator().name()),
                 asOf);
     }
@@ -54,18 +57,23 @@ record FigureWitness(Testimony testimony, Figure figure, Interval interval, Name
         return witnesses.stream().map(FigureWitness::testimony).toList();
     }
 
+    /** The base unit; of shares and ratios, and of what cannot be converted, the unit as it is given. */
+    private static String measure(Quantity quantity) {
+        if (quantity.unit() == null) {
+            return "";
+        }
+        Quantity.Interval base = quantity.base();
+        return base == null || base.unit().equals(DIMENSIONLESS) ? quantity.unit() : base.unit();
+    }
+
+    /** The same figure in another unit. */
+    FigureWitness measuredAs(String unit, Interval converted) {
+        return new FigureWitness(testimony, figure, converted, unit, originator, asOf);
+    }
+
     /** Whether both count, or measure in one dimension. */
     boolean isComparable(FigureWitness other) {
-        Quantity one = quantity();
-        Quantity rival = other.quantity();
-        if (one.unit() == null || rival.unit() == null) {
-            return one.unit() == null && rival.unit() == null;
-        }
-        if (one.base() != null && rival.base() != null) {
-            return one.base().unit().equals(rival.base().unit())
-                    && (!one.base().unit().equals(DIMENSIONLESS) || one.unit().equals(rival.unit()));
-        }
-        return one.unit().equals(rival.unit());
+        return measure.equals(other.measure);
     }
 
     /** How many times the smaller figure the greater one is; {@link Double#MAX_VALUE} where one of them is nought. */

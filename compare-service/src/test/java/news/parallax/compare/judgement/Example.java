@@ -1,6 +1,7 @@
 package news.parallax.compare.judgement;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One example of judging: testimonies and what must be found. Examples stand in files under {@code judging/}, in this
@@ -12,6 +13,9 @@ import java.util.List;
  * NIS > Daily8         | 06-18 08:00 | labourer 15000 | [15,000 North Korean labourers] have been sent to Russia
  * => nothing
  * </pre>
+ *
+ * <p>A line {@code rate USD 1.08} in front tells how many dollars a euro bought on every day.
+ *
  *
  * <p>Columns: the chain of holders, originator first and outlet last; month, day and time of publication in 2026 UTC,
  * {@code r1!} behind it for a superseded first revision of the outlet's page; what is claimed; the sentence, with the
@@ -30,7 +34,7 @@ import java.util.List;
  * {@code NUMBER: 14,000 | 15,000} (a finding of that kind whose
  * sides are quoted with these words), {@code compatible: UPDATED}, or {@code nothing} (no finding at all).
  */
-public record Example(String title, List<Testimony> testimonies, List<String> expected) {
+public record Example(String title, Map<String, Double> rates, List<Testimony> testimonies, List<String> expected) {
     @Override
     public String toString() {
         return title;

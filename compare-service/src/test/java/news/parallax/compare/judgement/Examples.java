@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import news.parallax.compare.alignment.CommonWords;
@@ -43,23 +45,29 @@ public final class Examples {
     public static List<Example> in(String resource) {
         List<Example> examples = new ArrayList<>();
         String title = null;
+        Map<String, Double> rates = new HashMap<>();
         List<Testimony> testimonies = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (String line : lines(resource)) {
             if (line.startsWith("==")) {
                 if (title != null) {
-                    examples.add(new Example(title, List.copyOf(testimonies), List.copyOf(expected)));
+                    examples.add(
+                            new Example(title, Map.copyOf(rates), List.copyOf(testimonies), List.copyOf(expected)));
                 }
                 title = line.substring(2).strip();
+                rates.clear();
                 testimonies.clear();
                 expected.clear();
             } else if (line.startsWith("=>")) {
                 expected.add(line.substring(2).strip());
+            } else if (line.startsWith("rate ")) {
+                String[] words = line.split("\\s+", -1);
+                rates.put(words[1], Double.valueOf(words[2]));
             } else {
                 testimonies.add(testimony(line, testimonies.size()));
             }
         }
-        examples.add(new Example(Objects.requireNonNull(title), testimonies, expected));
+        examples.add(new Example(Objects.requireNonNull(title), rates, testimonies, expected));
         return examples;
     }
 

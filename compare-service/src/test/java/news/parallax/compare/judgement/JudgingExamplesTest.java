@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,11 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JudgingExamplesTest {
     private static final long SEED = 20260418;
 
-    private final Judge judge = new Judge();
-
     static Stream<Example> examples() {
         return Stream.of(
                         "figures.txt",
+                        "money.txt",
                         "updates.txt",
                         "silence.txt",
                         "denials.txt",
@@ -33,7 +33,7 @@ class JudgingExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void findsWhatAnEditorWouldMark(Example example) {
-        Judgement judgement = judged(example.testimonies());
+        Judgement judgement = judged(example, example.testimonies());
         for (String expected : example.expected()) {
             if (expected.equals("nothing")) {
                 assertThat(judgement.findings()).isEmpty();
@@ -54,17 +54,20 @@ class JudgingExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void judgesTheSameInWhateverOrderAndHoweverOftenTold(Example example) {
-        Judgement expected = judged(example.testimonies());
+        Judgement expected = judged(example, example.testimonies());
         Random random = new Random(SEED);
         for (int run = 0; run < 10; run++) {
             List<Testimony> shuffled = new ArrayList<>(example.testimonies());
             shuffled.addAll(example.testimonies());
             Collections.shuffle(shuffled, random);
-            assertThat(judged(shuffled)).isEqualTo(expected);
+            assertThat(judged(example, shuffled)).isEqualTo(expected);
         }
     }
 
-    private Judgement judged(List<Testimony> testimonies) {
+    private static Judgement judged(Example example, List<Testimony> testimonies) {
+        Judge judge =
+                new Judge((currency, day) -> Optional.ofNullable(example.rates().get(currency))
+                        .map(perEuro -> new ExchangeRates.Rate(perEuro, day)));
         List<Finding> findings = new ArrayList<>();
         List<Compatible> compatible = new ArrayList<>();
         TreeSet<String> keys = new TreeSet<>();

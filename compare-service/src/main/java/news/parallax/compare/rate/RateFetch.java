@@ -1,0 +1,71 @@
+package news.parallax.compare.rate;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import news.parallax.compare.rate.ReferenceRates.UnreadableException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Loads the rates anew every few hours, where an address is set. What cannot be had leaves those that are there. */
+@ApplicationScoped
+class RateFetch {
+    private static final Logger LOG = Logger.getLogger(RateFetch.class);
+
+    /** For all of the document. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final int LARGEST = 16_000_000;
+    private static final int OK = 200;
+
+    private final KeptRates rates;
+    private final Optional<URI> address;
+
+    RateFetch(KeptRates rates, @ConfigProperty(name = "parallax.exchange-rates.url") Optional<URI> address) {
+        this.rates = rates;
+        this.address = address;
+    }
+
+    @Scheduled(every = "6h", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void fetch() throws InterruptedException {
+        if (address.isEmpty()) {
+            return;
+        }
+        try {
+            rates.keep(ReferenceRates.read(new ByteArrayInputStream(document(address.get()))));
+        } catch (IOException | UnreadableException e) {
+            LOG.warnf("No exchange rates from %s: %s", address.get(), e.getMessage());
+        }
+    }
+
+    private static byte[] document(URI address) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            HttpResponse<byte[]> response = http.sendAsync(
+                            HttpRequest.newBuilder(address).build(),
+                            BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST))
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (response.statusCode() != OK) {
+                throw new IOException("answered " + response.statusCode());
+            }
+            return response.body();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException("no answer within " + PATIENCE.toSeconds() + " s", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.rate;
+
+import org.jspecify.annotations.NullMarked;
