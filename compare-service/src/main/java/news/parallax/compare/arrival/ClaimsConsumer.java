@@ -12,6 +12,7 @@ import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.messaging.Draining;
 import news.parallax.messaging.EventRecords;
 import news.parallax.messaging.PassingFailure;
+import news.parallax.messaging.RestingConsumers;
 import news.parallax.messaging.UntilItPasses;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -24,16 +25,19 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ClaimsConsumer {
     private static final Logger LOG = Logger.getLogger(ClaimsConsumer.class);
+    private static final String CHANNEL = "claims";
 
     private final Arrivals arrivals;
     private final MeterRegistry meters;
     private final Counter compared;
     private final Guard untilItPasses;
     private final Draining draining;
+    private final RestingConsumers clients;
 
-    ClaimsConsumer(Arrivals arrivals, MeterRegistry meters, Draining draining) {
+    ClaimsConsumer(Arrivals arrivals, MeterRegistry meters, Draining draining, RestingConsumers clients) {
         this.arrivals = arrivals;
         this.draining = draining;
+        this.clients = clients;
         this.meters = meters;
         this.compared = Counter.builder("parallax.articles.compared")
                 .description("Article revisions placed in a story and compared")
@@ -42,9 +46,10 @@ class ClaimsConsumer {
                 ClaimsConsumer::passes, () -> LOG.info("Comparing an article again after a failure that passes"));
     }
 
-    @Incoming("claims")
+    @Incoming(CHANNEL)
     @Blocking
     void take(ConsumerRecord<String, byte[]> record) throws Exception {
+        clients.rest(CHANNEL);
         ClaimsExtracted event = EventRecords.read(record, ClaimsExtracted.class);
         count(draining.whileRunning(() -> untilItPasses.call(() -> arrivals.take(event), Outcome.class)));
     }

@@ -10,6 +10,7 @@ import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.extract.reading.claim.ArticleReader;
 import news.parallax.messaging.Draining;
 import news.parallax.messaging.EventRecords;
+import news.parallax.messaging.RestingConsumers;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,11 +27,13 @@ import org.eclipse.microprofile.reactive.messaging.Outgoing;
 @ApplicationScoped
 public class ArticleConsumer {
     static final String SERVICE = "extract-service";
+    private static final String CHANNEL = "articles";
 
     private final ArticleReader reader;
     private final ReadingMeters meters;
     private final Clock clock;
     private final Draining draining;
+    private final RestingConsumers clients;
     private final boolean leftOut;
 
     /**
@@ -43,8 +46,10 @@ public class ArticleConsumer {
             ReadingMeters meters,
             Clock clock,
             Draining draining,
+            RestingConsumers clients,
             @ConfigProperty(name = "parallax.reading.left-out", defaultValue = "false") boolean leftOut) {
         this.draining = draining;
+        this.clients = clients;
         this.leftOut = leftOut;
         this.reader = reader;
         this.meters = meters;
@@ -53,10 +58,11 @@ public class ArticleConsumer {
 
     /** Blocking, as reading is work for the processor, and ordered: revisions of an article keep their order. */
     @WithSpan("read article")
-    @Incoming("articles")
+    @Incoming(CHANNEL)
     @Outgoing("claims")
     @Blocking
     public ProducerRecord<String, byte[]> read(ConsumerRecord<String, byte[]> record) throws Exception {
+        clients.rest(CHANNEL);
         ArticlePublished article = EventRecords.read(record, ArticlePublished.class);
         ClaimsExtracted claims = draining.whileRunning(() -> read(article));
         meters.count(claims);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.parallax.ingest.article.AcceptanceView;
 import news.parallax.ingest.article.ArticleIntake;
 import news.parallax.messaging.PassingFailure;
+import news.parallax.messaging.RestingConsumers;
 import news.parallax.messaging.UntilItPasses;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -19,20 +20,24 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class InboxConsumer {
     private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
+    private static final String CHANNEL = "inbox";
     private static final byte[] NOTHING = {};
 
     private final ArticleIntake intake;
     private final Guard untilItPasses;
+    private final RestingConsumers clients;
 
-    InboxConsumer(ArticleIntake intake) {
+    InboxConsumer(ArticleIntake intake, RestingConsumers clients) {
         this.intake = intake;
+        this.clients = clients;
         this.untilItPasses = UntilItPasses.guard(
                 PassingFailure::is, () -> LOG.info("Taking an article again after a failure that passes"));
     }
 
-    @Incoming("inbox")
+    @Incoming(CHANNEL)
     @Blocking
     void take(ConsumerRecord<String, byte[]> record) throws Exception {
+        clients.rest(CHANNEL);
         byte[] json = record.value() == null ? NOTHING : record.value();
         untilItPasses.call(() -> intake.take(json), AcceptanceView.class);
     }
