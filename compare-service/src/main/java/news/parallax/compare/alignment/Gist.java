@@ -67,7 +67,7 @@ public record Gist(
      * longer than somebody else keeps the claim.
      */
     private static final Cache<Claim, Gist> OF_CLAIMS =
-            Caffeine.newBuilder().weakKeys().maximumSize(30_000).build();
+            Caffeine.newBuilder().executor(Runnable::run).weakKeys().maximumSize(30_000).build();
 
     private static final Cache<Claim, Gist> OF_SENTENCES =
             Caffeine.newBuilder().weakKeys().maximumSize(5_000).build();

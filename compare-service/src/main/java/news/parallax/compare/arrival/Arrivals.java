@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import news.parallax.compare.article.ArticleStore;
 import news.parallax.compare.article.KnownArticle;
@@ -88,8 +89,7 @@ class Arrivals {
             facts.add(storyId, articles.factKeys(Set.of(article.articleId())));
             articles.forgetTestimonies(article.articleId(), article.revision());
         }
-        articles.store(read(event, true), storyId);
-        facts.add(storyId, articles.factKeys(article.articleId(), article.revision()));
+        facts.add(storyId, replace(read(event, true), storyId));
         return new Outcome.Late(rejudging.judge(facts, causeOf(article)));
     }
 
@@ -104,11 +104,19 @@ class Arrivals {
         facts.add(storyId, articles.factKeys(Set.of(article.articleId())));
         articles.supersede(article.articleId(), known.revision());
         articles.forgetTestimonies(article.articleId(), article.revision());
-        articles.store(read(event, false), storyId);
+        replace(read(event, false), storyId);
         articles.place(known.profile(), article.revision(), storyId);
         List<Changed> changes = rejudging.judge(facts, causeOf(article));
         stories.refresh(Set.of(storyId));
         return new Outcome.Compared(changes);
+    }
+
+    /** @return the facts that it speaks of now */
+    private Set<String> replace(ReadRevision revision, UUID storyId) {
+        ArticlePublished article = revision.event().article();
+        articles.forget(article.articleId(), article.revision());
+        articles.store(revision, storyId);
+        return revision.factKeys();
     }
 
     /** The story may be merged into another while its lock is waited for. */
@@ -131,8 +139,11 @@ class Arrivals {
     private Outcome compare(ClaimsExtracted event, Optional<KnownArticle> before) {
         ArticlePublished article = event.article();
         ArticleProfile profile = ArticleProfiles.of(event);
-        Neighbourhood neighbourhood = Neighbourhood.lock(stories, profile, () -> articles.find(article.articleId()));
-        Optional<KnownArticle> known = before.isEmpty() ? before : articles.find(article.articleId());
+        // While the article is locked nobody makes an unknown one known, but the desk may move a known one.
+        Supplier<Optional<KnownArticle>> asItIsNow =
+                before.isEmpty() ? () -> before : () -> articles.find(article.articleId());
+        Neighbourhood neighbourhood = Neighbourhood.lock(stories, profile, asItIsNow);
+        Optional<KnownArticle> known = asItIsNow.get();
         DeskGrouping desk = stories.deskGrouping(neighbourhood.stories());
         Placement placement = place(profile, known, neighbourhood.within(desk, known), desk);
 
@@ -167,7 +178,9 @@ class Arrivals {
                         now);
             }
         }
-        return Placement.tying(stories.foundings(neighbourhood.stories()), stories::members);
+        return neighbourhood.stories().size() == 1
+                ? Placement.joining(neighbourhood.stories().getFirst())
+                : Placement.tying(stories.foundings(neighbourhood.stories()), stories::members);
     }
 
     private static boolean losesKin(KnownArticle known, ArticleProfile profile, List<Placed> members) {
@@ -204,12 +217,16 @@ class Arrivals {
     /** @param known whether what earlier revisions said has to come along */
     private void enter(ClaimsExtracted event, ArticleProfile profile, UUID storyId, boolean known, Facts facts) {
         UUID articleId = event.article().articleId();
-        articles.place(profile, event.article().revision(), storyId);
+        int number = event.article().revision();
+        articles.place(profile, number, storyId);
         if (known) {
             articles.move(Set.of(articleId), storyId);
+            articles.forget(articleId, number);
+            facts.add(storyId, articles.factKeys(Set.of(articleId)));
         }
-        articles.store(read(event, false), storyId);
-        facts.add(storyId, articles.factKeys(Set.of(articleId)));
+        ReadRevision revision = read(event, false);
+        articles.store(revision, storyId);
+        facts.add(storyId, revision.factKeys());
     }
 
     private static Set<UUID> touched(Placement placement, Optional<KnownArticle> known, Neighbourhood neighbourhood) {

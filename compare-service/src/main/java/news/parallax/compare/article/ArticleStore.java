@@ -20,7 +20,10 @@ public interface ArticleStore {
     /** The article's newest revision is this one, and it belongs to that story. */
     void place(ArticleProfile profile, int revision, UUID storyId);
 
-    /** Stores a revision with its claims; what was stored of the same revision is replaced. */
+    /** Forgets a revision with its claims, if it is stored: the same one, read anew, takes its place. */
+    void forget(UUID articleId, int revision);
+
+    /** Stores a revision that is not stored, with its claims. */
     void store(ReadRevision revision, UUID storyId);
 
     /** An earlier revision takes part in nothing but the search for silent changes from now on. */
@@ -34,9 +37,6 @@ public interface ArticleStore {
 
     /** Keys of all facts that claims of the article may belong to, those of superseded revisions among them. */
     Set<String> factKeys(Collection<UUID> articleIds);
-
-    /** Keys of the facts that claims of one revision may belong to; empty where it is not stored. */
-    Set<String> factKeys(UUID articleId, int revision);
 
     /** Moves articles with all they say into another story. */
     void move(Collection<UUID> articleIds, UUID storyId);

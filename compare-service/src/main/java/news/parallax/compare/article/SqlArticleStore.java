@@ -47,12 +47,15 @@ class SqlArticleStore implements ArticleStore {
                 machine_translated)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?, ?, ?, ?)""";
 
-    private static final String STORE_CLAIM =
-            "insert into claim (article_id, revision, ordinal, claim_id, payload) values (?, ?, ?, ?, ?::jsonb)";
+    private static final String STORE_CLAIMS = """
+            insert into claim (article_id, revision, ordinal, claim_id, payload)
+            select ?, ?, place - 1, (payload ->> 'claimId')::uuid, payload
+            from jsonb_array_elements(?::jsonb) with ordinality as c (payload, place)""";
 
-    private static final String STORE_TESTIMONY = """
+    private static final String STORE_TESTIMONIES = """
             insert into testimony (story_id, fact_key, published_at, article_id, revision, claim_id, ordinal)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            select ?, fact_key, ?, ?, ?, claim_id, ordinal
+            from unnest(?::text[], ?::uuid[], ?::bigint[]) as t (fact_key, claim_id, ordinal)""";
 
     private static final String SUPERSEDE =
             "update article_revision set superseded = true where article_id = ? and revision = ?";
@@ -69,8 +72,6 @@ class SqlArticleStore implements ArticleStore {
 
     private static final String KEYS_OF_ARTICLES =
             "select distinct fact_key from testimony where article_id = any(?::uuid[])";
-    private static final String KEYS_OF_REVISION =
-            "select distinct fact_key from testimony where article_id = ? and revision = ?";
 
     private static final String TESTIMONIES = """
             select key as fact_key, t.article_id, t.revision, t.ordinal
@@ -126,9 +127,13 @@ class SqlArticleStore implements ArticleStore {
     }
 
     @Override
+    public void forget(UUID articleId, int revision) {
+        sql.run(FORGET_REVISION, articleId, revision);
+    }
+
+    @Override
     public void store(ReadRevision revision, UUID storyId) {
         ArticlePublished article = revision.event().article();
-        sql.run(FORGET_REVISION, article.articleId(), article.revision());
         sql.run(
                 STORE_REVISION,
                 article.articleId(),
@@ -154,29 +159,31 @@ class SqlArticleStore implements ArticleStore {
     }
 
     private void storeClaims(ReadRevision revision, ArticlePublished article, UUID storyId) {
-        List<Object[]> claims = new ArrayList<>();
-        List<Object[]> testimonies = new ArrayList<>();
-        int ordinal = 0;
-        for (ReadRevision.KeyedClaim keyed : revision.claims()) {
-            Claim claim = keyed.claim();
-            claims.add(new Object[] {
-                article.articleId(), article.revision(), ordinal, claim.claimId(), StoredJson.write(claim)
-            });
-            for (String key : keyed.factKeys()) {
-                testimonies.add(new Object[] {
-                    storyId,
-                    key,
-                    article.publishedAt(),
-                    article.articleId(),
-                    article.revision(),
-                    claim.claimId(),
-                    ordinal
-                });
-            }
-            ordinal++;
+        if (revision.claims().isEmpty()) {
+            return;
         }
-        sql.batch(STORE_CLAIM, claims);
-        sql.batch(STORE_TESTIMONY, testimonies);
+        List<Claim> claims =
+                revision.claims().stream().map(ReadRevision.KeyedClaim::claim).toList();
+        sql.run(STORE_CLAIMS, article.articleId(), article.revision(), StoredJson.write(claims));
+        List<String> keys = new ArrayList<>();
+        List<UUID> claimIds = new ArrayList<>();
+        List<Long> ordinals = new ArrayList<>();
+        for (int ordinal = 0; ordinal < claims.size(); ordinal++) {
+            for (String key : revision.claims().get(ordinal).factKeys()) {
+                keys.add(key);
+                claimIds.add(claims.get(ordinal).claimId());
+                ordinals.add((long) ordinal);
+            }
+        }
+        sql.run(
+                STORE_TESTIMONIES,
+                storyId,
+                article.publishedAt(),
+                article.articleId(),
+                article.revision(),
+                keys,
+                claimIds,
+                ordinals);
     }
 
     @Override
@@ -198,11 +205,6 @@ class SqlArticleStore implements ArticleStore {
     @Override
     public Set<String> factKeys(Collection<UUID> articleIds) {
         return new HashSet<>(sql.list(KEYS_OF_ARTICLES, row -> row.text("fact_key"), articleIds));
-    }
-
-    @Override
-    public Set<String> factKeys(UUID articleId, int revision) {
-        return new HashSet<>(sql.list(KEYS_OF_REVISION, row -> row.text("fact_key"), articleId, revision));
     }
 
     @Override

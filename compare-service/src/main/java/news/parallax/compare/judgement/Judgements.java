@@ -14,6 +14,8 @@ final class Judgements {
     private static final int MOST = 12_000;
 
     private final Cache<Asked, Judgement> known = Caffeine.newBuilder()
+            // Every article writes dozens; handing the little work over to another thread costs more than doing it.
+            .executor(Runnable::run)
             .maximumWeight(MOST)
             .weigher((Asked asked, Judgement judgement) ->
                     1 + asked.judged().size() + asked.told().size())

@@ -1,6 +1,7 @@
 package news.parallax.compare.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -90,19 +91,20 @@ public class Sql {
                         case null -> null;
                         case Instant instant -> instant.atOffset(ZoneOffset.UTC);
                         case Enum<?> constant -> constant.name();
-                        case Collection<?> many -> connection.createArrayOf(elementType(many), many.toArray());
+                        case Collection<?> many -> array(connection, many);
                         default -> arguments[i];
                     };
             statement.setObject(i + 1, value);
         }
     }
 
-    private static String elementType(Collection<?> many) {
+    /** Arrays of their elements' own type are sent as bytes, others as text that the database has to read. */
+    private static Array array(Connection connection, Collection<?> many) throws SQLException {
         Object first = many.isEmpty() ? "" : many.iterator().next();
         return switch (first) {
-            case UUID id -> "uuid";
-            case Long number -> "bigint";
-            default -> "text";
+            case UUID id -> connection.createArrayOf("uuid", many.toArray(UUID[]::new));
+            case Long number -> connection.createArrayOf("bigint", many.toArray(Long[]::new));
+            default -> connection.createArrayOf("text", many.toArray(String[]::new));
         };
     }
 }

@@ -43,11 +43,16 @@ public record Placement(UUID storyId, List<Founding> founded, Map<UUID, UUID> me
         return new Placement(founding.storyId(), List.of(founding), Map.of(), Map.of());
     }
 
+    /** An article that is kin to articles of one story. */
+    public static Placement joining(UUID storyId) {
+        return new Placement(storyId, List.of(), Map.of(), Map.of());
+    }
+
     /**
-     * An article that ties stories together, or joins the only one.
+     * An article that ties stories together.
      *
-     * @param stories at least one
-     * @param members the articles of those stories; only asked for where there are several
+     * @param stories at least two
+     * @param members the articles of stories
      */
     public static Placement tying(Collection<Founding> stories, Function<Collection<UUID>, List<Placed>> members) {
         List<UUID> oldestFirst = stories.stream()
@@ -56,9 +61,8 @@ public record Placement(UUID storyId, List<Founding> founded, Map<UUID, UUID> me
                 .toList();
         UUID survivor = oldestFirst.getFirst();
         List<UUID> ending = oldestFirst.subList(1, oldestFirst.size());
-        Map<UUID, UUID> moved = ending.isEmpty()
-                ? Map.of()
-                : members.apply(ending).stream().collect(Collectors.toMap(Placed::articleId, m -> survivor));
+        Map<UUID, UUID> moved =
+                members.apply(ending).stream().collect(Collectors.toMap(Placed::articleId, m -> survivor));
         return new Placement(
                 survivor, List.of(), ending.stream().collect(Collectors.toMap(id -> id, id -> survivor)), moved);
     }

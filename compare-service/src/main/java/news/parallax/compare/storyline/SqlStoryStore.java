@@ -3,7 +3,6 @@ package news.parallax.compare.storyline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,42 +60,40 @@ class SqlStoryStore implements StoryStore {
     private static final String MERGE =
             "update story set merged_into = ?, article_count = 0, source_count = 0, updated_at = ? where story_id = ?";
 
+    /** The article that has most in common with the others of its story gives it its title. */
     private static final String REFRESH = """
-            update story s set article_count = n.articles, source_count = n.sources,
-                first_published = n.first, last_published = n.last, updated_at = ?
-            from (
+            with member as (
+                select story_id, article_id, source, title, published_at, terms from article
+                where story_id = any(?::uuid[])),
+            counted as (
                 select story_id, count(*) as articles, count(distinct source) as sources, min(published_at) as first,
                     max(published_at) as last
-                from article where story_id = any(?::uuid[]) group by story_id) n
-            where s.story_id = n.story_id""";
-
-    /** The article that has most in common with the others of its story gives it its title. */
-    private static final String RETITLE = """
-            with word as (
-                select a.story_id, a.article_id, term from article a join story s using (story_id), unnest(a.terms) term
-                where story_id = any(?::uuid[]) and s.article_count <= ?),
+                from member group by story_id),
+            word as (
+                select story_id, article_id, term from member join counted using (story_id), unnest(terms) term
+                where articles <= ?),
             weight as (select story_id, term, count(*) as articles from word group by story_id, term),
             central as (
-                select distinct on (story_id) story_id, a.title
+                select distinct on (story_id) story_id, title
                 from (select story_id, article_id, sum(articles) as weight from word join weight using (story_id, term)
                       group by story_id, article_id) w
-                join article a using (story_id, article_id)
+                join member using (story_id, article_id)
                 order by story_id, weight desc, published_at, article_id)
-            update story s set title = central.title from central
-            where s.story_id = central.story_id and s.title <> central.title""";
+            update story s set article_count = n.articles, source_count = n.sources, first_published = n.first,
+                last_published = n.last, updated_at = ?, title = coalesce(c.title, s.title)
+            from counted n left join central c using (story_id) where s.story_id = n.story_id""";
 
-    /** Stories that were kept apart and have since gone into others stand for those. */
-    private static final String APART = """
+    /** What is kept apart, then what is tied. Stories that were kept apart and have since gone into others stand for those. */
+    private static final String DESK_GROUPING = """
             with recursive way as (
                 select story_id as living, story_id as known from story where story_id = any(?::uuid[])
                 union
                 select w.living, s.story_id from story s join way w on s.merged_into = w.known)
-            select distinct one.living as one, other.living as other
+            select true as apart, one.living as one, other.living as other
             from story_apart a join way one on one.known = a.one_id join way other on other.known = a.other_id
-            where a.removed_by is null and one.living <> other.living""";
-
-    private static final String TIED = """
-            select t.one_id as one, t.other_id as other
+            where a.removed_by is null and one.living <> other.living
+            union all
+            select false, t.one_id, t.other_id
             from article a join article_tie t on t.one_id = a.article_id
             where a.story_id = any(?::uuid[]) and t.removed_by is null""";
 
@@ -172,12 +169,19 @@ class SqlStoryStore implements StoryStore {
 
     @Override
     public DeskGrouping deskGrouping(Collection<UUID> storyIds) {
-        return new DeskGrouping(pairs(APART, storyIds), pairs(TIED, storyIds));
-    }
-
-    private Set<DeskGrouping.Pair> pairs(String query, Collection<UUID> storyIds) {
-        return new HashSet<>(
-                sql.list(query, row -> new DeskGrouping.Pair(row.uuid("one"), row.uuid("other")), storyIds));
+        if (storyIds.isEmpty()) {
+            return new DeskGrouping(Set.of(), Set.of());
+        }
+        Map<Boolean, Set<DeskGrouping.Pair>> pairs = sql
+                .list(
+                        DESK_GROUPING,
+                        row -> Map.entry(row.flag("apart"), new DeskGrouping.Pair(row.uuid("one"), row.uuid("other"))),
+                        storyIds,
+                        storyIds)
+                .stream()
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        return new DeskGrouping(pairs.get(true), pairs.get(false));
     }
 
     @Override
@@ -202,7 +206,6 @@ class SqlStoryStore implements StoryStore {
 
     @Override
     public void refresh(Collection<UUID> storyIds) {
-        sql.run(REFRESH, clock.instant(), storyIds);
-        sql.run(RETITLE, storyIds, MEMBERS_FOR_A_TITLE);
+        sql.run(REFRESH, storyIds, MEMBERS_FOR_A_TITLE, clock.instant());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.parallax.compare.story.ArticleProfile;
 import news.parallax.contracts.ContentIds;
@@ -30,8 +29,8 @@ class PlacementTest {
     }
 
     @Test
-    void joinsTheStoryOfItsKinWithoutLookingAtItsArticles() {
-        Placement placement = Placement.tying(List.of(founding("a", NOON)), neverAsked());
+    void joinsTheStoryOfItsKin() {
+        Placement placement = Placement.joining(story("a"));
 
         assertThat(placement.storyId()).isEqualTo(story("a"));
         assertThat(placement.moved()).isEmpty();
@@ -78,12 +77,6 @@ class PlacementTest {
         assertThat(placement.founded()).containsExactly(founding("b", NOON));
         assertThat(placement.moved()).isEqualTo(Map.of(ContentIds.of("b"), story("b")));
         assertThat(placement.merged()).isEqualTo(Map.of(story("a"), story("z")));
-    }
-
-    private static Function<java.util.Collection<UUID>, List<Placed>> neverAsked() {
-        return ids -> {
-            throw new AssertionError("the members were asked for");
-        };
     }
 
     private static ArticleProfile article(String name, int minute, String... terms) {
