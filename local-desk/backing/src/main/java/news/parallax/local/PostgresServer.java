@@ -31,6 +31,9 @@ final class PostgresServer {
             Map.entry("max_connections", "100"),
             Map.entry("shared_buffers", "64MB"),
             Map.entry("max_wal_size", "256MB"),
+            // What is read lies in memory or on a disk without arms: the default makes checks of foreign keys scan
+            // tables.
+            Map.entry("random_page_cost", "1.1"),
             Map.entry("timezone", "UTC"),
             Map.entry("log_timezone", "UTC"));
 
