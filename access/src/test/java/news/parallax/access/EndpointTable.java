@@ -129,6 +129,27 @@ public abstract class EndpointTable {
     }
 
     @Test
+    void saysWhereABodyGoesWrongThatIsNotJson() throws Exception {
+        for (Operation operation : operations()) {
+            if ("application/json".equals(operation.body()) && !operation.verb().equals("DELETE")) {
+                HttpResponse<String> answer = client.send(
+                        request(operation, TestAccess.bearer(Role.ADMIN), "{\"url\": "), BodyHandlers.ofString());
+                if (answer.statusCode() == 503) {
+                    // Handed on as it is to a service that is not there.
+                    continue;
+                }
+                assertThat(answer.statusCode()).as(operation.toString()).isEqualTo(400);
+                assertThat(answer.headers().firstValue("content-type"))
+                        .as(operation.toString())
+                        .hasValue(PROBLEM);
+                assertThat(JsonPath.from(answer.body()).getString("detail"))
+                        .as(operation.toString())
+                        .contains("line 1, column");
+            }
+        }
+    }
+
+    @Test
     void leavesHealthAndDescriptionOpenAndMetricsToReaders() throws Exception {
         for (String path : List.of("/q/health/live", "/q/health/ready", "/q/openapi", "/q/swagger-ui/")) {
             assertThat(get(path, null).statusCode()).as(path).isEqualTo(200);
@@ -220,7 +241,11 @@ public abstract class EndpointTable {
         return client.send(request(operation, authorization), BodyHandlers.ofString());
     }
 
-    private HttpRequest request(Operation operation, @Nullable String authorization) {
+    private static HttpRequest request(Operation operation, @Nullable String authorization) {
+        return request(operation, authorization, "{}");
+    }
+
+    private static HttpRequest request(Operation operation, @Nullable String authorization, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(operation.path()));
         if (operation.body() != null) {
             request.header("content-type", operation.body());
@@ -230,7 +255,7 @@ public abstract class EndpointTable {
         }
         return request.method(
                         operation.verb(),
-                        operation.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
+                        operation.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
     }
 

@@ -1,5 +1,0 @@
-/** Answers to requests that cannot be understood. */
-@NullMarked
-package news.parallax.compare.problem;
-
-import org.jspecify.annotations.NullMarked;
