@@ -1,0 +1,4 @@
+@NullMarked
+package news.parallax.compare.sql;
+
+import org.jspecify.annotations.NullMarked;
