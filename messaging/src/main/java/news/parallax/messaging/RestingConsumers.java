@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 
 /**
@@ -45,7 +44,11 @@ public class RestingConsumers {
 
     private void restWhilePaused(Consumer<?, ?> client) {
         if (!client.paused().isEmpty()) {
-            LockSupport.parkNanos(rest.toNanos());
+            try {
+                Thread.sleep(rest);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
