@@ -25,7 +25,7 @@ final class Load {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration RAMP = Duration.ofSeconds(8);
     /** Each count makes compare-service write out all of its metrics. */
-    private static final Duration COUNTED_EVERY = Duration.ofMillis(250);
+    private static final Duration COUNTED_EVERY = Duration.ofMillis(500);
 
     private static final int IN_FLIGHT = 60;
     private static final int SENDERS = 4;

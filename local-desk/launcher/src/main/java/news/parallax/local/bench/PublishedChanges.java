@@ -26,9 +26,7 @@ final class PublishedChanges implements AutoCloseable {
 
     PublishedChanges(String bootstrapServers) {
         consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "fetch.max.wait.ms", "50"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> all = IntStream.range(0, PARTITIONS)
                 .mapToObj(number -> new TopicPartition(Topics.DISAGREEMENTS, number))
                 .toList();
