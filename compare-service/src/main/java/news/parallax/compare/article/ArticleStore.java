@@ -12,7 +12,7 @@ import news.parallax.compare.story.ArticleProfile;
 /** Articles, their revisions and their claims. Every call belongs to the caller's transaction. */
 public interface ArticleStore {
 
-    /** Keeps others from working on the article until the transaction ends. */
+    /** Keeps others from working on the article until the transaction ends, whose queries are planned once for all. */
     void lock(UUID articleId);
 
     Optional<KnownArticle> find(UUID articleId);

@@ -1,7 +1,6 @@
 package news.parallax.compare.disagreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,10 @@ class SqlDisagreementStore implements DisagreementStore {
 
     private static final String STORE_COMPATIBLE = """
             insert into compatible_reading (story_id, fact_key, ordinal, reason, explanation, claim_ids)
-            values (?, ?, ?, ?, ?, ?::uuid[])""";
+            select ?, "factKey", place - 1, reason, explanation, "claimIds"
+            from rows from (jsonb_to_recordset(?::jsonb)
+                as ("factKey" text, reason text, explanation text, "claimIds" uuid[])) with ordinality
+                as r ("factKey", reason, explanation, "claimIds", place)""";
 
     private final Sql sql;
 
@@ -171,18 +173,9 @@ class SqlDisagreementStore implements DisagreementStore {
     @Override
     public void replaceCompatible(UUID storyId, Collection<String> factKeys, List<Compatible> readings) {
         sql.run(FORGET_COMPATIBLE, storyId, factKeys);
-        List<Object[]> rows = new ArrayList<>();
-        for (Compatible reading : readings) {
-            rows.add(new Object[] {
-                storyId,
-                reading.factKey(),
-                rows.size(),
-                reading.reason().name(),
-                reading.explanation(),
-                reading.claimIds()
-            });
+        if (!readings.isEmpty()) {
+            sql.run(STORE_COMPATIBLE, storyId, StoredJson.write(readings));
         }
-        sql.batch(STORE_COMPATIBLE, rows);
     }
 
     @Override

@@ -90,10 +90,7 @@ class SqlStoryStoreTest {
     @Test
     @TestTransaction
     void looksAtArticlesOfTheDaysAroundOnlyHoweverManyShareATerm() {
-        stories.found(new Founding(story("many"), ContentIds.of("many"), NOON));
-        sql.run(MANY_ARTICLES, NOON, story("many"));
-        sql.run("analyze article");
-        Instant middle = NOON.plus(Duration.ofHours(2_500));
+        Instant middle = storeManyArticles(NOON);
         String plan = String.join(
                 "\n",
                 sql.list(
@@ -106,6 +103,50 @@ class SqlStoryStoreTest {
                         Kinship.FEWEST_SHARED_SEARCH_TERMS,
                         SqlStoryStore.MAX_CANDIDATES));
 
+        assertLooksAtArticlesOfTheDaysAround(plan);
+    }
+
+    /** As arrivals ask, see {@link ArticleStore#lock}. */
+    @Test
+    @TestTransaction
+    void looksAtThemOnlyWithOnePlanForAllArticlesToo() {
+        Instant middle = storeManyArticles(NOON.plus(Duration.ofDays(1_000)));
+        sql.run("set local plan_cache_mode = force_generic_plan");
+        sql.run("prepare kin (text[], uuid, timestamptz, timestamptz, int, int) as "
+                + numbered(SqlStoryStore.CANDIDATES));
+        String plan = String.join(
+                "\n",
+                sql.list(
+                        "explain (analyze) execute kin ('{@everywhere,@2}', '%s', '%s', '%s', %d, %d)"
+                                .formatted(
+                                        UUID.randomUUID(),
+                                        middle.minus(Kinship.WINDOW),
+                                        middle.plus(Kinship.WINDOW),
+                                        Kinship.FEWEST_SHARED_SEARCH_TERMS,
+                                        SqlStoryStore.MAX_CANDIDATES),
+                        row -> row.text("QUERY PLAN")));
+        sql.run("deallocate kin");
+
+        assertLooksAtArticlesOfTheDaysAround(plan);
+    }
+
+    private static String numbered(String query) {
+        String numbered = query;
+        for (int parameter = 1; numbered.contains("?"); parameter++) {
+            numbered = numbered.replaceFirst("\\?", "\\$" + parameter);
+        }
+        return numbered;
+    }
+
+    /** An article an hour; what a test took back is still in the index, so each has days of its own. */
+    private Instant storeManyArticles(Instant from) {
+        stories.found(new Founding(story("many"), ContentIds.of("many"), from));
+        sql.run(MANY_ARTICLES, from, story("many"));
+        sql.run("analyze article");
+        return from.plus(Duration.ofHours(2_500));
+    }
+
+    private static void assertLooksAtArticlesOfTheDaysAround(String plan) {
         Matcher found = FOUND_IN_INDEX.matcher(plan);
         assertThat(found.find()).as(plan).isTrue();
         // An article an hour: eight days of them are asked for, and at most two more are looked at.
