@@ -64,10 +64,14 @@ public record Gist(
 
     /**
      * A story is judged again with every article that it gains, and its claims stay what they are. By identity, and not
-     * longer than somebody else keeps the claim.
+     * longer than somebody else keeps the claim. The cache is kept in order by who writes: handing that little work over to
+     * another thread costs more.
      */
-    private static final Cache<Claim, Gist> OF_CLAIMS =
-            Caffeine.newBuilder().executor(Runnable::run).weakKeys().maximumSize(30_000).build();
+    private static final Cache<Claim, Gist> OF_CLAIMS = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .weakKeys()
+            .maximumSize(30_000)
+            .build();
 
     private static final Cache<Claim, Gist> OF_SENTENCES =
             Caffeine.newBuilder().weakKeys().maximumSize(5_000).build();
