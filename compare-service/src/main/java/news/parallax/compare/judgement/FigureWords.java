@@ -39,8 +39,18 @@ final class FigureWords {
                 first.testimony().claim().evidence(),
                 quantity.start(),
                 quantity.end(),
-                Numerals.leftOut(quantity.text()));
+                inOneUnit(ordered) ? Numerals.leftOut(quantity.text()) : "…");
         return topic.indexOf(' ') < 0 ? thing : topic;
+    }
+
+    /** Whether the unit that one position names is that of the others. */
+    private static boolean inOneUnit(List<List<FigureWitness>> positions) {
+        return positions.stream()
+                        .map(position -> position.getFirst().quantity().unit())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                < 2;
     }
 
     /** "Deaths" are "dead". */

@@ -16,7 +16,13 @@ final class Numerals {
     private static final String NUMERAL = "(?:" + DIGITS + "|\\b" + SPELLED + ")";
     private static final Pattern FIGURE = Pattern.compile(
             NUMERAL + "(?:(?: ?[-–—] ?| to | and | or )[$€£]?" + NUMERAL + ")*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST_WORD = Pattern.compile("^\\b" + WORDS + "\\b", Pattern.CASE_INSENSITIVE);
+    /** What limits a figure in front of it. */
+    private static final String BOUND_WORDS =
+            "(?:about|almost|approximately|around|as|at|between|close|exactly|fewer|just|less|more|nearly|no|not|only|over"
+                    + "|roughly|some|under|up|well)";
+
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("^(?:" + WORDS + "|" + BOUND_WORDS + ")\\b", Pattern.CASE_INSENSITIVE);
 
     private Numerals() {}
 

@@ -2,6 +2,7 @@ package news.parallax.compare.judgement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One example of judging: testimonies and what must be found. Examples stand in files under {@code judging/}, in this
@@ -35,6 +36,12 @@ import java.util.Map;
  * sides are quoted with these words), {@code compatible: UPDATED}, or {@code nothing} (no finding at all).
  */
 public record Example(String title, Map<String, Double> rates, List<Testimony> testimonies, List<String> expected) {
+    /** A judge that knows the rates of this example. */
+    public Judge judge() {
+        return new Judge((currency, day) ->
+                Optional.ofNullable(rates.get(currency)).map(perEuro -> new ExchangeRates.Rate(perEuro, day)));
+    }
+
     @Override
     public String toString() {
         return title;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -65,9 +64,7 @@ class JudgingExamplesTest {
     }
 
     private static Judgement judged(Example example, List<Testimony> testimonies) {
-        Judge judge =
-                new Judge((currency, day) -> Optional.ofNullable(example.rates().get(currency))
-                        .map(perEuro -> new ExchangeRates.Rate(perEuro, day)));
+        Judge judge = example.judge();
         List<Finding> findings = new ArrayList<>();
         List<Compatible> compatible = new ArrayList<>();
         TreeSet<String> keys = new TreeSet<>();

@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How an editor is told; the form of the file is told at {@link Example}. */
 class WordingExamplesTest {
-    private final Judge judge = new Judge();
-
     static Stream<Example> examples() {
         return Examples.in("/judging/wording.txt").stream();
     }
@@ -20,6 +18,7 @@ class WordingExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void tellsInPlainSentences(Example example) {
+        Judge judge = example.judge();
         List<String> told = new ArrayList<>();
         TreeSet<String> keys = new TreeSet<>();
         example.testimonies().forEach(testimony -> keys.addAll(judge.factKeys(testimony.claim())));
