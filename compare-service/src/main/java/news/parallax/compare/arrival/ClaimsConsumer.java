@@ -19,7 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the topic of claims. Failures that pass are retried for as long as they last; a record that cannot be understood
+ * Reads the topic of claims, several records at once: what comes out does not depend on their order. Failures that pass are retried for as long as they last; a record that cannot be understood
  * or handled goes to the dead letters and the next one is taken.
  */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class ClaimsConsumer {
     }
 
     @Incoming(CHANNEL)
-    @Blocking
+    @Blocking(value = CHANNEL, ordered = false)
     void take(ConsumerRecord<String, byte[]> record) throws Exception {
         clients.rest(CHANNEL);
         ClaimsExtracted event = EventRecords.read(record, ClaimsExtracted.class);
