@@ -19,8 +19,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the topic of claims, several records at once: what comes out does not depend on their order. Failures that pass are retried for as long as they last; a record that cannot be understood
- * or handled goes to the dead letters and the next one is taken.
+ * Reads the topic of claims, some records at once: what comes out does not depend on their order. Failures that pass are
+ * retried for as long as they last; a record that cannot be understood or handled goes to the dead letters and the next one
+ * is taken.
  */
 @ApplicationScoped
 class ClaimsConsumer {

@@ -83,7 +83,7 @@ class SqlStoryStore implements StoryStore {
                 last_published = n.last, updated_at = ?, title = coalesce(c.title, s.title)
             from counted n left join central c using (story_id) where s.story_id = n.story_id""";
 
-    /** What is kept apart, then what is tied. Stories that were kept apart and have since gone into others stand for those. */
+    /** Stories kept apart, and articles tied. Stories that were kept apart and have since gone into others stand for those. */
     private static final String DESK_GROUPING = """
             with recursive way as (
                 select story_id as living, story_id as known from story where story_id = any(?::uuid[])
