@@ -163,6 +163,8 @@ class ServiceSurfaceTest {
                         "exportDisagreements",
                         "listSources",
                         "describeSource",
+                        "getExchangeRates",
+                        "loadExchangeRates",
                         "getSystem",
                         "listDeadLetters",
                         "redriveDeadLetter",
