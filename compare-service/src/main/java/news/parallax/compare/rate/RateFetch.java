@@ -2,6 +2,7 @@ package news.parallax.compare.rate;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,10 +33,17 @@ class RateFetch {
 
     private final KeptRates rates;
     private final Optional<URI> address;
+    private final Duration patience;
 
+    @Inject
     RateFetch(KeptRates rates, @ConfigProperty(name = "parallax.exchange-rates.url") Optional<URI> address) {
+        this(rates, address, PATIENCE);
+    }
+
+    RateFetch(KeptRates rates, Optional<URI> address, Duration patience) {
         this.rates = rates;
         this.address = address;
+        this.patience = patience;
     }
 
     @Scheduled(every = "6h", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -49,23 +58,28 @@ class RateFetch {
         }
     }
 
-    private static byte[] document(URI address) throws IOException, InterruptedException {
+    private byte[] document(URI address) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
+                .connectTimeout(patience)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build()) {
-            HttpResponse<byte[]> response = http.sendAsync(
-                            HttpRequest.newBuilder(address).build(),
-                            BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST))
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            if (response.statusCode() != OK) {
-                throw new IOException("answered " + response.statusCode());
+            CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(
+                    HttpRequest.newBuilder(address).build(),
+                    BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+            try {
+                HttpResponse<byte[]> response = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                if (response.statusCode() != OK) {
+                    throw new IOException("answered " + response.statusCode());
+                }
+                return response.body();
+            } catch (ExecutionException e) {
+                throw new IOException(e.getCause());
+            } catch (TimeoutException e) {
+                throw new IOException("no answer within " + patience, e);
+            } finally {
+                // Else the client, as it closes, would wait for what still trickles in.
+                answer.cancel(true);
             }
-            return response.body();
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new IOException("no answer within " + PATIENCE.toSeconds() + " s", e);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +29,7 @@ import news.parallax.compare.Occurrence;
 import news.parallax.local.BackingServices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -142,6 +144,7 @@ class RateResourceTest {
     }
 
     @Test
+    @Timeout(20)
     void fetchesRatesAndKeepsWhatIsThereWhenTheyCannotBeHad() throws IOException, InterruptedException {
         HttpServer bank = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         bank.createContext("/rates.xml", exchange -> {
@@ -150,12 +153,18 @@ class RateResourceTest {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+        bank.createContext("/slow.xml", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('<');
+            exchange.getResponseBody().flush();
+        });
         bank.start();
         String address = "http://localhost:" + bank.getAddress().getPort();
         try {
             new RateFetch(kept, Optional.of(URI.create(address + "/rates.xml"))).fetch();
             ratesOf("2001-07-02").body("rates.currency", equalTo(List.of("SEK")));
             new RateFetch(kept, Optional.of(URI.create(address + "/gone.xml"))).fetch();
+            new RateFetch(kept, Optional.of(URI.create(address + "/slow.xml")), Duration.ofMillis(300)).fetch();
         } finally {
             bank.stop(0);
         }

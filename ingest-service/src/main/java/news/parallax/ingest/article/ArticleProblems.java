@@ -6,13 +6,14 @@ import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import news.parallax.messaging.DatabaseException;
+import news.parallax.messaging.FailureLog;
 import news.parallax.messaging.PassingFailure;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Says in words (RFC 9457) why a request failed, and which field is at fault. */
 class ArticleProblems {
-    private static final Logger LOG = Logger.getLogger(ArticleProblems.class);
+    private static final FailureLog LOG = new FailureLog(Logger.getLogger(ArticleProblems.class));
     private static final int RETRY_SECONDS = 5;
 
     @ServerExceptionMapper
@@ -31,7 +32,7 @@ class ArticleProblems {
     @ServerExceptionMapper({PersistenceException.class, DatabaseException.class, RollbackException.class})
     Response databaseFailed(Exception exception) {
         boolean passing = PassingFailure.is(exception);
-        LOG.errorf(exception, "The database failed%s", passing ? ", for now" : "");
+        LOG.error(passing ? "The database failed, for now" : "The database failed", exception);
         HttpProblem.Builder problem = passing
                 ? HttpProblem.builder()
                         .withStatus(Response.Status.SERVICE_UNAVAILABLE)
