@@ -9,16 +9,32 @@ import org.jspecify.annotations.Nullable;
  *     officials"); at most 200 characters
  * @param kind what sort of holder it is
  * @param cue the word that ties the holder to the content ("said", "according to"); absent for the publisher
+ * @param introduction how the article introduces the holder, in its words ("police spokesman", "who runs the harbour", the
+ *     long form of an acronym); null where it does not; at most 200 characters
  */
-public record Holder(String name, Kind kind, @Nullable String cue) {
+public record Holder(
+        String name,
+        Kind kind,
+        @Nullable String cue,
+        @Nullable String introduction) {
 
     public static final int MAX_NAME = 200;
+    public static final int MAX_INTRODUCTION = 200;
 
     public Holder {
         Require.present("name", name);
         Require.present("kind", kind);
         Require.text("name", name);
         Require.atMost("name length", name.length(), MAX_NAME);
+        if (introduction != null) {
+            Require.text("introduction", introduction);
+            Require.atMost("introduction length", introduction.length(), MAX_INTRODUCTION);
+        }
+    }
+
+    /** A holder whom the article does not introduce. */
+    public Holder(String name, Kind kind, @Nullable String cue) {
+        this(name, kind, cue, null);
     }
 
     public enum Kind {

@@ -159,6 +159,8 @@ class EventContractTest {
                 .hasMessageContaining("3..5");
         assertThatThrownBy(() -> withdrawnWithText()).hasMessageContaining("withdrawn");
         assertThatThrownBy(() -> new Holder(" ", Holder.Kind.PERSON, null)).hasMessageContaining("name");
+        assertThatThrownBy(() -> new Holder("Ana Ruiz", Holder.Kind.PERSON, "said", " "))
+                .hasMessageContaining("introduction");
         assertThatThrownBy(() -> new Quantity(null, 1.0, 2.0, Quantity.Bound.EXACT, null, null, null, null, 0, 1, "1"))
                 .hasMessageContaining("range");
     }
