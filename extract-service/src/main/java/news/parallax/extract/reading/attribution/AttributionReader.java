@@ -37,11 +37,13 @@ public final class AttributionReader {
         List<SentenceTree> trees =
                 text.sentences().stream().map(SentenceTree::new).toList();
         trees.forEach(mentions::add);
+        Presentations presentations = new Presentations(mentions, kinds);
+        trees.forEach(presentations::add);
         for (SentenceTree tree : trees) {
             statements.addAll(Nesting.settled(read(tree, text.text(), quotations, mentions)));
         }
-        List<Statement> completed = new ContinuedSpeech(text.text(), quotations).completed(statements);
-        HolderNames names = new HolderNames(mentions, kinds);
+        List<Statement> completed = new ContinuedSpeech(text.text(), quotations, trees, kinds).completed(statements);
+        HolderNames names = new HolderNames(mentions, presentations, kinds);
         return new Attributions(
                 completed.stream().map(s -> attribution(text.text(), s, names)).toList());
     }
@@ -61,9 +63,10 @@ public final class AttributionReader {
 
     private static Attribution attribution(String text, Statement s, HolderNames names) {
         String cue = s.cue().of(text);
+        int from = s.content().start();
         Holder holder =
-                s.source() == null || isAuthor(s.tree(), s.source()) ? null : names.of(s.tree(), s.source(), cue);
-        Holder through = s.through() == null ? null : names.of(s.tree(), s.through(), cue);
+                s.source() == null || isAuthor(s.tree(), s.source()) ? null : names.of(s.tree(), s.source(), cue, from);
+        Holder through = s.through() == null ? null : names.of(s.tree(), s.through(), cue, from);
         return new Attribution(s.sourceSpan(), s.cue(), s.content(), holder, through, s.stance());
     }
 

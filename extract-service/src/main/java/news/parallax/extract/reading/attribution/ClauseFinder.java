@@ -79,7 +79,10 @@ final class ClauseFinder {
         int complement = tree.text(opened - 1).equals(";") ? -1 : opened;
         boolean mayFollow = cue.takes("S") || cue.takes("OS") || cue.takes("Q");
         Span before = mayFollow && own && source != null ? before(tree, verb, source) : null;
-        boolean adjunct = complement < 0 || isAdjunct(tree, complement) || hangsOnNoun(tree, verb, complement);
+        boolean adjunct = complement < 0
+                || isAdjunct(tree, complement)
+                || hangsOnNoun(tree, verb, complement)
+                || isHolder(complement, verb, source);
         if (before != null && adjunct) {
             return before;
         }
@@ -220,7 +223,8 @@ final class ClauseFinder {
 
     /** "The gap, he told reporters on Friday, is wider": no verb before, and one right behind the comma that closes. */
     private static boolean isInserted(SentenceTree tree, int from, int mark, int behind) {
-        if (IntStream.range(from, mark).anyMatch(i -> SurfaceSubjects.isFiniteOrModal(tree, i))) {
+        boolean ends = tree.text(behind).equals(";");
+        if (ends || IntStream.range(from, mark).anyMatch(i -> SurfaceSubjects.isFiniteOrModal(tree, i))) {
             return false;
         }
         int closing = SentenceParts.end(tree, behind) + 1;
@@ -237,6 +241,11 @@ final class ClauseFinder {
         return that
                 && IntStream.range(verb + 1, complement)
                         .anyMatch(i -> tree.tag(i).equals("IN"));
+    }
+
+    /** "…, says the company": what follows the verb is who says it. */
+    private static boolean isHolder(int complement, int verb, @Nullable Source source) {
+        return source != null && source.head() > verb && source.from() <= complement && complement <= source.to();
     }
 
     private static int lastWord(SentenceTree tree) {

@@ -204,6 +204,7 @@ final class Complements {
         end = Math.min(end, beforeCircumstances(tree, verb, start));
         if (introduction < 0
                 && tree.isVerb(verb)
+                && !SurfaceSubjects.isTakenForParticiple(tree, verb)
                 && tree.last(verb) < end
                 && !tree.relation(verb).equals("root")) {
             end = Math.max(start, Math.min(end, tree.last(verb)));

@@ -18,10 +18,12 @@ final class ContinuedSpeech {
 
     private final String text;
     private final Quotations quotations;
+    private final Speakers speakers;
 
-    ContinuedSpeech(String text, Quotations quotations) {
+    ContinuedSpeech(String text, Quotations quotations, List<SentenceTree> trees, HolderKinds kinds) {
         this.text = text;
         this.quotations = quotations;
+        this.speakers = new Speakers(text, trees, kinds);
     }
 
     /** The statements with what goes on from them, in the order of their cues. */
@@ -35,7 +37,18 @@ final class ContinuedSpeech {
                 speaker = takesOver(all.get(next), speaker) ? Optional.of(all.get(next)) : speaker;
                 next++;
             }
-            if (isOpen(quotation, all, next) && speaker.isPresent() && isNear(speaker.get(), quotation)) {
+            if (!isOpen(quotation, all, next)) {
+                continue;
+            }
+            if (speaker.isEmpty() || !isNear(speaker.get(), quotation)) {
+                Optional<Statement> actor = speakers.before(quotation);
+                if (actor.isPresent()) {
+                    all.add(next++, actor.get());
+                    speaker = actor;
+                    continue;
+                }
+            }
+            if (speaker.isPresent() && isNear(speaker.get(), quotation)) {
                 Statement last = speaker.get();
                 if (goesOn(last, quotation)) {
                     Statement longer = last.withContent(both(last.content(), quotation));

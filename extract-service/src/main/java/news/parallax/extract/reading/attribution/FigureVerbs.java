@@ -68,7 +68,8 @@ final class FigureVerbs {
         // Taggers take "the court lists eleven" for a noun.
         boolean taken = tree.tag(verb).equals("NNS") && tree.tag(verb + 1).equals("CD");
         int figure = tree.isVerb(verb) || taken ? figureBehind(tree, verb) : -1;
-        if (figure >= 0 && tree.lemma(verb).equals("have") && !isKeptInWriting(tree, figure)) {
+        boolean kept = figure >= 0 && (isKeptInWriting(tree, figure) || isBare(tree, verb, figure));
+        if (figure >= 0 && tree.lemma(verb).equals("have") && !kept) {
             return null;
         }
         if (figure < 0 || SurfaceSubjects.hasPassiveAuxiliary(tree, verb)) {
@@ -91,6 +92,12 @@ final class FigureVerbs {
                 .anyMatch(i -> WITHIN.contains(tree.lemma(i))
                         && tree.tag(i + 1).equals("PRP$")
                         && RECORDS.contains(tree.lemma(i + 2)));
+    }
+
+    /** "The police have 23.": whoever has a number and nothing that it counts; "Monday's list had 23" is superseded. */
+    private static boolean isBare(SentenceTree tree, int verb, int figure) {
+        boolean now = !tree.tag(verb).equals("VBD");
+        return now && figure == verb + 1 && SentenceParts.isBreak(tree, figure + 1);
     }
 
     @Nullable

@@ -23,9 +23,12 @@ final class HolderNames {
     private static final Set<Holder.Kind> PERSONS = Set.of(Holder.Kind.PERSON);
     private static final Set<Holder.Kind> BODIES = Set.of(Holder.Kind.ORGANISATION, Holder.Kind.DOCUMENT);
     private static final Set<Holder.Kind> MANY = Set.of(Holder.Kind.GROUP, Holder.Kind.ORGANISATION);
+    private static final Set<String> JOINING = Set.of("and", "&");
+    private static final Set<String> OF = Set.of("of", "for");
     private static final int NEAR = 1_200;
 
     private final Mentions mentions;
+    private final Presentations presentations;
     private final HolderKinds kinds;
 
     @Nullable
@@ -43,16 +46,26 @@ final class HolderNames {
     /** A holder's name and kind, and where it was named. */
     private record Named(String name, Holder.Kind kind, int start) {}
 
-    HolderNames(Mentions mentions, HolderKinds kinds) {
+    HolderNames(Mentions mentions, Presentations presentations, HolderKinds kinds) {
         this.mentions = mentions;
+        this.presentations = presentations;
         this.kinds = kinds;
     }
 
-    /** The holder that the source of a statement names. */
-    Holder of(SentenceTree tree, Source source, String cue) {
-        Named named = named(tree, source);
+    /**
+     * The holder that the source of a statement names.
+     *
+     * @param content where what is said begins: "The captain was at the controls, she said" does not mean him
+     */
+    Holder of(SentenceTree tree, Source source, String cue, int content) {
+        Named named = named(tree, source, content);
         remember(named);
-        return new Holder(bounded(named.name(), Holder.MAX_NAME), named.kind(), bounded(cue, Holder.MAX_NAME));
+        String introduction = presentations.of(named.name());
+        return new Holder(
+                bounded(named.name(), Holder.MAX_NAME),
+                named.kind(),
+                bounded(cue, Holder.MAX_NAME),
+                introduction == null ? null : bounded(introduction, Holder.MAX_INTRODUCTION));
     }
 
     private void remember(Named named) {
@@ -69,18 +82,20 @@ final class HolderNames {
         }
     }
 
-    private Named named(SentenceTree tree, Source source) {
+    private Named named(SentenceTree tree, Source source, int content) {
         int start = tree.token(source.from()).start();
         String word = tree.text(source.head()).toLowerCase(Locale.ROOT);
         Named meant = null;
         if (PERSONAL.containsKey(word)) {
-            meant = nearest(start, lastPerson, PERSONS, PERSONAL.get(word));
+            Mentions.Gender gender = PERSONAL.get(word);
+            meant = nearest(Math.min(start, content), lastPerson, PERSONS, gender);
+            meant = meant == null ? nearest(start, lastPerson, PERSONS, gender) : meant;
         } else if (PLURAL.contains(word)) {
             meant = nearest(start, lastMany, MANY, Mentions.Gender.UNKNOWN);
         } else if (NEUTER.contains(word)) {
             meant = nearest(start, lastBody, BODIES, Mentions.Gender.UNKNOWN);
         } else if (RELATIVE.contains(word)) {
-            meant = antecedent(tree, source.head());
+            meant = antecedent(tree, source.head(), content);
         } else {
             boolean opens = source.head() == 0 && kinds.isNoun(word);
             return tree.isName(source.head()) && !opens ? name(tree, source, start) : noun(tree, source, start);
@@ -91,8 +106,9 @@ final class HolderNames {
     @Nullable
     private Named nearest(int start, @Nullable Named last, Set<Holder.Kind> allowed, Mentions.Gender gender) {
         Mentions.Mention mention = mentions.lastBefore(start, allowed, gender, NEAR);
-        boolean holderIsNearer =
-                last != null && (mention == null || last.start() >= mention.start() || !mention.subject());
+        boolean holderIsNearer = last != null
+                && mentions.mayBe(last.name(), gender)
+                && (mention == null || last.start() >= mention.start() || !mention.subject());
         if (holderIsNearer && last.start() > start - NEAR) {
             return new Named(last.name(), last.kind(), start);
         }
@@ -101,11 +117,12 @@ final class HolderNames {
 
     /** "who" stands for the noun before it. */
     @Nullable
-    private Named antecedent(SentenceTree tree, int relative) {
+    private Named antecedent(SentenceTree tree, int relative, int content) {
         for (int i = relative - 1; i >= 0 && i >= relative - 3; i--) {
             if (tree.isNoun(i)) {
                 Source source = Source.around(tree, i);
-                return named(tree, new Source(i, source.from(), Math.max(i, Math.min(source.to(), relative - 1))));
+                Source noun = new Source(i, source.from(), Math.max(i, Math.min(source.to(), relative - 1)));
+                return named(tree, noun, content);
             }
         }
         return null;
@@ -117,20 +134,60 @@ final class HolderNames {
     }
 
     private Named name(SentenceTree tree, Source source, int start) {
-        int from = source.head();
-        while (from > 0 && tree.isName(from - 1)) {
-            from--;
-        }
+        int from = nameStart(tree, source);
         String name = mentions.nameOf(tree, from, source.head());
-        Mentions.Mention fullest = kinds.isTitle(name) ? mentions.inOffice(name) : mentions.fullest(name);
+        Mentions.Mention fullest = inOffice(name);
+        if (fullest == null) {
+            fullest = mentions.fullest(name);
+        }
+        if (fullest == null && from == source.head() && kinds.ofName(name) == Holder.Kind.ORGANISATION) {
+            fullest = mentions.body(name.toLowerCase(Locale.ROOT));
+        }
         if (fullest != null) {
             return new Named(fullest.name(), kind(fullest.name(), fullest.kind()), start);
         }
         boolean titled =
                 (from < source.head() && kinds.isTitle(tree.text(source.head() - 1))) || kinds.isTitle(tree.text(from));
         Holder.Kind kind = titled ? Holder.Kind.PERSON : kind(name, kinds.ofName(name));
-        boolean list = source.to() > source.head() || tree.child(source.head(), "conj") >= 0;
+        int behind = source.head() + 1;
+        boolean placed = kind == Holder.Kind.PERSON && isOf(tree, behind);
+        boolean goesOn = source.to() >= behind && !placed && !tree.text(behind).equals("(");
+        boolean list = goesOn || tree.child(source.head(), "conj") >= 0;
         return new Named(list ? text(tree, source) : name, kind, start);
+    }
+
+    /** "the Minister", "the Principal Secretary", "the PS": the only one who holds the office. */
+    private Mentions.@Nullable Mention inOffice(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean abbreviated = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+        return kinds.isTitle(last) || abbreviated ? mentions.inOffice(last) : null;
+    }
+
+    /** The first token of a name, which may be long: "the Teachers' Union", "the Department of Works and Roads". */
+    private int nameStart(SentenceTree tree, Source source) {
+        int from = nameStart(tree, source.head());
+        boolean owned = (tree.text(from - 1).equals("'") || tree.text(from - 1).equals("’"))
+                && tree.isName(from - 2)
+                && kinds.ofName(tree.text(source.head())) == Holder.Kind.ORGANISATION;
+        if (owned) {
+            return nameStart(tree, from - 2);
+        }
+        int first = JOINING.contains(tree.lemma(from - 1)) && tree.isName(from - 2) ? nameStart(tree, from - 2) : from;
+        boolean shared = first < from && isOf(tree, first - 1) && tree.isName(first - 2);
+        int body = shared ? nameStart(tree, first - 2) : from;
+        return shared && kinds.ofName(tree.words(body, first - 2)) == Holder.Kind.ORGANISATION ? body : from;
+    }
+
+    private static boolean isOf(SentenceTree tree, int i) {
+        return OF.contains(tree.lemma(i));
+    }
+
+    private static int nameStart(SentenceTree tree, int last) {
+        int from = last;
+        while (from > 0 && tree.isName(from - 1)) {
+            from--;
+        }
+        return from;
     }
 
     /** Two words with capitals pass for a person's name, unless the text has something happen in them. */
@@ -161,7 +218,11 @@ final class HolderNames {
                     case PERSON -> mentions.inOffice(lemma);
                     default -> null;
                 };
-        return body == null ? new Named(text(tree, source), kind, start) : new Named(body.name(), body.kind(), start);
+        if (body != null) {
+            return new Named(body.name(), body.kind(), start);
+        }
+        String only = bare && one && !plural ? presentations.only(lemma) : null;
+        return only == null ? new Named(text(tree, source), kind, start) : new Named(only, kind, start);
     }
 
     /** "the same source said": whoever was named last. */
@@ -187,19 +248,11 @@ final class HolderNames {
         return closed && (kind == Holder.Kind.ORGANISATION || kinds.ofName(name) == Holder.Kind.PERSON) ? name : "";
     }
 
-    /** The words of a source, with single blanks and without a possessive ending. */
+    /** The words of a source without a possessive ending. */
     private static String text(SentenceTree tree, Source source) {
-        StringBuilder text = new StringBuilder();
-        for (int i = source.from(); i <= source.to(); i++) {
-            boolean last = i == source.to() && i > source.from() && tree.tag(i).equals("POS");
-            if (last) {
-                break;
-            }
-            boolean glued = i > source.from()
-                    && tree.token(i).start() == tree.token(i - 1).end();
-            text.append(text.isEmpty() || glued ? "" : " ").append(tree.text(i));
-        }
-        return text.toString();
+        boolean possessive =
+                source.to() > source.from() && tree.tag(source.to()).equals("POS");
+        return tree.words(source.from(), possessive ? source.to() - 1 : source.to());
     }
 
     private static String bounded(String words, int limit) {

@@ -12,8 +12,38 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of a text, in order, and the fullest form of each. */
 final class Mentions {
-    private static final Set<String> MALE = Set.of("mr", "sir", "lord", "king", "prince", "congressman", "spokesman");
-    private static final Set<String> FEMALE = Set.of("mrs", "ms", "miss", "dame", "queen", "princess", "spokeswoman");
+    private static final Set<String> MALE = Set.of(
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "congressman",
+            "spokesman",
+            "chairman",
+            "policeman",
+            "father",
+            "brother",
+            "husband",
+            "son",
+            "widower");
+    private static final Set<String> FEMALE = Set.of(
+            "mrs",
+            "ms",
+            "miss",
+            "dame",
+            "lady",
+            "queen",
+            "princess",
+            "congresswoman",
+            "spokeswoman",
+            "chairwoman",
+            "policewoman",
+            "mother",
+            "sister",
+            "wife",
+            "daughter",
+            "widow");
     private static final Set<String> LOCATIVE =
             Set.of("in", "near", "at", "off", "outside", "inside", "around", "across");
     private static final Set<String> OFFICE = Set.of("of", "for");
@@ -38,6 +68,8 @@ final class Mentions {
     private final Map<String, Set<String>> byOffice = new HashMap<>();
     /** In small letters, each name and last word of a name that is not written in capitals only. */
     private final Set<String> spokenOf = new HashSet<>();
+    /** What the text tells by titles, by the last word of a name. */
+    private final Map<String, Gender> genders = new HashMap<>();
 
     enum Gender {
         MALE,
@@ -52,7 +84,7 @@ final class Mentions {
      * @param name without titles
      * @param subject whether it is the subject of its clause
      */
-    record Mention(int start, String name, Holder.Kind kind, Gender gender, boolean subject) {}
+    record Mention(int start, String name, Holder.Kind kind, boolean subject) {}
 
     Mentions(HolderKinds kinds) {
         this.kinds = kinds;
@@ -89,7 +121,9 @@ final class Mentions {
         boolean titled = (from < to && kinds.isTitle(tree.text(from)))
                 || kinds.isTitle(tree.text(from - 1))
                 || isShownAsPerson(tree, from, to);
-        Holder.Kind kind = titled ? Holder.Kind.PERSON : kinds.ofName(name);
+        Holder.Kind byShape = kinds.ofName(name);
+        boolean body = byShape == Holder.Kind.PERSON && tree.lemma(from - 1).equals("the");
+        Holder.Kind kind = titled ? Holder.Kind.PERSON : body ? Holder.Kind.ORGANISATION : byShape;
         if (!titled && LOCATIVE.contains(tree.lemma(from - 1))) {
             places.add(name);
         }
@@ -101,20 +135,41 @@ final class Mentions {
             addOffices(tree, from, to, name);
         }
         boolean subject = tree.relation(to).startsWith("nsubj");
-        Mention mention = new Mention(tree.token(from).start(), name, kind, gender(tree, from), subject);
+        Gender gender = gender(tree, from);
+        if (gender != Gender.UNKNOWN) {
+            genders.putIfAbsent(lastWord(name), gender);
+        }
+        Mention mention = new Mention(tree.token(from).start(), name, kind, subject);
         all.add(mention);
         index(mention);
     }
 
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether nothing in the text speaks against a gender of whoever bears a name. */
+    boolean mayBe(String name, Gender gender) {
+        Gender told = genders.getOrDefault(lastWord(name), Gender.UNKNOWN);
+        return gender == Gender.UNKNOWN || told == Gender.UNKNOWN || told == gender;
+    }
+
     /** "Mayor Ana Ruiz", "Minister of Health Ana Ruiz", "the governor, Ana Ruiz,": the offices that stand before a name. */
     private void addOffices(SentenceTree tree, int from, int to, String name) {
-        String lastWord = name.substring(name.lastIndexOf(' ') + 1);
+        String lastWord = lastWord(name);
+        StringBuilder initials = new StringBuilder();
         for (int i = Math.max(0, firstOffice(tree, from, to)); i <= to; i++) {
+            initials.append(tree.text(i).charAt(0));
             if (kinds.isTitle(capitalised(tree.text(i)))) {
-                byOffice.computeIfAbsent(tree.lemma(i).toLowerCase(Locale.ROOT), office -> new HashSet<>())
-                        .add(lastWord);
+                addOffice(tree.lemma(i), lastWord);
+                addOffice(initials.toString(), lastWord);
             }
         }
+    }
+
+    private void addOffice(String office, String lastWord) {
+        byOffice.computeIfAbsent(office.toLowerCase(Locale.ROOT), key -> new HashSet<>())
+                .add(lastWord);
     }
 
     /** The token from which an office may stand: "the governor, |", "minister of |", "spokesman |". */
@@ -146,6 +201,9 @@ final class Mentions {
 
     private void index(Mention mention) {
         String[] words = mention.name().split(" ", -1);
+        if (kinds.isTitle(words[words.length - 1])) {
+            return;
+        }
         if (words.length == 1) {
             if (mention.kind() == Holder.Kind.PERSON) {
                 persons.putIfAbsent(mention.name(), mention);
@@ -167,13 +225,15 @@ final class Mentions {
 
     /** The words of a run of names behind the last title in it: "Security Council Secretary Ana Ruiz" is Ana Ruiz. */
     String nameOf(SentenceTree tree, int from, int to) {
-        int start = from;
+        // "- The Harbour Office said": taggers take the article for a part of the name
+        int start = from < to && tree.text(from).equals("The") ? from + 1 : from;
+        int first = start;
         for (int i = from; i < to; i++) {
             if (kinds.isTitle(tree.text(i))) {
                 start = i + 1;
             }
         }
-        boolean office = start == from
+        boolean office = start == first
                 && from >= 2
                 && to - from + 1 >= SHORTEST_WITH_OFFICE
                 && OFFICE.contains(tree.lemma(from - 1))
@@ -181,11 +241,7 @@ final class Mentions {
         if (office) {
             start = to - 1;
         }
-        StringBuilder name = new StringBuilder();
-        for (int i = start; i <= to; i++) {
-            name.append(i > start ? " " : "").append(tree.text(i));
-        }
-        return name.toString();
+        return tree.words(start, to);
     }
 
     private static String capitalised(String word) {
@@ -251,9 +307,8 @@ final class Mentions {
         Mention any = null;
         for (int i = lastIndexBefore(offset); i >= 0 && all.get(i).start() > offset - within; i--) {
             Mention mention = all.get(i);
-            boolean gendered =
-                    gender == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN || mention.gender() == gender;
-            if (!allowed.contains(mention.kind()) || !gendered || isPlace(mention.name())) {
+            boolean fits = allowed.contains(mention.kind()) && mayBe(mention.name(), gender);
+            if (!fits || isPlace(mention.name())) {
                 continue;
             }
             if (mention.subject()) {

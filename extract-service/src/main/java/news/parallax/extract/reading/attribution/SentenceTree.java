@@ -154,6 +154,16 @@ final class SentenceTree {
         return low;
     }
 
+    /** The words from the first to the last of two tokens, with single blanks between those that stand apart. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            boolean glued = i > from && token(i).start() == token(i - 1).end();
+            words.append(words.isEmpty() || glued ? "" : " ").append(text(i));
+        }
+        return words.toString();
+    }
+
     /** From the first to the last of two tokens, both included. */
     Span span(int from, int to) {
         return new Span(tokens.get(from).start(), tokens.get(to).end());

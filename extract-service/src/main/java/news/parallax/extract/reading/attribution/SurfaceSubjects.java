@@ -12,6 +12,10 @@ final class SurfaceSubjects {
             Set.of("that", "as", "because", "when", "while", "but", "if", "although", "though", "and", "so", "whereas");
     private static final Set<String> VERB_GROUP = Set.of("aux", "auxpass");
     private static final Set<String> ATTACHING = Set.of("of", "from", "on", "in", "for", "by", "at");
+    /** "claimed on social media that", "specified in a letter that". */
+    private static final Set<String> WHERE = Set.of("on", "in", "to", "at");
+
+    private static final int FURTHEST_PLACE = 6;
     private static final int LONGEST_BRACKET = 10;
     private static final int LONGEST_PHRASE = 16;
     private static final int MOST_INSERTIONS = 3;
@@ -176,10 +180,23 @@ final class SurfaceSubjects {
     /** "Ana Ruiz, the mayor, specified that …": what announces a clause behind a noun or an insertion is no participle. */
     static boolean isTakenForParticiple(SentenceTree tree, int verb) {
         String before = tree.tag(verb - 1);
+        int that = behindPlace(tree, verb);
         return tree.tag(verb).equals("VBN")
-                && tree.lemma(verb + 1).equals("that")
-                && tree.tag(verb + 1).equals("IN")
-                && (before.equals(",") || before.startsWith("NN"));
+                && tree.lemma(that).equals("that")
+                && tree.tag(that).equals("IN")
+                && (before.equals(",") || before.equals("-RRB-") || before.startsWith("NN"));
+    }
+
+    /** "claimed on social media that": the token behind a verb and where something was said; behind the verb without it. */
+    private static int behindPlace(SentenceTree tree, int verb) {
+        if (!WHERE.contains(tree.lemma(verb + 1))) {
+            return verb + 1;
+        }
+        int i = verb + 2;
+        while (i < verb + FURTHEST_PLACE && isPhrasePart(tree, i)) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the verb is finite or goes with an auxiliary that is: "have endorsed". */

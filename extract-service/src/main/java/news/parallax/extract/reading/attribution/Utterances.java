@@ -24,7 +24,13 @@ final class Utterances {
                 return true;
             }
         }
-        return quotation.end() > tree.sentence().end() - 3;
+        return quotation.end() > tree.sentence().end() - 3 || isOpeningSpeech(tree, quotation);
+    }
+
+    /** "“A hundred and twelve,” he says": a comma before the closing mark shows that the sentence goes on with who said it. */
+    private static boolean isOpeningSpeech(SentenceTree tree, Span quotation) {
+        int mark = tree.tokenAt(quotation.end() - 1);
+        return quotation.start() <= tree.token(0).start() && tree.tag(mark - 1).equals(",");
     }
 
     /** "on “Face the Nation”, …": a short quotation behind a preposition, every long word of it in capitals. */

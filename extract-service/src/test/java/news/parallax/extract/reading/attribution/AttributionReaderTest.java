@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.extract.reading.text.EnglishAnnotator;
@@ -26,6 +27,10 @@ class AttributionReaderTest {
 
     static List<Arguments> chains() {
         return examples("holders.txt");
+    }
+
+    static List<Arguments> introductions() {
+        return examples("introductions.txt");
     }
 
     private static List<Arguments> examples(String name) {
@@ -56,6 +61,17 @@ class AttributionReaderTest {
                 .map(holder -> holder.name() + " " + holder.kind())
                 .collect(Collectors.joining(" < "));
         assertThat((found + " : " + chain.stance()).strip()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("introductions")
+    void tellsHowTheTextIntroducesTheHolder(String text, String expected) {
+        String found = read(text).all().stream()
+                .map(Attribution::holder)
+                .filter(Objects::nonNull)
+                .map(holder -> holder.name() + ", " + holder.introduction())
+                .collect(Collectors.joining(" ; "));
+        assertThat(found).isEqualTo(expected);
     }
 
     @Test
