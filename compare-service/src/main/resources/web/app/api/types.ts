@@ -31,6 +31,7 @@ export interface ChainLink {
   name: string;
   kind: string;
   cue: string | null;
+  introduction: string | null;
 }
 
 export interface QuoteContext {

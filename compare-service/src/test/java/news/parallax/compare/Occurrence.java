@@ -185,7 +185,7 @@ public record Occurrence(String name, int week) {
                 Claim.Kind.QUANTITY,
                 new Evidence(Evidence.Field.BODY, 0, sentence.length(), sentence),
                 List.of(
-                        new Holder(holder, Holder.Kind.PERSON, "said"),
+                        new Holder(holder, Holder.Kind.PERSON, "said", "in charge of the pier"),
                         new Holder(article.source(), Holder.Kind.PUBLISHER, null)),
                 Claim.Stance.ASSERTS,
                 Claim.Polarity.AFFIRMED,

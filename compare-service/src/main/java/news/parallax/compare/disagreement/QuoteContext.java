@@ -47,7 +47,17 @@ public record QuoteContext(
     /** One link of the attribution chain. */
     @Schema(name = "AttributionLink")
     public record Link(
-            String name, Holder.Kind kind, @Nullable String cue) {}
+            String name,
+            Holder.Kind kind,
+            @Nullable String cue,
+
+            @Schema(description = "How the article introduces it, in its words", examples = "police spokesman")
+            @Nullable
+            String introduction) {
+        static Link of(Holder holder) {
+            return new Link(holder.name(), holder.kind(), holder.cue(), holder.introduction());
+        }
+    }
 
     /** A time as the text gives it. */
     @Schema(name = "TimeSpan")
@@ -91,11 +101,7 @@ public record QuoteContext(
                 around.text().newestRevision(),
                 around.text().withdrawn(),
                 around.text().machineTranslated(),
-                claim == null
-                        ? List.of()
-                        : claim.chain().stream()
-                                .map(holder -> new Link(holder.name(), holder.kind(), holder.cue()))
-                                .toList(),
+                claim == null ? List.of() : claim.chain().stream().map(Link::of).toList(),
                 claim == null ? null : claim.stance(),
                 claim == null ? null : claim.modality(),
                 claim == null ? null : Span.of(claim.asOf()),
