@@ -18,6 +18,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** Sends claims to the service as extract-service would, and waits until they were compared. */
 public final class ClaimsTopic implements AutoCloseable {
@@ -63,6 +64,22 @@ public final class ClaimsTopic implements AutoCloseable {
                 .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> revisionOf(articleId) >= revision);
+    }
+
+    /**
+     * Waits until the service has committed all that stands in the topic. It takes records side by side: that one was
+     * handled says nothing of those before it.
+     */
+    public static void awaitAllHandled() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(ClaimsTopic::lag, lag -> lag != null && lag == 0);
+    }
+
+    /** Nothing while the broker does not answer. */
+    private static @Nullable Integer lag() {
+        return given().get("/api/system").jsonPath().get("consumers.find { it.group == 'compare-service' }.lag");
     }
 
     private static int revisionOf(UUID articleId) {

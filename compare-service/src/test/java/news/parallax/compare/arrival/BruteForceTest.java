@@ -8,13 +8,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,20 +21,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import news.parallax.compare.Occurrence;
+import news.parallax.compare.ClaimsTopic;
 import news.parallax.compare.sql.Sql;
 import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.contracts.EventJson;
 import news.parallax.contracts.Topics;
 import news.parallax.local.BackingServices;
-import news.parallax.messaging.EventRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,42 +140,16 @@ class BruteForceTest {
                 });
             }
         }
-        try (KafkaProducer<String, byte[]> producer = producer();
+        try (ClaimsTopic topic = new ClaimsTopic(bootstrapServers);
                 ExecutorService others = Executors.newFixedThreadPool(OTHERS)) {
-            sent.forEach(event -> producer.send(EventRecords.toRecord(event, "extract-service", Instant.EPOCH)));
-            Set<UUID> last = sendLast(producer, random.nextInt(1_000_000));
+            sent.forEach(topic::send);
             for (Future<Void> done : others.invokeAll(beside)) {
                 done.get();
             }
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> taken(last) == last.size());
         }
+        ClaimsTopic.awaitAllHandled();
         Set<UUID> all = batch.stream().map(ClaimsExtracted::eventId).collect(Collectors.toSet());
         assertThat(taken(all)).isEqualTo(all.size());
-    }
-
-    private KafkaProducer<String, byte[]> producer() {
-        return new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
-                new StringSerializer(),
-                new ByteArraySerializer());
-    }
-
-    /** One event behind the others of each partition: once these were taken, so were those. */
-    private static Set<UUID> sendLast(KafkaProducer<String, byte[]> producer, int number) {
-        Set<UUID> last = new HashSet<>();
-        producer.partitionsFor(Topics.CLAIMS).forEach(partition -> {
-            ClaimsExtracted event =
-                    new Occurrence("Last", 800).report("Outlet" + number + "of" + partition.partition(), 100);
-            producer.send(new ProducerRecord<>(
-                    Topics.CLAIMS,
-                    partition.partition(),
-                    event.key(),
-                    EventJson.write(event),
-                    EventRecords.headersOf(event, "extract-service", Instant.EPOCH)));
-            last.add(event.eventId());
-        });
-        producer.flush();
-        return last;
     }
 
     private long taken(Set<UUID> events) {

@@ -97,7 +97,7 @@ class ClaimsConsumerTest {
         claims.sendAndAwait(rescue.report("Coastline", 120), second);
         claims.send(second);
         claims.send(second);
-        // Of the same partition as the repeated ones, so that it comes after them.
+        ClaimsTopic.awaitAllHandled();
         claims.sendAndAwait(rescue.report("Seaward", 2, rescue.morning().plusSeconds(60), 141));
 
         UUID story = storyOf(rescue, "Seaward");
@@ -114,6 +114,7 @@ class ClaimsConsumerTest {
                 rescue.report("Coastline", 120),
                 rescue.report("Seaward", 2, rescue.morning().plusSeconds(60), 120));
         claims.send(rescue.report("Seaward", 1, rescue.morning(), 155));
+        ClaimsTopic.awaitAllHandled();
         claims.sendAndAwait(rescue.report("Seaward", 3, rescue.morning().plusSeconds(120), 120));
 
         given().get("/api/articles/{id}", rescue.articleId("Seaward")).then().body("revision", equalTo(3));
