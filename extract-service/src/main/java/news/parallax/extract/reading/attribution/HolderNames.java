@@ -59,13 +59,20 @@ final class HolderNames {
      */
     Holder of(SentenceTree tree, Source source, String cue, int content) {
         Named named = named(tree, source, content);
-        remember(named);
+        if (!isAside(tree, source)) {
+            remember(named);
+        }
         String introduction = presentations.of(named.name());
         return new Holder(
                 bounded(named.name(), Holder.MAX_NAME),
                 named.kind(),
                 bounded(cue, Holder.MAX_NAME),
                 introduction == null ? null : bounded(introduction, Holder.MAX_INTRODUCTION));
+    }
+
+    /** "the 280 of which the governor speaks": a pronoun behind it goes on about those of the main clause. */
+    private static boolean isAside(SentenceTree tree, Source source) {
+        return tree.relation(tree.head(source.head())).equals("rcmod");
     }
 
     private void remember(Named named) {

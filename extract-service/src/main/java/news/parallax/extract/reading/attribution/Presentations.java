@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.contracts.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ final class Presentations {
     private static final Set<String> TIES = Set.of("of", "for", "and", "&");
     private static final Set<String> BELONGING = Set.of("of", "from", "at", "with");
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
+    private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
     private static final Set<String> ENDS = Set.of(",", ".", ":", "``", "''", "-LRB-", "-RRB-");
     private static final Set<String> COURTESY = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.");
     private static final int LONGEST = 14;
@@ -83,20 +85,41 @@ final class Presentations {
             from = phraseStart(tree, start - 1);
             presents(tree, start - 1, name);
         }
-        boolean apposed = tree.tag(from - 1).equals(",")
-                && tree.tag(from - 2).equals("NN")
-                && (to + 1 >= tree.size() || ENDS.contains(tree.tag(to + 1)));
-        if (apposed) {
-            int opening = phraseStart(tree, from - 2);
-            boolean whole = opening == 0 || !tree.tag(opening - 1).equals("IN");
-            if (whole) {
-                presents(tree, from - 2, name);
-            }
-            if (whole && DETERMINERS.contains(tree.tag(opening))) {
-                return (tree.words(opening, from - 2) + " " + tree.words(from, start - 1)).strip();
+        String titles = COURTESY.contains(tree.words(from, start - 1)) ? "" : tree.words(from, start - 1);
+        boolean apposed =
+                tree.tag(from - 1).equals(",") && (to + 1 >= tree.size() || ENDS.contains(tree.tag(to + 1)));
+        String phrase = apposed ? apposed(tree, from - 2, name) : "";
+        return (phrase + " " + titles).strip();
+    }
+
+    /**
+     * The phrase that ends at a token and tells who the name behind its comma is: "the governor of the province, |,", "the
+     * Bank's head of communications, |,".
+     */
+    private String apposed(SentenceTree tree, int to, String name) {
+        int from = phraseStart(tree, to);
+        int head = headOf(tree, from, to);
+        boolean within = from > 0 && PREPOSITIONS.contains(tree.tag(from - 1));
+        if (within || !tree.isNoun(to) || !(tree.tag(head).equals("NN") || isOffice(tree, head))) {
+            return "";
+        }
+        presents(tree, head, name);
+        boolean owned = tree.isName(from) && isOffice(tree, head);
+        return DETERMINERS.contains(tree.tag(from)) || owned ? tree.words(from, to) : "";
+    }
+
+    private boolean isOffice(SentenceTree tree, int i) {
+        return kinds.isTitle(tree.text(i)) || kinds.ofNoun(tree.lemma(i), false) == Holder.Kind.PERSON;
+    }
+
+    /** The noun before the first "of" of a phrase. */
+    private static int headOf(SentenceTree tree, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tree.tag(i).equals("IN") && TIES.contains(tree.lemma(i))) {
+                return i - 1;
             }
         }
-        return tree.words(from, start - 1);
+        return to;
     }
 
     /** "| of the harbour office", "|, a fisherman,", "|, 52, who runs the harbour,", "| (CDA)". */
@@ -127,7 +150,8 @@ final class Presentations {
     }
 
     private static boolean isClause(SentenceTree tree, int from) {
-        return tree.lemma(from).equals("who") && !tree.tag(from + 1).startsWith("PRP");
+        boolean acts = tree.lemma(from).equals("who") && !tree.tag(from + 1).startsWith("PRP");
+        return acts || tree.lemma(from).equals("whose");
     }
 
     /** A noun phrase with a common noun or a title in it and no verb: another name would be one of a list. */
