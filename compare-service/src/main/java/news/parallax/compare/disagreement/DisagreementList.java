@@ -15,6 +15,7 @@ import news.parallax.compare.sql.Sql;
 public class DisagreementList {
     private static final int MOST_COUNTS = 100;
 
+    /** The title is looked up last, for the entries of the page alone: by the key of their stories. */
     private static final String LIST = "select " + DisagreementRows.COLUMNS
             + ", (select s.title from story s where s.story_id = disagreement.story_id) as story_title from disagreement";
 
@@ -34,9 +35,13 @@ public class DisagreementList {
         after.ifPresent(place -> order.after(place, conditions));
         sql.run(BY_VALUES);
         return sql.list(
-                LIST + conditions.where() + order.orderBy() + " limit ?",
+                query(conditions, order),
                 row -> DisagreementView.of(DisagreementRows.disagreement(row), row.textOrNull("story_title"), Map.of()),
                 conditions.arguments(limit));
+    }
+
+    static String query(DisagreementConditions conditions, DisagreementOrder order) {
+        return LIST + conditions.where() + order.orderBy() + " limit ?";
     }
 
     Optional<String> titleOf(UUID storyId) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -20,12 +21,17 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import news.parallax.access.Role;
 import news.parallax.access.TestAccess;
+import news.parallax.compare.sql.Sql;
 import news.parallax.contracts.ContentIds;
+import news.parallax.contracts.DisagreementChanged.Status;
 import news.parallax.local.BackingServices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,8 +78,19 @@ class DisagreementListTest {
                 from (select 'The port office counted ' || i || ' barges on the quay called lantern' || i % 100
                     || repeat(' and went on to say a good deal more of them', 4) || '.' as quote) q) quote""";
 
+    /** A story table so large that only a mistake in the query makes PostgreSQL read all of it. */
+    private static final String MANY_STORIES = """
+            insert into story (story_id, founded_by, founded_at, title, updated_at)
+            select gen_random_uuid(), gen_random_uuid(), now(), 'another', now() from generate_series(1, 5000)""";
+
+    private static final Pattern TITLES_FOUND =
+            Pattern.compile("Index Scan using story_pkey on story .* loops=(\\d+)\\)");
+
     @Inject
     DataSource database;
+
+    @Inject
+    Sql sql;
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
@@ -167,6 +184,31 @@ class DisagreementListTest {
             assertThat(severities)
                     .isSortedAccordingTo((a, b) -> "HIGH MEDIUM LOW".indexOf(a) - "HIGH MEDIUM LOW".indexOf(b));
         }
+    }
+
+    /** Whether an index gives the order, as with the status, or what was found is sorted, as with a word. */
+    @ParameterizedTest
+    @CsvSource({"OPENED,", "SEVERITY,", "FRESHNESS,", "OPENED,lantern17", "SEVERITY,barges"})
+    @TestTransaction
+    void looksUpTheStoriesOfThePageOnly(DisagreementOrder order, @Nullable String word) {
+        sql.run(MANY_STORIES);
+        sql.run("analyze story");
+        DisagreementConditions open = new DisagreementConditions().and("status = ?", Status.OPEN);
+        if (word != null) {
+            open.and("search @@ to_tsquery('english', ?)", word);
+        }
+
+        String plan = String.join(
+                "\n",
+                sql.list(
+                        "explain (analyze) " + DisagreementList.query(open, order),
+                        row -> row.text("QUERY PLAN"),
+                        open.arguments(20)));
+
+        Matcher titles = TITLES_FOUND.matcher(plan);
+        assertThat(titles.find()).as(plan).isTrue();
+        assertThat(titles.group(1)).as(plan).isEqualTo("20");
+        assertThat(plan).doesNotContain("Seq Scan on story");
     }
 
     @Test
