@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import news.parallax.compare.disagreement.DisagreementStore.Cause;
 import news.parallax.compare.disagreement.Tracking.Changed;
 import news.parallax.compare.judgement.Fingerprints;
 import news.parallax.compare.judgement.Judge;
+import news.parallax.compare.sql.StoredTime;
 import news.parallax.compare.story.ArticleProfile;
 import news.parallax.compare.story.ArticleProfiles;
 import news.parallax.compare.story.Kinship;
@@ -163,7 +163,7 @@ class Arrivals {
 
     private Placement place(
             ArticleProfile profile, Optional<KnownArticle> known, Neighbourhood neighbourhood, DeskGrouping desk) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = StoredTime.now(clock);
         if (neighbourhood.stories().isEmpty()) {
             return Placement.alone(profile, now);
         }

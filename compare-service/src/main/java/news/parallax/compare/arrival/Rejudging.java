@@ -2,7 +2,6 @@ package news.parallax.compare.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import news.parallax.compare.judgement.Compatible;
 import news.parallax.compare.judgement.Judge;
 import news.parallax.compare.judgement.Judgement;
 import news.parallax.compare.judgement.Testimony;
+import news.parallax.compare.sql.StoredTime;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.messaging.Outbox;
 
@@ -54,9 +54,7 @@ public class Rejudging {
         List<Disagreement> known = disagreements.known(keys);
         List<Found> found = new ArrayList<>();
         keys.forEach((storyId, factKeys) -> found.addAll(judgeStory(storyId, factKeys)));
-        // The database keeps microseconds.
-        Tracking tracking =
-                Tracking.of(known, found, cause.resolution(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Tracking tracking = Tracking.of(known, found, cause.resolution(), StoredTime.now(clock));
         disagreements.store(tracking, cause);
         List<DisagreementChanged> events =
                 tracking.changes().stream().map(Changed::event).toList();

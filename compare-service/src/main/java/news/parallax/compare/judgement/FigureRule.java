@@ -16,7 +16,7 @@ final class FigureRule {
     static final String NAME = "The ranges that the figures allow do not meet.";
 
     /** Figures laid beside one another; a story of few articles never has so many of one thing. */
-    private static final int MAX_FIGURES = 150;
+    static final int MAX_FIGURES = 150;
 
     private FigureRule() {}
 

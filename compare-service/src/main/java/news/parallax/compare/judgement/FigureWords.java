@@ -1,6 +1,5 @@
 package news.parallax.compare.judgement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -80,14 +79,11 @@ final class FigureWords {
      */
     static String explanation(List<Side> sides, List<List<Testimony>> testimonies) {
         Voices voices = new Voices(sides, testimonies);
-        List<String> said = new ArrayList<>();
-        for (int side : voices.told()) {
-            String says = voices.areMany(side) ? " say " : " says ";
-            said.add(voices.of(side) + says + Numerals.lowered(sides.get(side).value()));
-        }
-        int left = sides.size() - said.size();
-        return Wording.sentence(String.join("; ", said))
-                + (left == 0 ? "" : "; " + left + " other figures are given")
+        return voices.told(
+                        side -> voices.of(side)
+                                + (voices.areMany(side) ? " say " : " says ")
+                                + Numerals.lowered(sides.get(side).value()),
+                        "other figures are given")
                 + ": the ranges do not meet.";
     }
 

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +28,6 @@ final class MoneyRule {
     static final String NAME = "The ranges that the sums allow do not meet at the exchange rates of their days.";
 
     private static final String EURO = "EUR";
-    private static final int MAX_FIGURES = 150;
     private static final int MOST = 40;
     /** Share by which a rate may have differed from the reference rate when a source converted, on the same day. */
     private static final double WITHIN_THE_DAY = 0.01;
@@ -36,15 +37,20 @@ final class MoneyRule {
     private final String factKey;
     private final ExchangeRates rates;
     private final List<FigureWitness> sums;
+    /** The sums of whose day there is a rate. */
+    private final Map<FigureWitness, FigureWitness> inEuros = new LinkedHashMap<>();
 
     private MoneyRule(String factKey, List<FigureWitness> sums, ExchangeRates rates) {
         this.factKey = factKey;
         this.sums = sums;
         this.rates = rates;
+        for (FigureWitness sum : sums) {
+            rate(sum).ifPresent(rate -> inEuros.put(sum, converted(sum, rate.perEuro())));
+        }
     }
 
     static Judgement judge(String factKey, List<Testimony> testimonies, ExchangeRates rates) {
-        List<FigureWitness> sums = FigureWitness.distinct(testimonies, MAX_FIGURES);
+        List<FigureWitness> sums = FigureWitness.distinct(testimonies, FigureRule.MAX_FIGURES);
         if (sums.stream().map(MoneyRule::currency).distinct().count() < 2) {
             return new Judgement(List.of(), List.of());
         }
@@ -53,8 +59,7 @@ final class MoneyRule {
     }
 
     private List<Finding> findings(List<Testimony> testimonies) {
-        List<FigureWitness> converted =
-                sums.stream().flatMap(sum -> inEuros(sum).stream()).toList();
+        List<FigureWitness> converted = List.copyOf(inEuros.values());
         Weights weights = FigureRule.weights(converted);
         FigureStandings standings = new FigureStandings(converted, FigureAlignment.ofStory(weights));
         FigurePairs pairs = new FigurePairs(converted, testimonies, weights, standings);
@@ -98,14 +103,14 @@ final class MoneyRule {
 
     /** Empty where both can be converted and do not meet. */
     private Optional<Compatible> compatible(FigureWitness a, FigureWitness b) {
-        Optional<FigureWitness> one = inEuros(a);
-        Optional<FigureWitness> other = inEuros(b);
+        FigureWitness one = inEuros.get(a);
+        FigureWitness other = inEuros.get(b);
         String both = "\"" + a.quantity().text() + "\" and \"" + b.quantity().text() + "\" ";
         String because;
-        if (one.isEmpty() || other.isEmpty()) {
+        if (one == null || other == null) {
             because = both + "were not compared: no rate of that day between " + currency(a) + " and " + currency(b)
                     + " is known.";
-        } else if (one.get().interval().meets(other.get().interval())) {
+        } else if (one.interval().meets(other.interval())) {
             because = both + "come to the same. " + ratesOf(List.of(a, b));
         } else {
             return Optional.empty();
@@ -141,14 +146,14 @@ final class MoneyRule {
                 .toPlainString();
     }
 
-    private Optional<FigureWitness> inEuros(FigureWitness sum) {
-        return rate(sum).map(rate -> sum.measuredAs(EURO, converted(sum.interval(), rate.perEuro())));
-    }
-
-    private static Interval converted(Interval sum, double perEuro) {
-        Double low = sum.low() == null ? null : Double.valueOf((sum.low() - margin(sum.low())) / perEuro);
-        Double high = sum.high() == null ? null : Double.valueOf((sum.high() + margin(sum.high())) / perEuro);
-        return new Interval(null, low, high);
+    private static FigureWitness converted(FigureWitness sum, double perEuro) {
+        Double low = sum.interval().low();
+        Double high = sum.interval().high();
+        Interval euros = new Interval(
+                null,
+                low == null ? null : Double.valueOf((low - margin(low)) / perEuro),
+                high == null ? null : Double.valueOf((high + margin(high)) / perEuro));
+        return sum.measuredAs(EURO, euros);
     }
 
     private static double margin(double end) {

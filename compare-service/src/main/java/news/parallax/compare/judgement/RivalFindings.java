@@ -36,15 +36,10 @@ final class RivalFindings {
             sides.add(Sides.of(value.apply(positions.get(i).getFirst()), testimonies.get(i)));
         }
         Voices voices = new Voices(sides, testimonies);
-        List<String> told = new ArrayList<>();
-        for (int side : voices.told()) {
-            told.add(voices.ofValue(side) + ": " + sides.get(side).value() + day(kind, testimonies.get(side)));
-        }
-        int left = sides.size() - told.size();
-        if (left > 0) {
-            told.add(left + " others are given");
-        }
-        String explanation = Wording.sentence(String.join("; ", told)) + ". " + because;
+        String told = voices.told(
+                side -> voices.ofValue(side) + ": " + sides.get(side).value() + day(kind, testimonies.get(side)),
+                "others are given");
+        String explanation = told + ". " + because;
         return new Finding(
                 factKey, kind, about, explanation, rule, Severities.of(kind, sides, testimonies), Sides.bounded(sides));
     }

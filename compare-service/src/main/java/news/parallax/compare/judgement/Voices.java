@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,8 +65,24 @@ final class Voices {
         return Wording.areMany(sides.get(side), testimonies.get(side));
     }
 
-    /** The sides that one sentence tells of, in their order: of many those with the most origins. */
-    List<Integer> told() {
+    /**
+     * What each of the sides says, in their order and in one sentence without its full stop; of many sides those with the most
+     * origins, and how many more there are.
+     *
+     * @param others what those more do: "others are given"
+     */
+    String told(IntFunction<String> saying, String others) {
+        List<Integer> told = told();
+        List<String> said = new ArrayList<>();
+        told.forEach(side -> said.add(saying.apply(side)));
+        int left = sides.size() - told.size();
+        if (left > 0) {
+            said.add(left + " " + others);
+        }
+        return Wording.sentence(String.join("; ", said));
+    }
+
+    private List<Integer> told() {
         Stream<Integer> all = IntStream.range(0, sides.size()).boxed();
         return sides.size() <= SIDES_TOLD + 1
                 ? all.toList()

@@ -3,7 +3,6 @@ package news.parallax.compare.rate;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,7 +51,7 @@ class RateFetch {
             return;
         }
         try {
-            rates.keep(ReferenceRates.read(new ByteArrayInputStream(document(address.get()))));
+            rates.keep(ReferenceRates.read(document(address.get())));
         } catch (IOException | UnreadableException e) {
             LOG.warnf("No exchange rates from %s: %s", address.get(), e.getMessage());
         }

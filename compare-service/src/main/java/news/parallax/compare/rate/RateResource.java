@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -83,7 +82,7 @@ public class RateResource {
     public RateView.Loaded load(byte @Nullable [] document) {
         List<ReferenceRate> read;
         try {
-            read = ReferenceRates.read(new ByteArrayInputStream(document == null ? new byte[0] : document));
+            read = ReferenceRates.read(document == null ? new byte[0] : document);
         } catch (UnreadableException e) {
             throw HttpProblem.builder()
                     .withTitle("Unreadable rates")

@@ -1,6 +1,6 @@
 package news.parallax.compare.rate;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -41,13 +41,13 @@ final class ReferenceRates {
     }
 
     /** At least one rate, in the order of the document. */
-    static List<ReferenceRate> read(InputStream document) throws UnreadableException {
+    static List<ReferenceRate> read(byte[] document) throws UnreadableException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         List<ReferenceRate> rates = new ArrayList<>();
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(document);
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document));
             LocalDate day = null;
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
