@@ -47,7 +47,7 @@ final class Mentions {
     private static final Set<String> LOCATIVE =
             Set.of("in", "near", "at", "off", "outside", "inside", "around", "across");
     private static final Set<String> OFFICE = Set.of("of", "for");
-    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_LABEL = 8;
     /** "Minister of Agriculture Ana Ruiz": a person's name has two words at the least, what is before them is the office. */
     private static final int SHORTEST_WITH_OFFICE = 3;
 
@@ -92,25 +92,13 @@ final class Mentions {
 
     /** Takes in the names of the next sentence. */
     void add(SentenceTree tree) {
-        for (int i = 1; i < tree.size() && i <= LONGEST_NAME; i++) {
+        for (int i = 1; i < tree.size() && i <= LONGEST_LABEL; i++) {
             if (tree.text(i).equals(":")) {
                 labels.merge(tree.text(i - 1), 1, Integer::sum);
                 break;
             }
         }
-        int i = 0;
-        while (i < tree.size()) {
-            if (!tree.isName(i)) {
-                i++;
-                continue;
-            }
-            int end = i;
-            while (end + 1 < tree.size() && tree.isName(end + 1) && end - i < LONGEST_NAME) {
-                end++;
-            }
-            add(tree, i, end);
-            i = end + 1;
-        }
+        NameRun.in(tree).forEach(run -> add(tree, run.from(), run.to()));
     }
 
     private void add(SentenceTree tree, int from, int to) {

@@ -34,17 +34,7 @@ final class Presentations {
 
     /** Takes in what the next sentence tells of those it names; what a text tells first is kept. */
     void add(SentenceTree tree) {
-        int from = 0;
-        while (from < tree.size()) {
-            int to = from;
-            while (tree.isName(from) && tree.isName(to + 1)) {
-                to++;
-            }
-            if (tree.isName(from)) {
-                add(tree, from, to);
-            }
-            from = to + 1;
-        }
+        NameRun.in(tree).forEach(run -> add(tree, run.from(), run.to()));
     }
 
     private void add(SentenceTree tree, int from, int to) {
