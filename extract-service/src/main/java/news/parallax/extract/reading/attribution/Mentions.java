@@ -10,67 +10,27 @@ import java.util.Set;
 import news.parallax.contracts.Holder;
 import org.jspecify.annotations.Nullable;
 
-/** The names of a text, in order, and the fullest form of each. */
+/** The names of a text, in order, and what the text tells of those who bear them. */
 final class Mentions {
-    private static final Set<String> MALE = Set.of(
-            "mr",
-            "sir",
-            "lord",
-            "king",
-            "prince",
-            "congressman",
-            "spokesman",
-            "chairman",
-            "policeman",
-            "father",
-            "brother",
-            "husband",
-            "son",
-            "widower");
-    private static final Set<String> FEMALE = Set.of(
-            "mrs",
-            "ms",
-            "miss",
-            "dame",
-            "lady",
-            "queen",
-            "princess",
-            "congresswoman",
-            "spokeswoman",
-            "chairwoman",
-            "policewoman",
-            "mother",
-            "sister",
-            "wife",
-            "daughter",
-            "widow");
     private static final Set<String> LOCATIVE =
             Set.of("in", "near", "at", "off", "outside", "inside", "around", "across");
-    private static final Set<String> OFFICE = Set.of("of", "for");
     private static final int LONGEST_LABEL = 8;
     /** "Minister of Agriculture Ana Ruiz": a person's name has two words at the least, what is before them is the office. */
     private static final int SHORTEST_WITH_OFFICE = 3;
 
     private final HolderKinds kinds;
+    private final Offices offices;
+    private final Genders genders = new Genders();
+    private final FullNames fullNames;
     private final List<Mention> all = new ArrayList<>();
-    /** The fullest name by its last word, by its capitals, and by each word of a body. */
-    private final Map<String, Mention> byLastWord = new HashMap<>();
-
-    private final Map<String, Mention> byInitials = new HashMap<>();
-    private final Map<String, Mention> byWord = new HashMap<>();
-    /** Bare names that the text shows to be persons' somewhere. */
-    private final Map<String, Mention> persons = new HashMap<>();
     /** Names of which the text says that something is in or near them. */
     private final Set<String> places = new HashSet<>();
     /** How many sentences begin with a word, or a few that end in it, and a colon. */
     private final Map<String, Integer> labels = new HashMap<>();
-    /** The one person whom the text gives an office, by the office in small letters; a second one makes it unclear. */
-    private final Map<String, Set<String>> byOffice = new HashMap<>();
     /** In small letters, each name and last word of a name that is not written in capitals only. */
     private final Set<String> spokenOf = new HashSet<>();
-    /** What the text tells by titles, by the last word of a name. */
-    private final Map<String, Gender> genders = new HashMap<>();
 
+    /** As far as a text tells it. */
     enum Gender {
         MALE,
         FEMALE,
@@ -88,6 +48,8 @@ final class Mentions {
 
     Mentions(HolderKinds kinds) {
         this.kinds = kinds;
+        this.offices = new Offices(kinds);
+        this.fullNames = new FullNames(kinds);
     }
 
     /** Takes in the names of the next sentence. */
@@ -120,16 +82,13 @@ final class Mentions {
             spokenOf.add(tree.text(to).toLowerCase(Locale.ROOT));
         }
         if (kind == Holder.Kind.PERSON) {
-            addOffices(tree, from, to, name);
+            offices.add(tree, from, to, lastWord(name));
         }
+        genders.add(tree, from, lastWord(name));
         boolean subject = tree.relation(to).startsWith("nsubj");
-        Gender gender = gender(tree, from);
-        if (gender != Gender.UNKNOWN) {
-            genders.putIfAbsent(lastWord(name), gender);
-        }
         Mention mention = new Mention(tree.token(from).start(), name, kind, subject);
         all.add(mention);
-        index(mention);
+        fullNames.add(mention);
     }
 
     private static String lastWord(String name) {
@@ -138,35 +97,7 @@ final class Mentions {
 
     /** Whether nothing in the text speaks against a gender of whoever bears a name. */
     boolean mayBe(String name, Gender gender) {
-        Gender told = genders.getOrDefault(lastWord(name), Gender.UNKNOWN);
-        return gender == Gender.UNKNOWN || told == Gender.UNKNOWN || told == gender;
-    }
-
-    /** "Mayor Ana Ruiz", "Minister of Health Ana Ruiz", "the governor, Ana Ruiz,": the offices that stand before a name. */
-    private void addOffices(SentenceTree tree, int from, int to, String name) {
-        String lastWord = lastWord(name);
-        StringBuilder initials = new StringBuilder();
-        for (int i = Math.max(0, firstOffice(tree, from, to)); i <= to; i++) {
-            initials.append(tree.text(i).charAt(0));
-            if (kinds.isTitle(capitalised(tree.text(i)))) {
-                addOffice(tree.lemma(i), lastWord);
-                addOffice(initials.toString(), lastWord);
-            }
-        }
-    }
-
-    private void addOffice(String office, String lastWord) {
-        byOffice.computeIfAbsent(office.toLowerCase(Locale.ROOT), key -> new HashSet<>())
-                .add(lastWord);
-    }
-
-    /** The token from which an office may stand: "the governor, |", "minister of |", "spokesman |". */
-    private static int firstOffice(SentenceTree tree, int from, int to) {
-        boolean apposed = isComma(tree, from - 1) && isComma(tree, to + 1);
-        if (apposed || OFFICE.contains(tree.lemma(from - 1))) {
-            return from - 2;
-        }
-        return tree.tag(from - 1).equals("NN") ? from - 1 : from;
+        return genders.mayBe(lastWord(name), gender);
     }
 
     /** "spokesman Varga", "Varga, 52,", "Varga, who": what stands beside a bare name shows that it is a person's. */
@@ -187,30 +118,6 @@ final class Mentions {
         return word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1));
     }
 
-    private void index(Mention mention) {
-        String[] words = mention.name().split(" ", -1);
-        if (kinds.isTitle(words[words.length - 1])) {
-            return;
-        }
-        if (words.length == 1) {
-            if (mention.kind() == Holder.Kind.PERSON) {
-                persons.putIfAbsent(mention.name(), mention);
-            }
-            return;
-        }
-        byLastWord.putIfAbsent(words[words.length - 1], mention);
-        StringBuilder initials = new StringBuilder();
-        for (String word : words) {
-            initials.append(word.charAt(0));
-        }
-        byInitials.putIfAbsent(initials.toString(), mention);
-        if (mention.kind() == Holder.Kind.ORGANISATION) {
-            for (String word : words) {
-                byWord.putIfAbsent(word.toLowerCase(Locale.ROOT), mention);
-            }
-        }
-    }
-
     /** The words of a run of names behind the last title in it: "Security Council Secretary Ana Ruiz" is Ana Ruiz. */
     String nameOf(SentenceTree tree, int from, int to) {
         // "- The Harbour Office said": taggers take the article for a part of the name
@@ -221,31 +128,22 @@ final class Mentions {
                 start = i + 1;
             }
         }
-        boolean office = start == first
-                && from >= 2
-                && to - from + 1 >= SHORTEST_WITH_OFFICE
-                && OFFICE.contains(tree.lemma(from - 1))
-                && kinds.isTitle(capitalised(tree.text(from - 2)));
-        if (office) {
+        if (start == first && to - from + 1 >= SHORTEST_WITH_OFFICE && offices.goesOn(tree, from)) {
             start = to - 1;
         }
         return tree.words(start, to);
     }
 
-    private static String capitalised(String word) {
-        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
     /** The only person to whom the text gives an office ("minister"), null where there is none or more than one. */
     @Nullable
     Mention inOffice(String office) {
-        Set<String> names = byOffice.getOrDefault(office.toLowerCase(Locale.ROOT), Set.of());
-        return names.size() == 1 ? fullest(names.iterator().next()) : null;
+        String lastWord = offices.only(office);
+        return lastWord == null ? null : fullNames.of(lastWord);
     }
 
     /** Whether the text speaks of a name in such a way that it must be a place's: "in Middle Egypt". */
     boolean isPlace(String name) {
-        return places.contains(name) && !persons.containsKey(name);
+        return places.contains(name) && !fullNames.isPerson(name);
     }
 
     /** Whether a word before a colon opens several sentences, as speakers do in transcripts. */
@@ -259,34 +157,16 @@ final class Mentions {
         return spokenOf.contains(lower) || spokenOf.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
-    private static Gender gender(SentenceTree tree, int from) {
-        for (int i = Math.max(0, from - 1); i <= from; i++) {
-            String word = tree.lemma(i).replace(".", "");
-            if (MALE.contains(word)) {
-                return Gender.MALE;
-            }
-            if (FEMALE.contains(word)) {
-                return Gender.FEMALE;
-            }
-        }
-        return Gender.UNKNOWN;
-    }
-
     /** The fullest form of a name: "Varga" is "Katalin Varga" where the text says so, "MSMT" what it stands for. */
     @Nullable
     Mention fullest(String name) {
-        Mention full = byLastWord.get(name);
-        if (full != null) {
-            return full;
-        }
-        Mention spelled = byInitials.get(name);
-        return spelled != null ? spelled : persons.get(name);
+        return fullNames.of(name);
     }
 
     /** The body that "the ministry" or "the agency" stands for. */
     @Nullable
     Mention body(String noun) {
-        return byWord.get(noun);
+        return fullNames.body(noun);
     }
 
     /** The last mention before an offset that is of a kind and may be of a gender, a subject if there is one nearby. */

@@ -17,7 +17,7 @@ final class PutReader {
             boolean puts = tree.lemma(i).equals("put") && tree.lemma(i + 1).equals("it");
             if (puts && quotations.at(tree.token(i).start()) == null) {
                 Source beside = SurfaceSubjects.before(tree, i);
-                Source source = beside == null ? SurfaceSubjects.beforeApposition(tree, i) : beside;
+                Source source = beside == null ? DistantSubjects.beforeApposition(tree, i) : beside;
                 Span content = source == null ? null : content(tree, source, i + 2);
                 if (content != null) {
                     found.add(new Statement(

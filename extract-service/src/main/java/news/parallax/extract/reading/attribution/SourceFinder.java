@@ -32,16 +32,16 @@ final class SourceFinder {
         }
         Source beside = SurfaceSubjects.before(tree, verb);
         if (beside == null && SurfaceSubjects.isFinite(tree, verb)) {
-            beside = SurfaceSubjects.beforeApposition(tree, verb);
+            beside = DistantSubjects.beforeApposition(tree, verb);
         }
         if (beside == null && SurfaceSubjects.hasFiniteGroup(tree, verb)) {
-            beside = SurfaceSubjects.beforeRelativeClause(tree, verb);
+            beside = DistantSubjects.beforeRelativeClause(tree, verb);
         }
         if (beside == null) {
             beside = SurfaceSubjects.behind(tree, verb);
         }
         if (beside == null && SurfaceSubjects.hasFiniteGroup(tree, verb)) {
-            beside = SurfaceSubjects.beforeInsertion(tree, verb);
+            beside = DistantSubjects.beforeInsertion(tree, verb);
         }
         if (beside != null) {
             return beside;

@@ -18,7 +18,6 @@ final class SurfaceSubjects {
     private static final int FURTHEST_PLACE = 6;
     private static final int LONGEST_BRACKET = 10;
     private static final int LONGEST_PHRASE = 16;
-    private static final int MOST_INSERTIONS = 3;
 
     private SurfaceSubjects() {}
 
@@ -31,111 +30,29 @@ final class SurfaceSubjects {
         if (head < 0 || !isNominal(tree, head)) {
             return null;
         }
+        Source phrase = phraseOf(tree, head, last);
+        return opensClause(tree, phrase) ? phrase : null;
+    }
+
+    /** The noun phrase around a noun, up to a token, with the nouns before it that prepositions tie to it. */
+    static Source phraseOf(SentenceTree tree, int noun, int last) {
+        int head = noun;
         int first = phraseStart(tree, head);
         while (isAttached(tree, first)) {
             head = first - 2;
             first = phraseStart(tree, head);
         }
-        return first == 0 || opensClause(tree, first - 1) ? new Source(head, first, last) : null;
+        return new Source(head, first, last);
+    }
+
+    /** Whether a phrase stands at the beginning of a clause. */
+    static boolean opensClause(SentenceTree tree, Source phrase) {
+        return phrase.from() == 0 || opensClause(tree, phrase.from() - 1);
     }
 
     /** "data from the survey show": a preposition ties the phrase that begins here to a noun before it. */
     private static boolean isAttached(SentenceTree tree, int first) {
         return ATTACHING.contains(tree.lemma(first - 1)) && tree.isNoun(first - 2);
-    }
-
-    /** "the deputy head, Ana Ruiz, told": the noun phrase before insertions between commas. */
-    @Nullable
-    static Source beforeInsertion(SentenceTree tree, int verb) {
-        int closing = beforeGroup(tree, verb);
-        for (int insertions = 0;
-                insertions < MOST_INSERTIONS && tree.tag(closing).equals(",");
-                insertions++) {
-            int opening = openingComma(tree, closing);
-            int last = opening - 1;
-            // "the minister responsible, Ana Ruiz, said"
-            int head = tree.tag(last).equals("JJ") && tree.isNoun(last - 1) ? last - 1 : last;
-            if (opening < 0 || head < 0 || !isNominal(tree, head)) {
-                return null;
-            }
-            int first = phraseStart(tree, head);
-            while (isAttached(tree, first)) {
-                head = first - 2;
-                first = phraseStart(tree, head);
-            }
-            if (first == 0 || opensClause(tree, first - 1, opening)) {
-                return new Source(head, first, last);
-            }
-            closing = opening;
-        }
-        return null;
-    }
-
-    /** "Ana Ruiz, the mayor of Delta, said": an insertion that names its noun once more, or says who that is. */
-    @Nullable
-    static Source beforeApposition(SentenceTree tree, int verb) {
-        Source source = beforeInsertion(tree, verb);
-        if (source == null) {
-            return null;
-        }
-        int opening = source.to() + 2;
-        String opener = tree.tag(opening);
-        boolean capital = tree.tag(source.from()).equals("DT")
-                && Character.isUpperCase(tree.text(source.head()).charAt(0));
-        boolean apposed = tree.isName(source.head()) || capital
-                ? opener.equals("DT") || opener.equals("PRP$")
-                : opener.startsWith("NNP") && tree.tag(source.from()).equals("DT");
-        // "who", "whose navy", "copies of which"
-        boolean relative = opener.startsWith("W") || tree.tag(opening + 2).startsWith("W");
-        return apposed || relative ? source : null;
-    }
-
-    /** The comma that opens the insertion which another closes; -1 where something else than an insertion stands there. */
-    private static int openingComma(SentenceTree tree, int closing) {
-        int opening = closing - 1;
-        boolean clause = false;
-        while (opening > 0
-                && opening > closing - LONGEST_PHRASE
-                && !tree.tag(opening).equals(",")) {
-            if (tree.tag(opening).equals("''")) {
-                return -1;
-            }
-            clause |= tree.tag(opening).equals("VBD") && !isRelative(tree, opening);
-            opening--;
-        }
-        boolean inserted = !clause || tree.tag(opening + 1).startsWith("W");
-        return tree.tag(opening).equals(",") && inserted ? opening : -1;
-    }
-
-    /** A comma that only divides one insertion from the next opens no clause. */
-    private static boolean opensClause(SentenceTree tree, int i, int insertion) {
-        boolean apposed =
-                tree.tag(i).equals(",") && i + 1 < insertion && tree.tag(i + 1).equals("DT");
-        return opensClause(tree, i) && !(apposed && tree.isName(i - 1) && !TimeNouns.isTime(tree, i - 1));
-    }
-
-    /** "two guards who were on duty that night told": the noun before a clause that begins with "who". */
-    @Nullable
-    static Source beforeRelativeClause(SentenceTree tree, int verb) {
-        int end = beforeGroup(tree, verb);
-        boolean clause = false;
-        for (int i = end; i > 0 && i > end - LONGEST_PHRASE; i--) {
-            String tag = tree.tag(i);
-            if (tree.lemma(i).equals("who") && tree.isNoun(i - 1)) {
-                int first = phraseStart(tree, i - 1);
-                boolean opens = first == 0 || opensClause(tree, first - 1);
-                return clause && opens ? new Source(i - 1, first, i - 1) : null;
-            }
-            if (tag.equals(",") || tag.equals(":") || tag.equals("''") || tag.equals("``")) {
-                return null;
-            }
-            clause |= isFiniteOrModal(tree, i);
-        }
-        return null;
-    }
-
-    private static boolean isRelative(SentenceTree tree, int verb) {
-        return tree.relation(verb).equals("rcmod") || tree.tag(verb - 1).startsWith("W");
     }
 
     /** The noun phrase right before the verb, whatever stands before that. */
@@ -209,7 +126,7 @@ final class SurfaceSubjects {
                 || (auxiliary >= 0 && !tree.tag(auxiliary).equals("TO"));
     }
 
-    private static int phraseStart(SentenceTree tree, int head) {
+    static int phraseStart(SentenceTree tree, int head) {
         int first = head;
         while (first > 0 && isPhrasePart(tree, first - 1) && !tree.tag(head).equals("PRP")) {
             first--;
@@ -253,7 +170,7 @@ final class SurfaceSubjects {
         return end < 0 ? head : end;
     }
 
-    private static boolean isNominal(SentenceTree tree, int i) {
+    static boolean isNominal(SentenceTree tree, int i) {
         return tree.isNoun(i) || tree.tag(i).equals("PRP") || tree.tag(i).equals("WP");
     }
 
@@ -273,6 +190,7 @@ final class SurfaceSubjects {
         return tree.tag(i).equals("VBG") && tree.tag(i + 1).equals("NN") && tree.isName(i + 2);
     }
 
+    /** Whether a clause may begin behind a token. */
     private static boolean opensClause(SentenceTree tree, int i) {
         String tag = tree.tag(i);
         return tag.equals(",")
@@ -284,7 +202,7 @@ final class SurfaceSubjects {
     }
 
     /** The token before a verb with its auxiliaries and adverbs. */
-    private static int beforeGroup(SentenceTree tree, int verb) {
+    static int beforeGroup(SentenceTree tree, int verb) {
         int i = verb - 1;
         while (i >= 0 && (isAdverb(tree, i) || tree.tag(i).equals("MD") || VERB_GROUP.contains(tree.relation(i)))) {
             i--;

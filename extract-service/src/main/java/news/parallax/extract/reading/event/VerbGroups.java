@@ -2,7 +2,6 @@ package news.parallax.extract.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Token;
@@ -14,23 +13,20 @@ final class VerbGroups {
     private static final Set<String> NEGATING_VERBS = Set.of("fail", "refuse", "decline", "forget", "cease", "omit");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "should");
     private static final Set<String> WOULD = Set.of("would", "'d", "\u2019d");
-    private static final Set<String> BEFORE_A_MODIFIER = Set.of("DT", "JJ", "PRP$", "POS", "CD", "IN", "JJR", "JJS");
     private static final Set<String> WITH_TWO_OBJECTS =
             Set.of("give", "call", "name", "pay", "offer", "award", "show", "teach", "grant", "deny", "bring", "tell");
     private static final Set<String> STARTS_A_PHRASE = Set.of("DT", "NNP", "NNPS", "CD", "PRP$", "PRP", "$");
     private static final Set<String> BEFORE_ING =
             Set.of("begin", "start", "keep", "stop", "continue", "go", "finish", "resume", "cease", "come");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("according", "including", "excluding", "following", "regarding", "concerning", "depending", "owing");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her", "our");
     private static final Set<String> ORDINALS = Set.of("first", "last");
-    private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
 
     private final List<Token> tokens;
+    private final VerbTokens verbTokens;
     private final List<VerbGroup> found = new ArrayList<>();
 
     private VerbGroups(Sentence sentence) {
         this.tokens = sentence.tokens();
+        this.verbTokens = new VerbTokens(tokens);
     }
 
     /** In the order of the sentence, without overlap. */
@@ -38,65 +34,9 @@ final class VerbGroups {
         VerbGroups groups = new VerbGroups(sentence);
         int at = 0;
         while (at < groups.tokens.size()) {
-            at = groups.opens(at) ? groups.collect(at) : at + 1;
+            at = groups.verbTokens.opensGroup(at) ? groups.collect(at) : at + 1;
         }
         return groups.found;
-    }
-
-    private boolean opens(int at) {
-        Token token = tokens.get(at);
-        if (token.tag().equals("TO")) {
-            return infinitiveAt(at);
-        }
-        return isVerb(token) && !modifiesANoun(at) && !isDetermined(at) && !isFactory(at) && !isPreposition(token);
-    }
-
-    /** "a tear gas canister": behind an article no verb can stand, whatever the tagger says. */
-    private boolean isDetermined(int at) {
-        String tag = tokens.get(at).tag();
-        return (tag.equals("VB") || tag.equals("VBP"))
-                && at > 0
-                && ARTICLES.contains(tokens.get(at - 1).lemma());
-    }
-
-    /** "according to", "including": participles that have become prepositions. */
-    private static boolean isPreposition(Token token) {
-        return token.tag().equals("VBG") && PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT));
-    }
-
-    /** "the Organics works": behind a name a plural noun, whatever the tagger says. */
-    private boolean isFactory(int at) {
-        return tokens.get(at).text().equals("works")
-                && at > 0
-                && tokens.get(at - 1).tag().startsWith("NNP");
-    }
-
-    private boolean infinitiveAt(int at) {
-        int next = skipAdverbs(at + 1);
-        return next < tokens.size() && tokens.get(next).tag().equals("VB");
-    }
-
-    /** "a ruptured tank", "the missing passengers": a participle in front of its noun is no verb of the clause. */
-    private boolean modifiesANoun(int at) {
-        String tag = tokens.get(at).tag();
-        if (!tag.equals("VBN") && !tag.equals("VBG")) {
-            return false;
-        }
-        boolean beforeNoun = at + 1 < tokens.size()
-                && (NOUNS.contains(tokens.get(at + 1).tag())
-                        || tokens.get(at + 1).tag().equals("JJ"));
-        boolean inPhrase =
-                at > 0 && BEFORE_A_MODIFIER.contains(tokens.get(at - 1).tag());
-        boolean determined = at > 0
-                && Set.of("DT", "PRP$", "POS", "JJ").contains(tokens.get(at - 1).tag());
-        boolean opensPhrase =
-                tag.equals("VBN") && (at == 0 || tokens.get(at - 1).tag().equals("WRB"));
-        return determined || (beforeNoun && ((inPhrase && !governsAnObject(at)) || opensPhrase));
-    }
-
-    /** "by killing civilians": behind a preposition a form in -ing takes the noun as its object. */
-    private boolean governsAnObject(int at) {
-        return tokens.get(at).tag().equals("VBG") && tokens.get(at - 1).tag().equals("IN");
     }
 
     /** Adds the group that starts here and returns the index behind it. */
@@ -107,12 +47,12 @@ final class VerbGroups {
         int end = from;
         for (int at = from; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            if (isAdverb(token) || isOrdinalBeforeParticiple(verbs, at)) {
+            if (verbTokens.isAdverb(at) || isOrdinalBeforeParticiple(verbs, at)) {
                 pending |= VerbNegation.is(token);
                 continue;
             }
             boolean to = token.tag().equals("TO");
-            boolean goesOn = to ? infinitiveAt(at) : isVerb(token) && joins(verbs, at);
+            boolean goesOn = to ? verbTokens.governsBaseForm(at) : verbTokens.isVerb(at) && joins(verbs, at);
             if (!goesOn && !isVerbTakenForNoun(verbs, at) && !isProspect(verbs, at)) {
                 break;
             }
@@ -121,7 +61,7 @@ final class VerbGroups {
             end = at + 1;
             if (!to) {
                 verbs.add(at);
-                negated |= NEGATING_VERBS.contains(token.lemma()) && infinitiveAt(at + 1);
+                negated |= NEGATING_VERBS.contains(token.lemma()) && verbTokens.governsBaseForm(at + 1);
             }
         }
         negated |= AUXILIARIES.contains(tokens.get(verbs.getLast()).lemma()) && negatedBehind(end);
@@ -153,7 +93,7 @@ final class VerbGroups {
         return !verbs.isEmpty()
                 && tokens.get(verbs.getLast()).lemma().equals("be")
                 && (WordSet.EXPECTATIONS.has(lemma) || WordSet.PLANS.has(lemma))
-                && infinitiveAt(at + 1)
+                && verbTokens.governsBaseForm(at + 1)
                 && tokens.get(at + 1).tag().equals("TO");
     }
 
@@ -163,7 +103,7 @@ final class VerbGroups {
         }
         Token last = tokens.get(verbs.getLast());
         String tag = tokens.get(at).tag();
-        if (modifiesANoun(at) && !AUXILIARIES.contains(last.lemma())) {
+        if (verbTokens.modifiesANoun(at) && !AUXILIARIES.contains(last.lemma())) {
             return false;
         }
         if (tag.equals("VBG") && !AUXILIARIES.contains(last.lemma())) {
@@ -249,21 +189,5 @@ final class VerbGroups {
         }
         String before = tokens.get(verbs.get(verbs.size() - 2)).lemma();
         return before.equals("be") || before.equals("get");
-    }
-
-    private int skipAdverbs(int at) {
-        int next = at;
-        while (next < tokens.size() && isAdverb(tokens.get(next))) {
-            next++;
-        }
-        return next;
-    }
-
-    private static boolean isAdverb(Token token) {
-        return token.tag().equals("RB") || VerbNegation.is(token);
-    }
-
-    private static boolean isVerb(Token token) {
-        return token.tag().equals("MD") || token.tag().startsWith("VB");
     }
 }
