@@ -61,7 +61,7 @@ final class RoleReader {
         if (heading != Role.PROSE) {
             return heading;
         }
-        if ((TimeMark.isAgo(line) && !line.endsAsSentence()) || TimeMark.isDate(line)) {
+        if ((TimeAgo.isIn(line) && !line.endsAsSentence()) || TimeMark.isDate(line)) {
             return Role.TIME;
         }
         if (isFurniture(line, lower)) {

@@ -46,7 +46,7 @@ final class SourceLine {
         }
         List<String> named = Stream.of(line.text())
                 .map(SourceLine::withoutLabel)
-                .map(TimeMark::withoutAgo)
+                .map(TimeAgo::without)
                 .flatMap(text -> Stream.concat(Stream.of(text), SEPARATORS.splitAsStream(text)))
                 .map(SourceLine::bare)
                 .filter(isOutlet)

@@ -129,7 +129,7 @@ final class TeaserBlocks {
 
     private boolean timeMarkNear(int index) {
         for (int i = Math.max(0, index - LOOK_BACK); i < index; i++) {
-            if (roles[i] == Role.TIME && TimeMark.isAgo(paragraphs.get(i))) {
+            if (roles[i] == Role.TIME && TimeAgo.isIn(paragraphs.get(i))) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package news.parallax.ingest.page;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,20 +10,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that only say when: "14 hours ago", "June 18, 2025 / 6:21 AM", "Published 19 Jun 2025 11:10 IST". */
+/** Lines that only give a date: "June 18, 2025 / 6:21 AM", "Published 19 Jun 2025 11:10 IST". */
 final class TimeMark {
-    private static final int AGO_WORDS = 12;
     private static final int LONGEST_LINE = 90;
-    private static final Pattern AGO = Pattern.compile("(\\d{1,3}|an?|one|few)"
-            + " ?(seconds?|secs?|minutes?|mins?|hours?|hrs?|hr|h|m|d|days?|weeks?|months?|years?) ago\\b");
-    /** At the end of a line, with what scripts put before it: "timean hour ago". */
-    private static final Pattern FINAL_AGO = Pattern.compile(
-            "[ ,·•|/–—-]*(?:(?:published|updated|posted|time) ?)?" + AGO.pattern() + "\\W*$", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2})[:.](\\d{2})(?::\\d{2})? ?([ap])?\\.?(m)?\\b");
     private static final Pattern ISO = Pattern.compile("\\b(20\\d{2})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -32,47 +26,28 @@ final class TimeMark {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    /** Only abbreviations that mean one zone in bylines; IST is India's in nearly all of them. */
+    private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
+            Map.entry("ist", ZoneOffset.ofHoursMinutes(5, 30)),
+            Map.entry("est", ZoneOffset.ofHours(-5)),
+            Map.entry("cdt", ZoneOffset.ofHours(-5)),
+            Map.entry("edt", ZoneOffset.ofHours(-4)),
+            Map.entry("pst", ZoneOffset.ofHours(-8)),
+            Map.entry("pdt", ZoneOffset.ofHours(-7)),
+            Map.entry("bst", ZoneOffset.ofHours(1)),
+            Map.entry("cet", ZoneOffset.ofHours(1)),
+            Map.entry("cest", ZoneOffset.ofHours(2)),
+            Map.entry("kst", ZoneOffset.ofHours(9)),
+            Map.entry("jst", ZoneOffset.ofHours(9)));
+
+    /** What may stand beside a date, zones that mean several among it. */
+    private static final Set<String> WORDS = Set.of(
+            ("published updated posted modified created issued last first on at as of the date time hrs am pm a p m"
+                            + " gmt utc z cst et pt mon tue tues wed thu thur thurs fri sat sun"
+                            + " monday tuesday wednesday thursday friday saturday sunday")
+                    .split(" "));
+
     private TimeMark() {}
-
-    /** A short line with a "so long ago" in it; the word before may be glued to the figure. */
-    static boolean isAgo(Paragraph line) {
-        return line.words() <= AGO_WORDS
-                && line.text().length() <= LONGEST_LINE
-                && (AGO.matcher(line.lowerCase()).find() || line.lowerCase().endsWith("just now"));
-    }
-
-    /** How long before the page was seen, where a line says "so long ago"; months have 30 days, a few are three. */
-    static Optional<Duration> age(Paragraph line) {
-        if (line.lowerCase().endsWith("just now")) {
-            return Optional.of(Duration.ZERO);
-        }
-        Matcher ago = AGO.matcher(line.lowerCase());
-        if (!isAgo(line) || !ago.find()) {
-            return Optional.empty();
-        }
-        String number = ago.group(1);
-        int count = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : number.equals("few") ? 3 : 1;
-        return Optional.of(unit(ago.group(2)).multipliedBy(count));
-    }
-
-    private static Duration unit(String word) {
-        if (word.startsWith("mo")) {
-            return Duration.ofDays(30);
-        }
-        return switch (word.charAt(0)) {
-            case 's' -> Duration.ofSeconds(1);
-            case 'm' -> Duration.ofMinutes(1);
-            case 'h' -> Duration.ofHours(1);
-            case 'd' -> Duration.ofDays(1);
-            case 'w' -> Duration.ofDays(7);
-            default -> Duration.ofDays(365);
-        };
-    }
-
-    /** The line without a "so long ago" at its end. */
-    static String withoutAgo(String line) {
-        return line.length() > LONGEST_LINE ? line : FINAL_AGO.matcher(line).replaceFirst("");
-    }
 
     /** A line of nothing but a date, perhaps with the time, a zone and words like "published" or "updated". */
     static boolean isDate(Paragraph line) {
@@ -144,40 +119,12 @@ final class TimeMark {
         return hour > 23 || minute > 59 ? LocalTime.MIDNIGHT : LocalTime.of(hour, minute);
     }
 
-    /** Only abbreviations that mean one zone in bylines; IST is India's in nearly all of them. */
     private static ZoneOffset zone(Paragraph line) {
-        for (String word : wordsOf(line)) {
-            switch (word) {
-                case "ist" -> {
-                    return ZoneOffset.ofHoursMinutes(5, 30);
-                }
-                case "est", "cdt" -> {
-                    return ZoneOffset.ofHours(-5);
-                }
-                case "edt" -> {
-                    return ZoneOffset.ofHours(-4);
-                }
-                case "pst" -> {
-                    return ZoneOffset.ofHours(-8);
-                }
-                case "pdt" -> {
-                    return ZoneOffset.ofHours(-7);
-                }
-                case "bst", "cet" -> {
-                    return ZoneOffset.ofHours(1);
-                }
-                case "cest" -> {
-                    return ZoneOffset.ofHours(2);
-                }
-                case "kst", "jst" -> {
-                    return ZoneOffset.ofHours(9);
-                }
-                default -> {
-                    // Not a zone: the next word may be.
-                }
-            }
-        }
-        return ZoneOffset.UTC;
+        return wordsOf(line).stream()
+                .filter(ZONES::containsKey)
+                .findFirst()
+                .map(ZONES::get)
+                .orElse(ZoneOffset.UTC);
     }
 
     private static List<String> wordsOf(Paragraph line) {
@@ -204,66 +151,10 @@ final class TimeMark {
     }
 
     private static boolean belongsToDate(String word) {
-        if (word.chars().allMatch(Character::isDigit) || monthOf(word) > 0 || smallNumber(word) > 0) {
-            return true;
-        }
-        return switch (word) {
-            case "published",
-                    "updated",
-                    "posted",
-                    "modified",
-                    "created",
-                    "last",
-                    "first",
-                    "on",
-                    "at",
-                    "date",
-                    "time",
-                    "am",
-                    "pm",
-                    "a",
-                    "p",
-                    "m",
-                    "gmt",
-                    "utc",
-                    "ist",
-                    "est",
-                    "edt",
-                    "pst",
-                    "pdt",
-                    "cdt",
-                    "cst",
-                    "bst",
-                    "cet",
-                    "cest",
-                    "kst",
-                    "jst",
-                    "et",
-                    "pt",
-                    "z",
-                    "hrs",
-                    "of",
-                    "the",
-                    "mon",
-                    "tue",
-                    "tues",
-                    "wed",
-                    "thu",
-                    "thur",
-                    "thurs",
-                    "fri",
-                    "sat",
-                    "sun",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "issued",
-                    "as" -> true;
-            default -> false;
-        };
+        return word.chars().allMatch(Character::isDigit)
+                || monthOf(word) > 0
+                || smallNumber(word) > 0
+                || ZONES.containsKey(word)
+                || WORDS.contains(word);
     }
 }
