@@ -17,11 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ArticleIntake {
     private final SubmissionReader reader;
     private final DeliveryReader deliveries;
-    private final Clock clock;
     private final ArticleStore store;
     private final PageStore pageStore;
     private final PageIntake pages;
     private final IntakeMeters meters;
+    private final Clock clock;
     private final int requestLimit;
 
     ArticleIntake(
@@ -31,15 +31,14 @@ public class ArticleIntake {
             IntakeMeters meters,
             Clock clock,
             @ConfigProperty(name = "parallax.articles.max-request-size") MemorySize requestLimit) {
-        this.requestLimit = Math.toIntExact(requestLimit.asLongValue());
-        LanguageRecogniser languages = new LanguageRecogniser();
-        this.reader = new SubmissionReader(languages, clock);
-        this.deliveries = new DeliveryReader(languages, clock);
-        this.clock = clock;
+        this.reader = new SubmissionReader(LanguageRecogniser.SHARED, clock);
+        this.deliveries = new DeliveryReader(LanguageRecogniser.SHARED, clock);
         this.store = store;
         this.pageStore = pageStore;
         this.pages = pages;
         this.meters = meters;
+        this.clock = clock;
+        this.requestLimit = Math.toIntExact(requestLimit.asLongValue());
     }
 
     /**

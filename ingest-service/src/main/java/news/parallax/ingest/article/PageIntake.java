@@ -37,7 +37,7 @@ public class PageIntake {
             Clock clock,
             @ConfigProperty(name = "parallax.articles.shortest-fetched", defaultValue = "200") int shortest) {
         this.fetcher = fetcher;
-        this.reader = new SubmissionReader(new LanguageRecogniser(), clock);
+        this.reader = new SubmissionReader(LanguageRecogniser.SHARED, clock);
         this.store = store;
         this.meters = meters;
         this.readByUrl = readByUrl;

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageRecogniserTest {
-    private static final LanguageRecogniser RECOGNISER = new LanguageRecogniser();
+    private static final LanguageRecogniser RECOGNISER = LanguageRecogniser.SHARED;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
