@@ -11,6 +11,7 @@ import news.parallax.compare.disagreement.CompatibleReadings;
 import news.parallax.compare.disagreement.DisagreementFilter;
 import news.parallax.compare.disagreement.DisagreementList;
 import news.parallax.compare.disagreement.DisagreementOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Marks claims in texts. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class Annotations {
      *
      * @param revision null for the newest
      */
-    Optional<AnnotatedArticle> article(UUID articleId, @org.jspecify.annotations.Nullable Integer revision) {
+    Optional<AnnotatedArticle> article(UUID articleId, @Nullable Integer revision) {
         return articles.article(articleId).flatMap(known -> texts.text(
                         articleId, revision == null ? known.revision() : revision)
                 .map(text -> ofStory(known.storyId()).annotate(text, texts.claims(text.articleId(), text.revision()))));

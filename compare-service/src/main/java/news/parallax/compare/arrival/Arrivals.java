@@ -21,7 +21,6 @@ import news.parallax.compare.disagreement.DisagreementStore.Cause;
 import news.parallax.compare.disagreement.Tracking.Changed;
 import news.parallax.compare.judgement.Fingerprints;
 import news.parallax.compare.judgement.Judge;
-import news.parallax.compare.sql.StoredTime;
 import news.parallax.compare.story.ArticleProfile;
 import news.parallax.compare.story.ArticleProfiles;
 import news.parallax.compare.story.Kinship;
@@ -32,6 +31,7 @@ import news.parallax.compare.storyline.StoryStore;
 import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.ClaimsExtracted;
 import news.parallax.messaging.Inbox;
+import news.parallax.messaging.StoredTime;
 
 /**
  * Takes in the claims of an article, in one transaction: the event is remembered, what was known of the article is

@@ -19,9 +19,9 @@ import news.parallax.compare.judgement.Compatible;
 import news.parallax.compare.judgement.Judge;
 import news.parallax.compare.judgement.Judgement;
 import news.parallax.compare.judgement.Testimony;
-import news.parallax.compare.sql.StoredTime;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.messaging.Outbox;
+import news.parallax.messaging.StoredTime;
 
 /** Judges facts again, stores what changed and lets the world know. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.compare.paging.Cursor;
 import news.parallax.contracts.DisagreementChanged.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** The orders a list of disagreements comes in, and its opaque cursors. */
 public enum DisagreementOrder {
@@ -57,7 +58,7 @@ public enum DisagreementOrder {
         return Cursor.decoded(marked.group(3)).map(inner -> new Place(rank, inner.at(), inner.id()));
     }
 
-    private boolean marked(@org.jspecify.annotations.Nullable String mark) {
+    private boolean marked(@Nullable String mark) {
         return switch (this) {
             case OPENED -> mark == null;
             case FRESHNESS -> "f".equals(mark);

@@ -20,12 +20,12 @@ import news.parallax.compare.arrival.Rejudging;
 import news.parallax.compare.article.ArticleStore;
 import news.parallax.compare.disagreement.DisagreementStore.Cause;
 import news.parallax.compare.regrouping.RegroupingEntry.Action;
-import news.parallax.compare.sql.StoredTime;
 import news.parallax.compare.story.Kinship;
 import news.parallax.compare.storyline.Founding;
 import news.parallax.compare.storyline.Placed;
 import news.parallax.compare.storyline.StoryStore;
 import news.parallax.contracts.ContentIds;
+import news.parallax.messaging.StoredTime;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,10 +12,10 @@ import news.parallax.compare.disagreement.DisagreementStore;
 import news.parallax.compare.disagreement.DisagreementStore.LastChange;
 import news.parallax.compare.disagreement.Review.State;
 import news.parallax.compare.review.ReviewRules.Ruling;
-import news.parallax.compare.sql.StoredTime;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Change;
 import news.parallax.messaging.Outbox;
+import news.parallax.messaging.StoredTime;
 
 /** Takes the desk's decisions, each in a transaction of its own. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.Optional;
 import news.parallax.compare.source.SourceView.Kind;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
-import news.parallax.compare.sql.StoredTime;
+import news.parallax.messaging.StoredTime;
 import org.jspecify.annotations.Nullable;
 
 /** Outlets: those that articles name, with what the desk knows of them. */

@@ -1,10 +1,12 @@
 package news.parallax.compare.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -71,8 +73,8 @@ class BrokerState {
 
     List<Consumer> consumers() throws BrokerAwayException {
         return ask(admin -> {
-            List<Consumer> consumers = new java.util.ArrayList<>();
-            for (Map.Entry<String, String> reader : new java.util.TreeMap<>(READERS).entrySet()) {
+            List<Consumer> consumers = new ArrayList<>();
+            for (Map.Entry<String, String> reader : new TreeMap<>(READERS).entrySet()) {
                 consumers.add(new Consumer(
                         reader.getKey(), reader.getValue(), lag(admin, reader.getKey(), reader.getValue())));
             }

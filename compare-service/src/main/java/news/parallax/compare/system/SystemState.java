@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.compare.sql.Sql;
-import news.parallax.compare.sql.StoredTime;
 import news.parallax.compare.system.BrokerState.BrokerAwayException;
 import news.parallax.compare.system.SystemView.DeadLetter;
 import news.parallax.compare.system.SystemView.Waiting;
+import news.parallax.messaging.StoredTime;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what broker and database tell. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ class SystemState {
                 .toList();
     }
 
-    private static DeadLetter withSent(DeadLetter letter, @org.jspecify.annotations.Nullable Sent sent) {
+    private static DeadLetter withSent(DeadLetter letter, @Nullable Sent sent) {
         return sent == null
                 ? letter
                 : new DeadLetter(

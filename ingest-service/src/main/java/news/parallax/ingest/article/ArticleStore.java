@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,9 @@ import news.parallax.contracts.ArticlePublished;
 import news.parallax.contracts.ArticlePublished.Status;
 import news.parallax.contracts.ContentIds;
 import news.parallax.contracts.EventJson;
+import news.parallax.ingest.page.PlainCharacters;
 import news.parallax.messaging.Outbox;
+import news.parallax.messaging.StoredTime;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the revisions of articles; a new one and the event that tells of it commit together. */
@@ -114,7 +115,7 @@ class ArticleStore {
         if (staysWithdrawn(article, read) || isOutdated(article, read)) {
             return new Acceptance.Unchanged(article.id, article.latestRevision);
         }
-        Instant end = until.truncatedTo(ChronoUnit.MICROS);
+        Instant end = StoredTime.of(until);
         byte[] payload = EventJson.write(read.asRevision(1));
         HeldArticle waiting = held.findById(article.id);
         if (waiting == null) {
@@ -151,9 +152,9 @@ class ArticleStore {
     @Transactional
     Acceptance withdraw(Withdrawal withdrawal) {
         String url = DeliveryReader.addressOf(withdrawal.uri());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = StoredTime.now(clock);
         Article article = articles.lock(ContentIds.articleId(url), url, null, now);
-        Instant at = withdrawal.at().truncatedTo(ChronoUnit.MICROS);
+        Instant at = StoredTime.of(withdrawal.at());
         return isOutdated(article, at)
                 ? new Acceptance.Unchanged(article.id, article.latestRevision)
                 : withdraw(article, withdrawal.status(), at, withdrawal.notice());
@@ -162,7 +163,7 @@ class ArticleStore {
     /** Takes an article back for good because the desk says so; empty where it is not known. */
     @Transactional
     Optional<Acceptance> withdraw(UUID articleId, @Nullable String notice) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = StoredTime.now(clock);
         return articles.lockKnown(articleId).map(article -> withdraw(article, Status.CANCELED, now, notice));
     }
 
@@ -190,13 +191,13 @@ class ArticleStore {
                 newest.title,
                 newest.source,
                 at,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                StoredTime.now(clock),
                 newest.language,
                 "",
                 newest.byline,
                 ContentIds.sha256(newest.title + '\n'),
                 status,
-                DeliveryReader.line(notice, ArticlePublished.MAX_NOTICE).orElse(null),
+                PlainCharacters.line(notice, ArticlePublished.MAX_NOTICE).orElse(null),
                 null);
     }
 

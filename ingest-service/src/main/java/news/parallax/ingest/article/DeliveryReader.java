@@ -3,7 +3,6 @@ package news.parallax.ingest.article;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import news.parallax.contracts.ArticlePublished;
@@ -11,7 +10,7 @@ import news.parallax.ingest.article.Refusal.Reason;
 import news.parallax.ingest.language.LanguageRecogniser;
 import news.parallax.ingest.page.PlainCharacters;
 import news.parallax.ingest.url.CanonicalUrl;
-import org.jspecify.annotations.Nullable;
+import news.parallax.messaging.StoredTime;
 
 /** Makes a {@link ReadArticle} of a {@link Delivery}. Nothing has to be found in it: what the agency says, counts. */
 final class DeliveryReader {
@@ -46,14 +45,17 @@ final class DeliveryReader {
         }
         return new ReadArticle(
                 url,
-                line(delivery.title(), MAX_TITLE).orElse(""),
-                line(delivery.source(), SubmissionReader.MAX_SOURCE).orElseGet(() -> publisherOf(url)),
-                delivery.versionAt().truncatedTo(ChronoUnit.MICROS),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                language(delivery.language()).orElseGet(() -> languages.recognise(body)),
+                PlainCharacters.line(delivery.title(), MAX_TITLE).orElse(""),
+                PlainCharacters.line(delivery.source(), SubmissionReader.MAX_SOURCE)
+                        .orElseGet(() -> publisherOf(url)),
+                StoredTime.of(delivery.versionAt()),
+                StoredTime.now(clock),
+                SubmissionReader.declared(delivery.language()).orElseGet(() -> languages.recognise(body)),
                 body,
-                line(delivery.byline(), SubmissionReader.MAX_BYLINE).orElse(null),
-                line(delivery.notice(), ArticlePublished.MAX_NOTICE).orElse(null),
+                PlainCharacters.line(delivery.byline(), SubmissionReader.MAX_BYLINE)
+                        .orElse(null),
+                PlainCharacters.line(delivery.notice(), ArticlePublished.MAX_NOTICE)
+                        .orElse(null),
                 false,
                 true,
                 null);
@@ -99,22 +101,7 @@ final class DeliveryReader {
             String named = parts.length > authority ? parts[authority] : "";
             return named.isBlank()
                     ? parts[0]
-                    : line(named, SubmissionReader.MAX_SOURCE).orElse(parts[0]);
+                    : PlainCharacters.line(named, SubmissionReader.MAX_SOURCE).orElse(parts[0]);
         });
-    }
-
-    private static Optional<String> language(@Nullable String tag) {
-        return Optional.ofNullable(tag)
-                .map(given ->
-                        Locale.forLanguageTag(given.strip().replace('_', '-')).getLanguage())
-                .filter(code -> code.length() == 2 || code.length() == 3);
-    }
-
-    /** On one line and never longer than may be. */
-    static Optional<String> line(@Nullable String text, int limit) {
-        return Optional.ofNullable(text)
-                .map(PlainCharacters::cleanLine)
-                .filter(line -> !line.isEmpty())
-                .map(line -> PlainCharacters.cut(line, limit));
     }
 }

@@ -1,13 +1,13 @@
 package news.parallax.ingest.article;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import news.parallax.contracts.ContentIds;
 import news.parallax.ingest.language.LanguageRecogniser;
 import news.parallax.ingest.page.PagePart;
 import news.parallax.ingest.page.PlainCharacters;
 import news.parallax.ingest.url.CanonicalUrl;
+import news.parallax.messaging.StoredTime;
 
 /** The parts of a page as articles of their own. */
 record PartArticles(CanonicalUrl page, Instant receivedAt, LanguageRecogniser languages, List<PagePart> parts) {
@@ -27,7 +27,7 @@ record PartArticles(CanonicalUrl page, Instant receivedAt, LanguageRecogniser la
     private Instant publishedAt(PagePart part, Instant seenAt, Instant otherwise) {
         Instant age = part.age() == null ? otherwise : seenAt.minus(part.age());
         Instant published = part.dated() == null ? age : part.dated();
-        return (published.isAfter(receivedAt) ? receivedAt : published).truncatedTo(ChronoUnit.MICROS);
+        return StoredTime.of(published.isAfter(receivedAt) ? receivedAt : published);
     }
 
     private ReadArticle article(PagePart part, Instant publishedAt) {

@@ -7,7 +7,6 @@ import static news.parallax.ingest.article.Refusal.Reason.NO_TEXT;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import news.parallax.ingest.page.PageArticles;
 import news.parallax.ingest.page.PageMetadata;
 import news.parallax.ingest.page.PlainCharacters;
 import news.parallax.ingest.url.CanonicalUrl;
+import news.parallax.messaging.StoredTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +68,7 @@ final class SubmissionReader {
         Optional<String> title = SubmittedFields.line("title", submission.title(), MAX_TITLE);
         Optional<String> source = SubmittedFields.line("source", submission.source(), MAX_SOURCE);
         Optional<String> language = SubmittedFields.given(submission.language()).map(SubmittedFields::language);
-        // PostgreSQL keeps microseconds; what is told and what is stored must be the same moment.
-        Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant receivedAt = StoredTime.now(clock);
 
         Text text = text(submission, url, title.orElse(null), owners(url, source));
         PageArticles articles = text.articles();
@@ -99,7 +98,7 @@ final class SubmissionReader {
                         first(source, Optional.ofNullable(articles.source()), page.map(PageMetadata::source))
                                 .orElseGet(url::site),
                         MAX_SOURCE),
-                dated.orElseGet(() -> receivedAt.minus(age(articles))).truncatedTo(ChronoUnit.MICROS),
+                StoredTime.of(dated.orElseGet(() -> receivedAt.minus(age(articles)))),
                 receivedAt,
                 language.orElseGet(() -> recognise(kept.body(), page)),
                 kept.body(),
@@ -174,9 +173,12 @@ final class SubmissionReader {
                 : recognised;
     }
 
-    private static Optional<String> declared(String tag) {
-        String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
-        return Optional.of(language).filter(code -> code.length() == 2 || code.length() == 3);
+    /** The language of a BCP 47 tag, or of one that is nearly so ("en_GB"); empty where there is none. */
+    static Optional<String> declared(@Nullable String tag) {
+        return Optional.ofNullable(tag)
+                .map(given ->
+                        Locale.forLanguageTag(given.strip().replace('_', '-')).getLanguage())
+                .filter(code -> code.length() == 2 || code.length() == 3);
     }
 
     @SafeVarargs

@@ -1,5 +1,8 @@
 package news.parallax.ingest.page;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The characters that a stored text may hold. */
 public final class PlainCharacters {
     private static final char NO_BREAK_SPACE = '\u00a0';
@@ -36,6 +39,14 @@ public final class PlainCharacters {
     /** As {@link #clean}, on one line. */
     public static String cleanLine(String raw) {
         return clean(clean(raw).replace('\n', ' ')).strip();
+    }
+
+    /** As {@link #cleanLine}, cut to a length; empty where nothing is left. */
+    public static Optional<String> line(@Nullable String raw, int limit) {
+        return Optional.ofNullable(raw)
+                .map(PlainCharacters::cleanLine)
+                .filter(line -> !line.isEmpty())
+                .map(line -> cut(line, limit));
     }
 
     /** At most {@code limit} code units of it, never between the halves of a surrogate pair. */

@@ -11,7 +11,7 @@ import news.parallax.compare.alert.secret.Vault;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
-import news.parallax.compare.sql.StoredTime;
+import news.parallax.messaging.StoredTime;
 import org.jspecify.annotations.Nullable;
 
 /** Channels in PostgreSQL. Every call belongs to the caller's transaction. */

@@ -26,8 +26,8 @@ import news.parallax.compare.alert.notice.Occasion;
 import news.parallax.compare.alert.rule.Rules;
 import news.parallax.compare.disagreement.DisagreementStore.Cause;
 import news.parallax.compare.sql.Sql;
-import news.parallax.compare.sql.StoredTime;
 import news.parallax.contracts.DisagreementChanged;
+import news.parallax.messaging.StoredTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import news.parallax.compare.alert.notice.OneLine;
 import news.parallax.compare.sql.Sql;
-import news.parallax.compare.sql.StoredTime;
+import news.parallax.messaging.StoredTime;
 
 /** What becomes of attempts at deliveries, of the deliveries, and of the channels that they went to. */
 @ApplicationScoped

@@ -18,9 +18,9 @@ import news.parallax.compare.alert.matching.Timing.Sent;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
-import news.parallax.compare.sql.StoredTime;
 import news.parallax.contracts.ContentIds;
 import news.parallax.contracts.DisagreementChanged.Severity;
+import news.parallax.messaging.StoredTime;
 import org.jboss.logging.Logger;
 
 /**

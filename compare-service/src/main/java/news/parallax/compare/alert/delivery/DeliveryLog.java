@@ -20,7 +20,7 @@ import news.parallax.compare.paging.Cursor;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
-import news.parallax.compare.sql.StoredTime;
+import news.parallax.messaging.StoredTime;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what became of deliveries, and sends one again. */

@@ -11,7 +11,7 @@ import news.parallax.compare.alert.matching.AlertRule;
 import news.parallax.compare.sql.Row;
 import news.parallax.compare.sql.Sql;
 import news.parallax.compare.sql.StoredJson;
-import news.parallax.compare.sql.StoredTime;
+import news.parallax.messaging.StoredTime;
 
 /** Rules in PostgreSQL. Every call belongs to the caller's transaction. */
 @ApplicationScoped
