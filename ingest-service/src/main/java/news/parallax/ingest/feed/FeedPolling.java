@@ -1,8 +1,6 @@
 package news.parallax.ingest.feed;
 
 import static news.parallax.ingest.fetch.FetchProblem.Kind.BAD_FEED;
-import static news.parallax.ingest.fetch.FetchProblem.Kind.ROBOTS;
-import static news.parallax.ingest.fetch.FetchProblem.Kind.UNREACHABLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,7 +16,6 @@ import news.parallax.ingest.fetch.FetchRequest;
 import news.parallax.ingest.fetch.Fetched;
 import news.parallax.ingest.fetch.RobotsRules;
 import news.parallax.ingest.fetch.WebAddress;
-import news.parallax.ingest.fetch.WebFetcher;
 import news.parallax.ingest.page.DeclaredAddress;
 import news.parallax.ingest.page.PlainCharacters;
 import news.parallax.ingest.url.CanonicalUrl;
@@ -30,13 +27,11 @@ import org.jspecify.annotations.Nullable;
 class FeedPolling {
     private static final int LONGEST_TITLE = 500;
 
-    private final WebFetcher fetcher;
     private final RobotsRules robots;
     private final FeedSettings settings;
     private final Clock clock;
 
-    FeedPolling(WebFetcher fetcher, RobotsRules robots, FeedSettings settings, Clock clock) {
-        this.fetcher = fetcher;
+    FeedPolling(RobotsRules robots, FeedSettings settings, Clock clock) {
         this.robots = robots;
         this.settings = settings;
         this.clock = clock;
@@ -66,17 +61,10 @@ class FeedPolling {
     }
 
     Poll poll(FetchRequest request) {
-        return switch (robots.ask(request.url())) {
-            case DISALLOWED ->
-                new Poll.Failure(FetchProblem.of(ROBOTS, "The site's robots.txt closes this feed to machines."));
-            case NOT_NOW ->
-                new Poll.Failure(FetchProblem.of(UNREACHABLE, "The site's robots.txt cannot be had at the moment."));
-            case ALLOWED ->
-                switch (fetcher.fetch(request)) {
-                    case Fetched.NotModified same -> new Poll.Nothing();
-                    case Fetched.Failed failed -> new Poll.Failure(failed.problem());
-                    case Fetched.Content content -> read(content);
-                };
+        return switch (robots.fetch(request)) {
+            case Fetched.NotModified same -> new Poll.Nothing();
+            case Fetched.Failed failed -> new Poll.Failure(failed.problem());
+            case Fetched.Content content -> read(content);
         };
     }
 
@@ -123,18 +111,10 @@ class FeedPolling {
                                 .map(url -> new ListedPage(
                                         address,
                                         url.value(),
-                                        line(entry.title(), LONGEST_TITLE),
+                                        PlainCharacters.line(entry.title(), LONGEST_TITLE)
+                                                .orElse(null),
                                         entry.publishedAt() == null ? entry.changedAt() : entry.publishedAt(),
                                         entry.changedAt())));
-    }
-
-    /** Strangers' text as one line that the database takes. */
-    static @Nullable String line(@Nullable String text, int longest) {
-        if (text == null) {
-            return null;
-        }
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.isEmpty() ? null : PlainCharacters.cut(line, longest);
     }
 
     private static @Nullable Instant later(@Nullable Instant a, @Nullable Instant b) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.parallax.ingest.fetch.WebAddress;
+import news.parallax.ingest.page.PlainCharacters;
 import news.parallax.ingest.sql.Sql;
 import news.parallax.ingest.watch.ListedPage;
 import news.parallax.ingest.watch.Visit;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The feeds that are polled. */
 @ApplicationScoped
 class FeedStore {
+    private static final int LONGEST_TITLE = 300;
+
     private static final String SELECT = """
             select v.id, v.url, f.title, f.format, f.source, f.paused, v.visited_at, v.succeeded_at, v.changed_at,
                 v.due_at, v.leased_until, f.interval_seconds, v.failures, v.problem_kind, v.problem, v.site_status,
@@ -151,7 +154,7 @@ class FeedStore {
         sql.change(
                 "update feed set title = ?, format = ?, entries_skipped = ?,"
                         + " newest_entry_at = greatest(newest_entry_at, ?) where id = ?",
-                FeedPolling.line(news.content().title(), 300),
+                PlainCharacters.line(news.content().title(), LONGEST_TITLE).orElse(null),
                 news.content().format().name(),
                 news.skipped(),
                 undated && due > 0 ? now : dated.orElse(null),
@@ -159,14 +162,13 @@ class FeedStore {
         return due;
     }
 
-    /** When the feed last had news; empty where that is not known. */
+    /** When the feed last had news, or was registered; empty where it was removed meanwhile. */
     @Transactional
     Optional<Instant> latestNews(UUID id) {
         return sql.first(
-                        row -> Optional.ofNullable(Sql.instant(row, "newest")),
-                        "select coalesce(newest_entry_at, created_at) as newest from feed where id = ?",
-                        id)
-                .flatMap(newest -> newest);
+                row -> Objects.requireNonNull(Sql.instant(row, "newest")),
+                "select coalesce(newest_entry_at, created_at) as newest from feed where id = ?",
+                id);
     }
 
     @Transactional

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -102,6 +101,6 @@ class FeedVisitor implements Visitor {
 
     @Override
     public Duration pauseAskedFor(Visit visit) {
-        return Objects.requireNonNullElse(robots.delay(visit.url()), Duration.ZERO);
+        return robots.delay(visit.url());
     }
 }

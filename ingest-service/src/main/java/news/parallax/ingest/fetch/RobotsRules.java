@@ -1,6 +1,8 @@
 package news.parallax.ingest.fetch;
 
 import static news.parallax.ingest.fetch.FetchProblem.Kind.GONE;
+import static news.parallax.ingest.fetch.FetchProblem.Kind.ROBOTS;
+import static news.parallax.ingest.fetch.FetchProblem.Kind.UNREACHABLE;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
@@ -41,28 +43,25 @@ public final class RobotsRules {
         this.clock = clock;
     }
 
-    /** What a site's robots.txt says of one address. */
-    public enum Answer {
-        ALLOWED,
-        DISALLOWED,
-        /** It could not be had; to be asked again later. */
-        NOT_NOW
-    }
-
     private record Known(BaseRobotRules rules, Instant until) {}
 
-    /** Asks whether the address may be read; {@link Answer#ALLOWED} for what is no address, which is for the fetch to say. */
-    public Answer ask(String url) {
+    /** Fetches what the site's robots.txt does not close. */
+    public Fetched fetch(FetchRequest request) {
         try {
-            WebAddress address = WebAddress.of(url);
+            WebAddress address = WebAddress.of(request.url());
             BaseRobotRules rules = rules(address);
             if (rules.isDeferVisits()) {
-                return Answer.NOT_NOW;
+                return new Fetched.Failed(
+                        FetchProblem.of(UNREACHABLE, "The site's robots.txt cannot be had at the moment."));
             }
-            return rules.isAllowed(address.uri().toString()) ? Answer.ALLOWED : Answer.DISALLOWED;
+            if (!rules.isAllowed(address.uri().toString())) {
+                return new Fetched.Failed(
+                        FetchProblem.of(ROBOTS, "The site's robots.txt closes this address to machines."));
+            }
         } catch (FetchException e) {
-            return Answer.ALLOWED;
+            return new Fetched.Failed(e.problem());
         }
+        return fetcher.fetch(request);
     }
 
     /** The pause between two visits that the site asks for, at most a minute; zero where it asks for none or is not known. */
@@ -81,7 +80,7 @@ public final class RobotsRules {
         if (site != null) {
             return site.rules();
         }
-        BaseRobotRules rules = fetch(address);
+        BaseRobotRules rules = read(address);
         Instant until = clock.instant().plus(rules.isDeferVisits() ? KEPT_WHEN_AWAY : KEPT);
         synchronized (known) {
             if (known.size() >= MOST_SITES) {
@@ -99,7 +98,7 @@ public final class RobotsRules {
         }
     }
 
-    private BaseRobotRules fetch(WebAddress address) {
+    private BaseRobotRules read(WebAddress address) {
         String url = address.origin() + "/robots.txt";
         return switch (fetcher.fetch(FetchRequest.of(url, Wanted.ROBOTS))) {
             case Fetched.Content content -> parse(url, content);

@@ -48,10 +48,7 @@ final class ArticleBlocks {
     }
 
     private int limit(int text, int next) {
-        return IntStream.range(text, next)
-                .filter(lines::isBorder)
-                .findFirst()
-                .orElse(next);
+        return IntStream.range(text, next).filter(lines::isBorder).findFirst().orElse(next);
     }
 
     private ArticleBlock block(Head head, int limit) {

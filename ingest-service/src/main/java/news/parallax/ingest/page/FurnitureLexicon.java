@@ -1,14 +1,5 @@
 package news.parallax.ingest.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -80,34 +71,12 @@ final class FurnitureLexicon {
     }
 
     private static FurnitureLexicon read() {
-        Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            phrases.put(kind, new LinkedHashSet<>());
-        }
-        try (InputStream in = FurnitureLexicon.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in, RESOURCE), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> addEntry(line, phrases));
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
+        Map<Kind, Set<String>> phrases = PhraseFile.phrases(RESOURCE, Kind.class);
+        phrases.values().stream().flatMap(Set::stream).forEach(phrase -> {
+            if (phrase.length() > LONGEST_PHRASE) {
+                throw new IllegalStateException(RESOURCE + ": too long: " + phrase);
+            }
+        });
         return new FurnitureLexicon(phrases);
-    }
-
-    private static void addEntry(String line, Map<Kind, Set<String>> phrases) {
-        int colon = line.indexOf(": ");
-        if (colon < 0 || colon + 2 >= line.length()) {
-            throw new IllegalStateException(RESOURCE + ": not 'kind: phrase': " + line);
-        }
-        Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-        String phrase = line.substring(colon + 2);
-        if (phrase.length() > LONGEST_PHRASE || !phrase.equals(phrase.toLowerCase(Locale.ROOT))) {
-            throw new IllegalStateException(RESOURCE + ": not in lower case, or too long: " + line);
-        }
-        if (!Objects.requireNonNull(phrases.get(kind)).add(phrase)) {
-            throw new IllegalStateException(RESOURCE + ": twice in the file: " + line);
-        }
     }
 }

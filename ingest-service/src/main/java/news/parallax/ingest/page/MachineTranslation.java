@@ -1,13 +1,6 @@
 package news.parallax.ingest.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -61,14 +54,8 @@ final class MachineTranslation {
     }
 
     private static String phrases() {
-        try (InputStream in = Objects.requireNonNull(MachineTranslation.class.getResourceAsStream(RESOURCE));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Pattern.quote(line.strip()))
-                    .collect(Collectors.joining("|"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PhraseFile.entries(RESOURCE).stream()
+                .map(phrase -> Pattern.quote(phrase.strip()))
+                .collect(Collectors.joining("|"));
     }
 }

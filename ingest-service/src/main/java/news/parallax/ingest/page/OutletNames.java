@@ -1,13 +1,5 @@
 package news.parallax.ingest.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +30,7 @@ final class OutletNames {
     private static final Set<String> SMALL = Set.of(
             "of", "the", "and", "for", "in", "on", "de", "la", "le", "el", "del", "di", "da", "do", "und", "der");
 
-    static final OutletNames KNOWN = read();
+    static final OutletNames KNOWN = new OutletNames(PhraseFile.phrases(RESOURCE, Kind.class));
 
     private final Map<Kind, Set<String>> phrases;
 
@@ -90,33 +82,5 @@ final class OutletNames {
 
     private boolean is(Kind kind, String lower) {
         return Objects.requireNonNull(phrases.get(kind)).contains(lower);
-    }
-
-    private static OutletNames read() {
-        Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            phrases.put(kind, new HashSet<>());
-        }
-        try (InputStream in = OutletNames.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in, RESOURCE), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(line, phrases));
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
-        return new OutletNames(phrases);
-    }
-
-    private static void add(String line, Map<Kind, Set<String>> phrases) {
-        int colon = line.indexOf(": ");
-        if (colon < 0 || !line.equals(line.toLowerCase(Locale.ROOT))) {
-            throw new IllegalStateException(RESOURCE + ": not 'kind: phrase' in lower case: " + line);
-        }
-        Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-        if (!Objects.requireNonNull(phrases.get(kind)).add(line.substring(colon + 2))) {
-            throw new IllegalStateException(RESOURCE + ": twice in the file: " + line);
-        }
     }
 }

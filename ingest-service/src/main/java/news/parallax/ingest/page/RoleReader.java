@@ -81,20 +81,22 @@ final class RoleReader {
         if (COUNT_HEADING.matcher(heading).matches() || lexicon.has(Kind.END, heading)) {
             return Role.END;
         }
-        boolean longer = heading.indexOf(' ') > 0 && heading.indexOf(' ', heading.indexOf(' ') + 1) > 0;
         boolean opens = lexicon.has(Kind.BLOCK, heading)
-                || (longer && !line.endsAsSentence() && !lower.contains(": ") && opensWithBlockWords(heading));
+                || (!line.endsAsSentence() && !lower.contains(": ") && startsWithLongEntry(Kind.BLOCK, heading));
         return opens ? Role.BLOCK : Role.PROSE;
     }
 
-    /** "Most read this week", "More from the Courier": an entry of two words or more and what makes it longer. */
-    private boolean opensWithBlockWords(String heading) {
-        int second = heading.indexOf(' ', heading.indexOf(' ') + 1);
+    /**
+     * An entry of two words or more and what makes it longer: "Most read this week", "More from the Courier". Those of one
+     * word ("share", "back") mean the whole line; "Share prices fall" is a headline.
+     */
+    private boolean startsWithLongEntry(Kind kind, String bare) {
+        int second = bare.indexOf(' ', bare.indexOf(' ') + 1);
         while (second > 0) {
-            if (lexicon.has(Kind.BLOCK, heading.substring(0, second))) {
+            if (lexicon.has(kind, bare.substring(0, second))) {
                 return true;
             }
-            second = heading.indexOf(' ', second + 1);
+            second = bare.indexOf(' ', second + 1);
         }
         return false;
     }
@@ -165,19 +167,7 @@ final class RoleReader {
             return true;
         }
         boolean shortLine = line.words() <= SHORT_LINE_WORDS && !line.endsAsSentence();
-        return shortLine && (startsWithLongEntry(bare) || (line.words() <= 4 && endsWithReadTime(bare)));
-    }
-
-    /** One-word entries ("share", "back") mean the whole line; "Share prices fall" is a headline. */
-    private boolean startsWithLongEntry(String bare) {
-        int second = bare.indexOf(' ', bare.indexOf(' ') + 1);
-        while (second > 0) {
-            if (lexicon.has(Kind.LINE, bare.substring(0, second))) {
-                return true;
-            }
-            second = bare.indexOf(' ', second + 1);
-        }
-        return false;
+        return shortLine && (startsWithLongEntry(Kind.LINE, bare) || (line.words() <= 4 && endsWithReadTime(bare)));
     }
 
     private static boolean endsWithReadTime(String bare) {

@@ -2,8 +2,9 @@ package news.parallax.ingest.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +140,8 @@ public final class ScrapedPage {
         return IntStream.range(0, start)
                 .filter(i -> roles[i] == Role.TIME || roles[i] == Role.HEADING)
                 .mapToObj(i -> TimeMark.read(paragraphs.get(i)))
-                .flatMap(java.util.Optional::stream)
-                .max(java.util.Comparator.naturalOrder())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
@@ -185,6 +186,6 @@ public final class ScrapedPage {
                 kept.add(paragraphs.get(i).text());
             }
         }
-        return kept.stream().collect(Collectors.joining("\n\n"));
+        return String.join("\n\n", kept);
     }
 }

@@ -93,19 +93,13 @@ final class TeaserBlocks {
             if (roles[i] != Role.PROSE || paragraphs.get(i).endsCutOff() || timeMarkNear(i)) {
                 continue;
             }
-            double share = Words.share(paragraphs.get(i).text(), topic);
+            double share = shareOf(i);
             int next = nextText(i);
             boolean twoInARow = next < roles.length
                     && roles[next] == Role.PROSE
                     && !paragraphs.get(next).endsCutOff();
-            boolean onTopic = topic.size() < SMALL_TOPIC
-                    || share
-                                    + Words.share(
-                                            paragraphs
-                                                    .get(Math.min(next, roles.length - 1))
-                                                    .text(),
-                                            topic)
-                            >= 2 * SAME_TOPIC;
+            boolean onTopic =
+                    topic.size() < SMALL_TOPIC || share + shareOf(Math.min(next, roles.length - 1)) >= 2 * SAME_TOPIC;
             boolean underOpener =
                     i == opener + 1 && paragraphs.get(i).words() >= WHOLE_PARAGRAPH && share >= SAME_TOPIC;
             if ((twoInARow && onTopic) || underOpener) {
@@ -117,6 +111,11 @@ final class TeaserBlocks {
             }
         }
         return roles.length;
+    }
+
+    /** Share of a paragraph's words that are of the article's topic. */
+    private double shareOf(int index) {
+        return Words.share(paragraphs.get(index).text(), topic);
     }
 
     private int nextText(int index) {
@@ -150,7 +149,7 @@ final class TeaserBlocks {
         for (int i = index + 1; i < Math.min(roles.length, index + 2 + LOOK_BACK); i++) {
             signed |= roles[i] == Role.TIME || roles[i] == Role.BYLINE;
             if (roles[i] == Role.PROSE) {
-                return signed && Words.share(paragraphs.get(i).text(), topic) < SURELY_SAME_TOPIC;
+                return signed && shareOf(i) < SURELY_SAME_TOPIC;
             }
         }
         return signed;

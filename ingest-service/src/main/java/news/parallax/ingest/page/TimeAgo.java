@@ -26,12 +26,12 @@ final class TimeAgo {
 
     /** How long before the page was seen, where a line says "so long ago"; months have 30 days, a few are three. */
     static Optional<Duration> age(Paragraph line) {
-        if (line.lowerCase().endsWith("just now")) {
-            return Optional.of(Duration.ZERO);
+        if (!isIn(line)) {
+            return Optional.empty();
         }
         Matcher ago = AGO.matcher(line.lowerCase());
-        if (!isIn(line) || !ago.find()) {
-            return Optional.empty();
+        if (!ago.find()) {
+            return Optional.of(Duration.ZERO);
         }
         String number = ago.group(1);
         int count = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : number.equals("few") ? 3 : 1;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one address that an article is known by: normalised, without fragment, tracking parameters and AMP forms. Scheme,
@@ -98,7 +99,7 @@ public record CanonicalUrl(String value, String host) {
         return path;
     }
 
-    private static String query(@org.jspecify.annotations.Nullable String query) {
+    private static String query(@Nullable String query) {
         if (query == null) {
             return "";
         }

@@ -1,8 +1,5 @@
 package news.parallax.ingest.watch;
 
-import static news.parallax.ingest.fetch.FetchProblem.Kind.ROBOTS;
-import static news.parallax.ingest.fetch.FetchProblem.Kind.UNREACHABLE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -18,7 +15,6 @@ import news.parallax.ingest.fetch.Fetched;
 import news.parallax.ingest.fetch.RobotsRules;
 import news.parallax.ingest.fetch.Wanted;
 import news.parallax.ingest.fetch.WebAddress;
-import news.parallax.ingest.fetch.WebFetcher;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +27,6 @@ class PageVisitor implements Visitor {
     /** What does not pass may still be a page that is published before its text. */
     private static final int MOST_OTHER_FAILURES = 4;
 
-    private final WebFetcher fetcher;
     private final RobotsRules robots;
     private final PageIntake intake;
     private final WatchedPages pages;
@@ -42,7 +37,6 @@ class PageVisitor implements Visitor {
     private final RandomGenerator random = RandomGenerator.getDefault();
 
     PageVisitor(
-            WebFetcher fetcher,
             RobotsRules robots,
             PageIntake intake,
             WatchedPages pages,
@@ -50,7 +44,6 @@ class PageVisitor implements Visitor {
             VisitSettings settings,
             Clock clock,
             @ConfigProperty(name = "parallax.watch.schedule", defaultValue = "3H:15M,1D:60M,7D:3H") String schedule) {
-        this.fetcher = fetcher;
         this.robots = robots;
         this.intake = intake;
         this.pages = pages;
@@ -74,18 +67,10 @@ class PageVisitor implements Visitor {
     }
 
     private Visited visit(Visit visit, WatchedPage page) {
-        return switch (robots.ask(visit.url())) {
-            case DISALLOWED ->
-                failed(visit, FetchProblem.of(ROBOTS, "The site's robots.txt closes this page to machines."));
-            case NOT_NOW ->
-                failed(visit, FetchProblem.of(UNREACHABLE, "The site's robots.txt cannot be had at the moment."));
-            case ALLOWED ->
-                switch (fetcher.fetch(visit.request(Wanted.PAGE))) {
-                    case Fetched.NotModified same ->
-                        new Visited.Unchanged(next(page.publishedAt(), page.firstSeenAt()));
-                    case Fetched.Failed failed -> failed(visit, failed.problem());
-                    case Fetched.Content content -> read(visit, page, content);
-                };
+        return switch (robots.fetch(visit.request(Wanted.PAGE))) {
+            case Fetched.NotModified same -> new Visited.Unchanged(next(page.publishedAt(), page.firstSeenAt()));
+            case Fetched.Failed failed -> failed(visit, failed.problem());
+            case Fetched.Content content -> read(visit, page, content);
         };
     }
 

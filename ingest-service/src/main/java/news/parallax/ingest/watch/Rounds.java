@@ -79,11 +79,11 @@ class Rounds {
         Duration pause = settings.interval();
         while (!stopping) {
             try {
-                if (round() > 0) {
-                    pause = settings.interval();
+                boolean more = round() > 0;
+                pause = settings.interval();
+                if (more) {
                     continue;
                 }
-                pause = settings.interval();
             } catch (RuntimeException e) {
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
                 LOG.warnf(e, "No visits could be taken; trying again in %d ms", pause.toMillis());

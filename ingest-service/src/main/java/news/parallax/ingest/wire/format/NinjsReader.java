@@ -9,8 +9,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -175,7 +177,7 @@ final class NinjsReader {
         String value = text(body, "value").orElse("");
         String contentType = lower(text(body, "contenttype").orElse(null));
         if (contentType.contains("nitf")) {
-            return NitfReader.text(XmlReader.read(value.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return NitfReader.text(XmlReader.read(value.getBytes(StandardCharsets.UTF_8)));
         }
         boolean markup = contentType.contains("html")
                 || contentType.contains("xml")
@@ -210,6 +212,6 @@ final class NinjsReader {
         return node.properties().stream()
                 .filter(property -> property.getKey().equalsIgnoreCase(name))
                 .findFirst()
-                .map(java.util.Map.Entry::getValue);
+                .map(Map.Entry::getValue);
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 import news.parallax.ingest.article.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class WireTimes {
             .appendPattern("['T'[HH:mm[:ss]][HHmm[ss]]")
             .appendPattern("[.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S]]")
             .appendPattern("[XXXXX][XXX][XX][X]")
-            .toFormatter(java.util.Locale.ROOT);
+            .toFormatter(Locale.ROOT);
 
     private static final int EARLIEST_YEAR = 1605;
     private static final int LATEST_YEAR = 9999;
