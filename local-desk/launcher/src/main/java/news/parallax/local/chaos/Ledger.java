@@ -1,5 +1,6 @@
 package news.parallax.local.chaos;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,12 @@ final class Ledger {
 
     /** One text of one article. */
     record ArticleRevision(String articleId, int revision) implements Comparable<ArticleRevision> {
+        private static final Comparator<ArticleRevision> ORDER =
+                Comparator.comparing(ArticleRevision::articleId).thenComparingInt(ArticleRevision::revision);
+
         @Override
         public int compareTo(ArticleRevision other) {
-            int byArticle = articleId.compareTo(other.articleId);
-            return byArticle == 0 ? Integer.compare(revision, other.revision) : byArticle;
+            return ORDER.compare(this, other);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import news.parallax.local.Command;
@@ -51,8 +52,8 @@ final class SmallDisk implements AutoCloseable {
     void fill() {
         for (int size : List.of(CHUNK, CRUMB)) {
             byte[] zeros = new byte[size];
-            try (OutputStream out = Files.newOutputStream(
-                    ballast, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND)) {
+            try (OutputStream out =
+                    Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 while (true) {
                     out.write(zeros);
                 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.local.chaos.Ledger.ArticleRevision;
@@ -18,10 +19,12 @@ final class StoredState {
 
     /** A change of a disagreement, as stored and as published. */
     record Change(String disagreementId, int version) implements Comparable<Change> {
+        private static final Comparator<Change> ORDER =
+                Comparator.comparing(Change::disagreementId).thenComparingInt(Change::version);
+
         @Override
         public int compareTo(Change other) {
-            int byId = disagreementId.compareTo(other.disagreementId);
-            return byId == 0 ? Integer.compare(version, other.version) : byId;
+            return ORDER.compare(this, other);
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Talks to a running system over HTTP, as a newsroom's own program would. */
@@ -33,7 +34,7 @@ public final class DeskClient {
      *
      * @param ingest base address of ingest-service
      * @param compare base address of compare-service
-     * @param key an API key of an editor
+     * @param key an API key: of an editor for articles, of an administrator for all else that is sent
      */
     public DeskClient(URI ingest, URI compare, String key) {
         this.key = key;
@@ -54,49 +55,50 @@ public final class DeskClient {
 
     /** Submits a report. */
     public Accepted post(Report report) throws IOException, InterruptedException {
-        byte[] body = JSON.writeValueAsBytes(Map.of(
-                "url", report.url(),
-                "title", report.title(),
-                "source", report.source(),
-                "publishedAt", report.publishedAt().toString(),
-                "body", report.body()));
-        HttpRequest request = request(ingest.resolve("/api/articles"))
-                .header("content-type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
+        HttpRequest request = post(
+                ingest.resolve("/api/articles"),
+                Map.of(
+                        "url", report.url(),
+                        "title", report.title(),
+                        "source", report.source(),
+                        "publishedAt", report.publishedAt().toString(),
+                        "body", report.body()));
         return read(request, Accepted.class, 202);
     }
 
     /** Whether that revision of the article, or a later one, has been compared. */
     public boolean isCompared(Accepted article) throws IOException, InterruptedException {
-        HttpRequest request =
-                request(compare.resolve("/api/articles/" + article.articleId())).build();
-        HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        return response.statusCode() == 200
-                && JSON.readValue(response.body(), Compared.class).revision() >= article.revision();
+        return compared(article)
+                .filter(known -> known.revision() >= article.revision())
+                .isPresent();
     }
 
     /** Whether the article has been compared and its story has an open disagreement. */
     public boolean hasOpenDisagreement(Accepted article) throws IOException, InterruptedException {
-        HttpRequest known =
-                request(compare.resolve("/api/articles/" + article.articleId())).build();
-        HttpResponse<byte[]> response = client.send(known, HttpResponse.BodyHandlers.ofByteArray());
-        if (response.statusCode() != 200) {
+        Optional<Compared> known = compared(article);
+        if (known.isEmpty()) {
             return false;
         }
-        String storyId = JSON.readValue(response.body(), Compared.class).storyId();
-        HttpRequest open = request(compare.resolve("/api/disagreements?status=OPEN&limit=1&story=" + storyId))
+        HttpRequest open = request(compare.resolve("/api/disagreements?status=OPEN&limit=1&story="
+                        + known.get().storyId()))
                 .build();
         return !read(open, Page.class, 200).items().isEmpty();
     }
 
+    private Optional<Compared> compared(Accepted article) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(compare.resolve("/api/articles/" + article.articleId())).build();
+        HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return response.statusCode() == 200
+                ? Optional.of(JSON.readValue(response.body(), Compared.class))
+                : Optional.empty();
+    }
+
     /** Has a dead letter sent again to the topic that it came from. */
     public void redrive(String topic, int partition, long offset) throws IOException, InterruptedException {
-        byte[] body = JSON.writeValueAsBytes(Map.of("topic", topic, "partition", partition, "offset", offset));
-        HttpRequest request = request(compare.resolve("/api/system/dead-letters/redrive"))
-                .header("content-type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
+        HttpRequest request = post(
+                compare.resolve("/api/system/dead-letters/redrive"),
+                Map.of("topic", topic, "partition", partition, "offset", offset));
         HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != 204) {
             throw refused(request, response);
@@ -110,11 +112,7 @@ public final class DeskClient {
      * @return its id
      */
     public String create(String path, Map<String, ?> request) throws IOException, InterruptedException {
-        HttpRequest made = request(compare.resolve(path))
-                .header("content-type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(request)))
-                .build();
-        return read(made, Created.class, 201).id();
+        return read(post(compare.resolve(path), request), Created.class, 201).id();
     }
 
     /** All open disagreements. */
@@ -129,6 +127,13 @@ public final class DeskClient {
             cursor = page.next() == null ? null : "&cursor=" + URLEncoder.encode(page.next(), StandardCharsets.UTF_8);
         }
         return found;
+    }
+
+    private HttpRequest post(URI address, Map<String, ?> body) throws IOException {
+        return request(address)
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build();
     }
 
     private HttpRequest.Builder request(URI address) {

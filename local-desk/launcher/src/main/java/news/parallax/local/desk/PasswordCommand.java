@@ -2,7 +2,6 @@ package news.parallax.local.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import news.parallax.access.AccessFolder;
 import news.parallax.access.Account;
@@ -37,8 +36,7 @@ final class PasswordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AccessFolder folder = new AccessFolder(
-                data.folder().toAbsolutePath().normalize().resolve(DataFolder.ACCESS), Clock.systemUTC());
+        AccessFolder folder = data.access();
         try {
             String password = PasswordHash.newPassword();
             folder.setPassword(name, role == null ? usualRole(folder) : RoleNames.role(role), password);
