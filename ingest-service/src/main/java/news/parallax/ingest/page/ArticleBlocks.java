@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a page that holds several articles, by the heads between their texts ({@link ArticleHeads}) or, where these name no
- * outlet, by the credits behind them. What is found counts only where it repeats: see {@link PageArticles}.
+ * outlet, by the credits behind them. What is found counts only where it repeats: see {@link DividedPage}.
  */
 final class ArticleBlocks {
     private final PageLines lines;

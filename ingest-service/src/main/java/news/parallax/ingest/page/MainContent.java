@@ -41,12 +41,12 @@ final class MainContent {
             Function<String, KeptText> describe) {
         long elements = SeenElements.keepOnly(page);
         List<Paragraph> lines = BlockText.of(page.body());
-        Optional<PageArticles.Division> division = PageArticles.Division.of(lines, headline, owners);
+        Optional<DividedPage> division = DividedPage.of(lines, headline, owners);
         if (division.isEmpty()) {
             String body = body(page, url, headline, lines, Set.of(), elements);
             return new PageArticles(describe.apply(body), null, null, List.of(), translated);
         }
-        PageArticles.Division several = division.get();
+        DividedPage several = division.get();
         String body = body(page, url, headline, several.rest(), several.elsewhere(), elements);
         return several.articles(describe.apply(body));
     }
