@@ -76,8 +76,7 @@ final class Presentations {
             presents(tree, start - 1, name);
         }
         String titles = COURTESY.contains(tree.words(from, start - 1)) ? "" : tree.words(from, start - 1);
-        boolean apposed =
-                tree.tag(from - 1).equals(",") && (to + 1 >= tree.size() || ENDS.contains(tree.tag(to + 1)));
+        boolean apposed = tree.tag(from - 1).equals(",") && (to + 1 >= tree.size() || ENDS.contains(tree.tag(to + 1)));
         String phrase = apposed ? apposed(tree, from - 2, name) : "";
         return (phrase + " " + titles).strip();
     }
