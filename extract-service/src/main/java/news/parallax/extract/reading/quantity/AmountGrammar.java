@@ -43,7 +43,7 @@ final class AmountGrammar {
         }
         amount = measured(words, amount);
         Numeral to = ranges.upperEnd(words, amount, calendar);
-        amount = to == null ? withMinorUnits(words, amount) : ranged(words, amount, to);
+        amount = to == null ? withShorterSpan(words, withMinorUnits(words, amount)) : ranged(words, amount, to);
         Measure measure = amount.measure();
         if (measure == null) {
             return amount;
@@ -126,6 +126,29 @@ final class AmountGrammar {
         }
         BigDecimal value = amount.from().value().add(minor.value().movePointLeft(2));
         return amount.with(amount.from().exactly(value, new BigDecimal("0.01")), named2 ? unit.next() : minor.next());
+    }
+
+    /** "six years and four months" are 76 months; "between two hours and 30 minutes" is a range. */
+    private Amount withShorterSpan(Words words, Amount amount) {
+        Measure longer = amount.measure();
+        boolean span = longer != null
+                && longer.isDuration()
+                && words.is(amount.next(), "and")
+                && !words.is(amount.first() - 1, "between")
+                && amount.from().isWhole();
+        Numeral rest = span ? numerals.at(words, amount.next() + 1, false) : null;
+        MeasureGrammar.Found shorter = rest == null || !rest.isWhole() ? null : measures.behind(words, rest.next());
+        if (shorter == null || !shorter.measure().isDuration()) {
+            return amount;
+        }
+        long times = Math.round(longer.seconds() / shorter.measure().seconds());
+        if (times <= 1 || rest.value().compareTo(BigDecimal.valueOf(times)) >= 0) {
+            return amount;
+        }
+        BigDecimal value =
+                amount.from().value().multiply(BigDecimal.valueOf(times)).add(rest.value());
+        return amount.with(amount.from().exactly(value, BigDecimal.ONE), amount.next())
+                .with(shorter.measure(), shorter.next());
     }
 
     private static boolean ends(Words words, int index) {

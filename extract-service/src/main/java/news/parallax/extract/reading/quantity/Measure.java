@@ -25,6 +25,12 @@ record Measure(String name, Kind kind, @Nullable BaseScale base) {
         return base != null && base.toBase(0.0, 0.0).unit().equals("second");
     }
 
+    /** How long one of a duration is. */
+    double seconds() {
+        Double seconds = base == null ? null : base.toBase(1.0, 1.0).low();
+        return seconds == null ? 0 : seconds;
+    }
+
     boolean isMinor() {
         return kind == Kind.COIN;
     }

@@ -12,6 +12,10 @@ final class ThingsFinder {
     private static final String SHARE_OF = "share of ";
 
     private static final Set<String> AGED_ONES = Set.of("who", "he", "she", "i");
+    private static final Set<String> EXTREMES = Set.of("youngest", "oldest", "eldest");
+    /** Words that the subject of an age may have: "the youngest of those freed". */
+    private static final int SUBJECT = 6;
+
     private static final Set<String> BEING = Set.of("is", "was", "turned", "turns", "am");
     /** Counts of people in general: what happens to them says more. */
     private static final Set<String> GENERAL = Set.of("person", "casualty");
@@ -89,12 +93,21 @@ final class ThingsFinder {
         return counted.next() - 1;
     }
 
-    /** "who is 70", "she turned 30 in May". */
+    /** "who is 70", "she turned 30 in May", "the youngest of those freed is 19". */
     private static boolean isAge(Words words, Figure figure) {
         int at = figure.amount().first();
         return figure.counted() == null
                 && figure.amount().to() == null
                 && words.isOneOf(at - 1, BEING)
-                && words.isOneOf(at - 2, AGED_ONES);
+                && (words.isOneOf(at - 2, AGED_ONES) || isOfExtremes(words, at - 2));
+    }
+
+    private static boolean isOfExtremes(Words words, int last) {
+        for (int i = last; i > last - SUBJECT && i >= 0; i--) {
+            if (words.isOneOf(i, EXTREMES)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
