@@ -21,7 +21,7 @@ final class Scopes {
             .map(Scopes::stemmed)
             .toList();
     private static final List<String> PART_BEFORE = Stream.of(
-                    "of which", "of whom", "including", "among them", "of them")
+                    "of which", "of whom", "including", "among them", "of them", "first", "last")
             .map(Scopes::stemmed)
             .toList();
 
