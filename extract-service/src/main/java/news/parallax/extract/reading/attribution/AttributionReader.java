@@ -16,7 +16,8 @@ public final class AttributionReader {
     private final HeadlineReader headlines;
     private final PutReader puts = new PutReader();
     private final HolderKinds kinds = new HolderKinds();
-    private final PhraseReader phrases = new PhraseReader(kinds);
+    private final FigureCues figures = new FigureCues(kinds);
+    private final PhraseReader phrases = new PhraseReader(kinds, figures);
     private final LineReader lines = new LineReader(kinds);
     private final FigureGivers givers;
 
@@ -26,7 +27,7 @@ public final class AttributionReader {
         this.nouns = new NounReader(lexicon);
         this.headlines = new HeadlineReader(lexicon);
         this.adjectives = new AdjectiveReader(lexicon);
-        this.givers = new FigureGivers(kinds);
+        this.givers = new FigureGivers(figures);
     }
 
     /** Every attribution of the text, in the order of their cues. */

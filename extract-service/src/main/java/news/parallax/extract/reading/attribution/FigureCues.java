@@ -1,6 +1,8 @@
 package news.parallax.extract.reading.attribution;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import news.parallax.contracts.Holder;
 import news.parallax.extract.reading.text.ResourceLines;
@@ -15,6 +17,10 @@ final class FigureCues {
     private final Set<String> patterns = new HashSet<>();
     private final Set<String> documentVerbs = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> madeNouns = new HashSet<>();
+    private final Set<String> studies = new HashSet<>();
+    private final Map<String, String> counting = new HashMap<>();
+    private final Set<String> making = new HashSet<>();
     private final Set<String> units = new HashSet<>();
 
     FigureCues(HolderKinds kinds) {
@@ -27,6 +33,17 @@ final class FigureCues {
                 }
                 case "DOCUMENT" -> documentVerbs.add(entry[1]);
                 case "NOUN" -> nouns.add(entry[1]);
+                case "MADE" -> {
+                    nouns.add(entry[1]);
+                    madeNouns.add(entry[1]);
+                }
+                case "STUDY" -> {
+                    nouns.add(entry[1]);
+                    madeNouns.add(entry[1]);
+                    studies.add(entry[1]);
+                }
+                case "COUNT" -> counting.put(entry[1], entry[2]);
+                case "MAKE" -> making.add(entry[1]);
                 case "UNIT" -> units.add(entry[1]);
                 default -> throw new IllegalStateException("figure-cues.txt knows no " + entry[0]);
             }
@@ -60,6 +77,27 @@ final class FigureCues {
         return nouns.contains(lemma);
     }
 
+    /** Whether a noun stands for what somebody counted, estimated or asked, so that "by" behind it tells who did. */
+    boolean isMade(String lemma) {
+        return madeNouns.contains(lemma);
+    }
+
+    /** Whether a noun stands for a look at something, which "of" behind it names. */
+    boolean isStudy(String lemma) {
+        return studies.contains(lemma);
+    }
+
+    /** Whether a verb tells that a figure came about: "71 were counted by the charity". */
+    boolean isCounting(SentenceTree tree, int verb) {
+        String particle = counting.get(tree.lemma(verb));
+        return particle != null && (particle.equals(NOTHING) || particle.equals(tree.lemma(verb + 1)));
+    }
+
+    /** Whether a verb tells how a count or a document came about: "a tally kept by the charity". */
+    boolean isMaking(SentenceTree tree, int verb) {
+        return making.contains(tree.lemma(verb)) || isCounting(tree, verb);
+    }
+
     boolean isUnit(String lemma) {
         return units.contains(lemma);
     }
@@ -76,6 +114,11 @@ final class FigureCues {
         boolean named = tree.isName(head) || pronoun || tree.tag(head).equals("WP");
         return named
                 || (kinds.isNoun(tree.lemma(head)) && kinds.ofNoun(tree.lemma(head), false) != Holder.Kind.UNKNOWN);
+    }
+
+    boolean isBody(SentenceTree tree, int head) {
+        Holder.Kind kind = tree.isName(head) ? kinds.ofName(tree.text(head)) : kinds.ofNoun(tree.lemma(head), false);
+        return kind == Holder.Kind.ORGANISATION;
     }
 
     /** Whoever speaks within a quotation knows which paper he holds and whom he calls "they"; the article does not say. */

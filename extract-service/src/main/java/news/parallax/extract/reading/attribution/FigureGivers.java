@@ -3,6 +3,7 @@ package news.parallax.extract.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import news.parallax.extract.reading.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,14 @@ final class FigureGivers {
     private final FigureCues cues;
     private final FigureVerbs verbs;
     private final FigureOwners owners;
+    private final FigureAgents agents;
     private final Placings placings;
 
-    FigureGivers(HolderKinds kinds) {
-        this.cues = new FigureCues(kinds);
+    FigureGivers(FigureCues cues) {
+        this.cues = cues;
         this.verbs = new FigureVerbs(cues);
         this.owners = new FigureOwners(cues);
+        this.agents = new FigureAgents(cues);
         this.placings = new Placings(cues);
     }
 
@@ -39,6 +42,9 @@ final class FigureGivers {
         String lemma = tree.lemma(i);
         Statement given = cues.isVerb(lemma) || cues.isOfDocuments(lemma) ? verbs.at(tree, i) : null;
         if (given == null) {
+            given = agents.at(tree, i);
+        }
+        if (given == null) {
             given = placings.at(tree, i);
         }
         if (given != null) {
@@ -48,7 +54,14 @@ final class FigureGivers {
     }
 
     private static boolean isNew(Statement statement, List<Statement> found) {
-        return found.stream().noneMatch(other -> other.cue().contains(statement.cue()));
+        return found.stream()
+                .noneMatch(other -> other.cue().contains(statement.cue()) || isNamedBy(other, statement.cue()));
+    }
+
+    /** "Estimates by the fund put …", "according to the count of the union": the document was found as the holder. */
+    private static boolean isNamedBy(Statement other, Span cue) {
+        Span source = other.sourceSpan();
+        return source != null && source.contains(cue);
     }
 
     private boolean isClear(Statement statement, Quotations quotations) {

@@ -1,60 +1,92 @@
 package news.parallax.extract.reading.attribution;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that belong to whoever gives them: "the company's figure is 214", "the owner's 38,000", "by the union's tally". */
 final class FigureOwners {
-    private static final Set<String> INTO = Set.of("by", "in", "on", "from");
     private static final Set<String> STANDING =
             Set.of("be", "stand", "come", "remain", "run", "amount", "total", "have");
 
+    private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves", "alone");
+    private static final int LONGEST_INSERTION = 12;
+
     private final FigureCues cues;
+    private final FigureMakers makers;
 
     FigureOwners(FigureCues cues) {
         this.cues = cues;
+        this.makers = new FigureMakers(cues);
     }
 
-    /** "the company's figure is 214", "23 in the count of the health service"; null where the token is no such noun. */
+    /**
+     * "the company's figure is 214", "a count by the union found 214", "23 in the count of the health service"; null where the
+     * token is no such noun.
+     */
     @Nullable
     Statement ofNoun(SentenceTree tree, int noun) {
-        Source owner = tree.isNoun(noun) ? owner(tree, noun) : null;
+        Source owner = tree.isNoun(noun) ? makers.of(tree, noun) : null;
         if (owner == null || !cues.mayGive(tree, owner)) {
             return null;
         }
-        int next = Math.max(noun, owner.to()) + 1;
-        if (STANDING.contains(tree.lemma(next))) {
-            int end = SentenceParts.end(tree, next);
-            return SentenceParts.holdsNumber(tree, next, end) ? Statement.ofFigure(tree, owner, noun, next, end) : null;
+        int behind = FigureMakers.behindFigure(tree, noun);
+        boolean made = cues.isMade(tree.lemma(noun));
+        if (made && behind > noun + 1 && !cues.isStudy(tree.lemma(noun))) {
+            return Statement.ofFigure(tree, owner, noun, noun + 1, behind - 1);
         }
-        int before = beforeDeterminer(tree, Math.min(noun, owner.from()));
-        if (!INTO.contains(tree.lemma(before))) {
+        Statement given = ofVerbBehind(tree, noun, owner, made);
+        return given == null ? FigurePhrases.at(tree, noun, owner) : given;
+    }
+
+    /** "the company's figure is 214", "a count by the union gave Ruiz 48 percent, against 40 for Tarr". */
+    @Nullable
+    private Statement ofVerbBehind(SentenceTree tree, int noun, Source owner, boolean made) {
+        int next = behindInsertion(tree, behind(tree, noun, owner));
+        String verb = tree.lemma(next);
+        if (!STANDING.contains(verb) && !(made && tree.isVerb(next) && cues.isOfDocuments(verb))) {
             return null;
         }
-        int last = tree.tag(before - 1).equals(",") ? before - 2 : before - 1;
-        int from = last < 0 ? before : SentenceParts.start(tree, last);
-        return last >= from && SentenceParts.holdsNumber(tree, from, last)
-                ? Statement.ofFigure(tree, owner, noun, from, last)
-                : null;
+        int end = endOfFigures(tree, next);
+        return SentenceParts.holdsNumber(tree, next, end) ? Statement.ofFigure(tree, owner, noun, next, end) : null;
     }
 
-    private static int beforeDeterminer(SentenceTree tree, int first) {
-        int i = first - 1;
-        while (i > 0 && (tree.tag(i).equals("DT") || tree.tag(i).startsWith("JJ"))) {
-            i--;
-        }
-        return i;
+    /** The token behind a noun and who made what it stands for: "the ministry's count", "the data of the ministry itself". */
+    static int behind(SentenceTree tree, int noun, Source owner) {
+        int next = Math.max(noun, owner.to()) + 1;
+        return REFLEXIVE.contains(tree.lemma(next)) ? next + 1 : next;
     }
 
-    /** "the ministry's count", "the count of the ministry". */
-    @Nullable
-    private static Source owner(SentenceTree tree, int noun) {
-        int possessor = tree.child(noun, "poss");
-        if (possessor >= 0 && possessor < noun && !tree.tag(possessor).startsWith("PRP")) {
-            return new Source(possessor, NounPhrases.from(tree, possessor), possessor);
+    /** "the count, made by the union, came to 214", "a count by the union, released at noon, gave 214": the verb's place. */
+    private static int behindInsertion(SentenceTree tree, int next) {
+        if (!tree.tag(next).equals(",")) {
+            return next;
         }
-        int head = tree.lemma(noun + 1).equals("of") ? SurfaceSubjects.phraseEnd(tree, noun + 2) : -1;
-        return head < 0 || tree.tag(head).startsWith("PRP") ? null : new Source(head, noun + 2, head);
+        // Taggers take "made public" behind a comma for finite.
+        int closing = IntStream.range(next + 2, Math.min(tree.size(), next + LONGEST_INSERTION))
+                .takeWhile(i -> !SurfaceSubjects.isFinite(tree, i))
+                .filter(i -> SentenceParts.isBreak(tree, i))
+                .findFirst()
+                .orElse(-1);
+        boolean inserted = closing > 0 && tree.tag(closing).equals(",") && SurfaceSubjects.isFinite(tree, closing + 1);
+        return inserted ? closing + 1 : next + 1;
+    }
+
+    /** The end of the part that a verb opens, with what follows it between commas and has figures but no verb. */
+    static int endOfFigures(SentenceTree tree, int verb) {
+        int end = SentenceParts.end(tree, verb);
+        while (tree.tag(end + 1).equals(",")) {
+            int further = SentenceParts.end(tree, end + 2);
+            if (!SentenceParts.holdsNumber(tree, end + 2, further) || holdsVerb(tree, end + 2, further)) {
+                break;
+            }
+            end = further;
+        }
+        return end;
+    }
+
+    private static boolean holdsVerb(SentenceTree tree, int from, int to) {
+        return IntStream.rangeClosed(from, to).anyMatch(tree::isVerb);
     }
 
     /** "the owner's 38,000", but not "the owner's 38 employees", which counts what is his. */

@@ -45,6 +45,8 @@ final class FigureVerbs {
             "€",
             "£");
 
+    private static final String AT = "at";
+    private static final Set<String> ATTACHING = Set.of("of", "to", "in", "from");
     private static final Set<String> WITHIN = Set.of("on", "in");
     private static final Set<String> RECORDS =
             Set.of("list", "book", "record", "file", "register", "roll", "log", "ledger", "database", "tally");
@@ -80,8 +82,9 @@ final class FigureVerbs {
             return null;
         }
         boolean spoken = cues.isVerb(tree.lemma(verb));
+        int last = cues.isCounting(tree, verb) && tree.tag(verb + 1).equals("RP") ? verb + 1 : verb; // "worked out"
         return spoken || cues.isDocument(tree, source)
-                ? Statement.ofFigure(tree, source, verb, verb + 1, SentenceParts.end(tree, figure))
+                ? Statement.ofFigure(tree, source, tree.span(verb, last), last + 1, SentenceParts.end(tree, figure))
                 : null;
     }
 
@@ -113,21 +116,38 @@ final class FigureVerbs {
         if (!bound && (tree.relation(from).equals("prt") || tree.lemma(from).equals("up"))) {
             from++;
         }
-        boolean preposition = cues.takesFigure(lemma, tree.lemma(from));
+        int at = cues.takesFigure(lemma, AT) ? behindObject(tree, from) : from;
+        boolean preposition = cues.takesFigure(lemma, tree.lemma(at));
         if (!preposition && !cues.takesFigure(lemma) && !cues.isOfDocuments(lemma)) {
             return -1;
         }
-        int first = preposition ? from + 1 : from;
+        int first = preposition ? at + 1 : from;
         for (int i = first; i < tree.size() && i <= first + FURTHEST; i++) {
             if (tree.tag(i).equals("CD")) {
                 return i;
             }
             boolean tally = cues.isNoun(tree.lemma(i)) || cues.isNoun(tree.lemma(i + 1)); // "a death toll of 21"
-            if (!tally && !HEDGES.contains(tree.lemma(i)) && !tree.tag(i).startsWith("RB")) {
+            boolean measured = from == verb + 1 // "counts on savings of" counts nothing
+                    && cues.isCounting(tree, verb)
+                    && tree.isNoun(i)
+                    && tree.lemma(i + 1).equals("of");
+            if (!tally
+                    && !measured
+                    && !HEDGES.contains(tree.lemma(i))
+                    && !tree.tag(i).startsWith("RB")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "calculated the damage to roofs at": the token behind an object that "at" follows, else the given one. */
+    private static int behindObject(SentenceTree tree, int from) {
+        int end = SurfaceSubjects.phraseEnd(tree, from);
+        while (end >= 0 && ATTACHING.contains(tree.lemma(end + 1))) {
+            end = SurfaceSubjects.phraseEnd(tree, end + 2);
+        }
+        return end >= 0 && tree.lemma(end + 1).equals(AT) ? end + 1 : from;
     }
 
     /** "the 2.4 tonnes which the operator has owned up to"; null where the token is no verb of such a clause. */

@@ -150,12 +150,18 @@ final class HolderNames {
         if (fullest == null && from == source.head() && kinds.ofName(name) == Holder.Kind.ORGANISATION) {
             fullest = mentions.body(name.toLowerCase(Locale.ROOT));
         }
+        // "the polling firm Delta Research"
+        boolean body = from > source.from()
+                && tree.tag(from - 1).equals("NN")
+                && kinds.ofNoun(tree.lemma(from - 1), false) == Holder.Kind.ORGANISATION;
         if (fullest != null) {
-            return new Named(fullest.name(), kind(fullest.name(), fullest.kind()), start);
+            Holder.Kind kind = body ? Holder.Kind.ORGANISATION : kind(fullest.name(), fullest.kind());
+            return new Named(fullest.name(), kind, start);
         }
         boolean titled =
                 (from < source.head() && kinds.isTitle(tree.text(source.head() - 1))) || kinds.isTitle(tree.text(from));
-        Holder.Kind kind = titled ? Holder.Kind.PERSON : kind(name, kinds.ofName(name));
+        Holder.Kind kind =
+                titled ? Holder.Kind.PERSON : body ? Holder.Kind.ORGANISATION : kind(name, kinds.ofName(name));
         int behind = source.head() + 1;
         boolean placed = kind == Holder.Kind.PERSON && isOf(tree, behind);
         boolean goesOn = source.to() >= behind && !placed && !tree.text(behind).equals("(");

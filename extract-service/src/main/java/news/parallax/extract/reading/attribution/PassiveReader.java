@@ -15,12 +15,19 @@ final class PassiveReader {
                 || !(agent != null || isUnverified(tree, verb) || saysSomething(tree, verb, cue))) {
             return null;
         }
-        int end = agent == null ? lastWord(tree) : agent.from() - 2;
+        int end = agent == null ? lastWord(tree) : beforeAgent(tree, agent);
         if (end < verb) {
             return null;
         }
         Span content = tree.span(tree.first(subject), end);
         return new Statement(tree, agent, cueSpan, content, null, stance(tree, verb, cue, agent), cue.takes("R"));
+    }
+
+    /** The last token before "by"; behind the agent where the figure stands there: "estimated by the fund at 95 million". */
+    private static int beforeAgent(SentenceTree tree, Source agent) {
+        int behind = agent.to() + 1;
+        int end = SentenceParts.end(tree, behind);
+        return tree.lemma(behind).equals("at") && SentenceParts.holdsNumber(tree, behind, end) ? end : agent.from() - 2;
     }
 
     /** What nobody is named for is only alleged; what cannot be verified stays open. */

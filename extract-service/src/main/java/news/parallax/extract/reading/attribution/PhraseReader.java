@@ -19,9 +19,13 @@ final class PhraseReader {
     private static final int LONGEST_OPENING = 30;
 
     private final HolderKinds kinds;
+    private final FigureCues figures;
+    private final FigureMakers makers;
 
-    PhraseReader(HolderKinds kinds) {
+    PhraseReader(HolderKinds kinds, FigureCues figures) {
         this.kinds = kinds;
+        this.figures = figures;
+        this.makers = new FigureMakers(figures);
     }
 
     List<Statement> read(SentenceTree tree) {
@@ -31,11 +35,29 @@ final class PhraseReader {
             Source source = behind < 0 ? null : phrase(tree, behind);
             if (source != null) {
                 Span content = content(tree, i, source);
+                Source holder = makerOfFigures(tree, source, content);
                 found.add(new Statement(
-                        tree, source, tree.span(i, behind - 1), content, null, Claim.Stance.ASSERTS, true));
+                        tree,
+                        holder,
+                        tree.span(i, holder.equals(source) ? behind - 1 : holder.from() - 1),
+                        content,
+                        null,
+                        Claim.Stance.ASSERTS,
+                        true));
             }
         }
         return found;
+    }
+
+    /** "23 died, according to a tally kept by the charity": the charity. A study stays what it is. */
+    private Source makerOfFigures(SentenceTree tree, Source source, Span content) {
+        int last = tree.tokenAt(content.end() - 1);
+        String noun = tree.lemma(source.head());
+        boolean counted = figures.isMade(noun)
+                && !figures.isStudy(noun)
+                && SentenceParts.holdsNumber(tree, tree.tokenAt(content.start()), last);
+        Source maker = counted ? makers.of(tree, source.head()) : null;
+        return maker != null && maker.from() > source.head() && figures.mayGive(tree, maker) ? maker : source;
     }
 
     /** "In the survey, one in ten had left", "By one estimate, …": a document that opens the sentence; empty without one. */

@@ -22,7 +22,12 @@ record Statement(
 
     /** Who gives a figure: a cue of one token, and the tokens that hold the figure. */
     static Statement ofFigure(SentenceTree tree, Source source, int cue, int from, int to) {
-        return new Statement(tree, source, tree.span(cue, cue), tree.span(from, to), null, Claim.Stance.ASSERTS, true);
+        return ofFigure(tree, source, tree.span(cue, cue), from, to);
+    }
+
+    /** Who gives a figure, by a cue of several tokens. */
+    static Statement ofFigure(SentenceTree tree, Source source, Span cue, int from, int to) {
+        return new Statement(tree, source, cue, tree.span(from, to), null, Claim.Stance.ASSERTS, true);
     }
 
     /** Where the source is named, null where it is not. */
