@@ -87,6 +87,7 @@ public final class Judge {
         findings.addAll(DenialRule.findings(factKey, witnesses, sayings));
         findings.addAll(NameRule.findings(factKey, witnesses, sayings));
         findings.addAll(AttributionRule.findings(factKey, witnesses));
+        findings.addAll(FigureOriginRule.findings(factKey, witnesses));
         return findings;
     }
 

@@ -121,16 +121,20 @@ public final class Examples {
             int open = marked.indexOf('[');
             this.spanStart = Math.max(open, 0);
             this.spanEnd = open < 0 ? sentence.length() : marked.indexOf(']') - 1;
-            this.chain = chain(holders);
+            this.chain = chain(holders, words.contains("body") ? Holder.Kind.ORGANISATION : Holder.Kind.PERSON, cue());
             this.id = ContentIds.of(claimed, marked, String.join(">", holders));
         }
 
-        private static List<Holder> chain(String[] names) {
+        private String cue() {
+            return Objects.requireNonNullElse(value("cue:"), "said").replace('_', ' ');
+        }
+
+        private static List<Holder> chain(String[] names, Holder.Kind kind, String cue) {
             List<Holder> holders = new ArrayList<>();
             for (int i = 0; i < names.length; i++) {
                 boolean last = i == names.length - 1;
                 holders.add(
-                        new Holder(names[i], last ? Holder.Kind.PUBLISHER : Holder.Kind.PERSON, last ? null : "said"));
+                        new Holder(names[i], last ? Holder.Kind.PUBLISHER : kind, last ? null : i == 0 ? cue : "said"));
             }
             return holders;
         }
