@@ -80,9 +80,17 @@ final class SilenceRule {
         return Optional.of(new Silent(witness, named, Gist.of(silence.point()), outlet.isPresent()));
     }
 
+    /** Who tells twice in a row of what one account leaves out tells of one omission; so does who tells it in the title, too. */
     private static boolean sameOmission(Silent a, Silent b) {
+        boolean titled = a.witness().sameArticle(b.witness())
+                && a.witness().claim().evidence().field()
+                        != b.witness().claim().evidence().field();
+        if (titled && !(a.known() && b.known())) {
+            return true;
+        }
+        boolean beside = a.witness().sameArticle(b.witness()) && distance(a.witness(), b.witness()) <= BESIDE;
         return Names.mayBeSameBody(a.silence().silent(), b.silence().silent())
-                && Weights.share(a.point().units(), b.point().units());
+                && (beside || Weights.share(a.point().units(), b.point().units()));
     }
 
     private Optional<Finding> finding(List<Silent> group) {
@@ -152,6 +160,9 @@ final class SilenceRule {
                 candidates.stream().mapToDouble(w -> coverage(w, group)).max().orElse(0);
         boolean known = group.stream().anyMatch(Silent::known);
         double asked = known ? COVERAGE : COVERAGE_OF_OTHERS;
+        if (!known && group.stream().allMatch(SilenceRule::isOneWord)) {
+            return List.of();
+        }
         if (best < asked) {
             return known ? besides(group) : List.of();
         }
@@ -162,6 +173,12 @@ final class SilenceRule {
                         .thenComparing(Witness::testimony, Judge.ORDER))
                 .limit(Side.MAX_EVIDENCE)
                 .toList();
+    }
+
+    /** A single word that names nobody ("the exits") is found in reports of much else. */
+    private static boolean isOneWord(Silent silent) {
+        return silent.point().units().size() == 1
+                && silent.silence().point().chars().noneMatch(Character::isUpperCase);
     }
 
     /**

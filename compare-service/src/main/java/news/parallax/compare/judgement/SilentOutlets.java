@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.contracts.Silence;
@@ -49,7 +51,8 @@ final class SilentOutlets {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .flatMap(SilentOutlets::single)
-                .or(() -> byKind(silence.silent(), sources, OutletWords::kindsOf));
+                .or(() -> byKind(silence.silent(), sources, OutletWords::kindsOf))
+                .or(() -> byTitle(silence.silent(), sources));
     }
 
     /** Whether the words can mean an outlet or somebody's account at all: a name, or a word for such. */
@@ -85,6 +88,22 @@ final class SilentOutlets {
         Set<String> kinds = kindsOf.apply(Stems.words(silent));
         return single(sources.stream()
                 .filter(source -> kindsOf.apply(Stems.words(source)).stream().anyMatch(kinds::contains))
+                .toList());
+    }
+
+    /** "The log": the one source whose title calls its text so ("Mission log, 8 July"). */
+    private Optional<String> byTitle(String silent, List<String> sources) {
+        Set<String> texts = Stems.words(silent).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(OutletWords::contains)
+                .collect(Collectors.toSet());
+        return single(sources.stream()
+                .filter(source -> witnesses.stream()
+                        .filter(w -> w.account().source().equals(source))
+                        .map(w -> w.account().title())
+                        .distinct()
+                        .anyMatch(title -> Stems.words(title).stream()
+                                .anyMatch(word -> texts.contains(word.toLowerCase(Locale.ROOT)))))
                 .toList());
     }
 
@@ -126,6 +145,12 @@ final class SilentOutlets {
                     .filter(word ->
                             Character.isUpperCase(word.charAt(0)) && !OutletWords.contains(word) && !word.equals("The"))
                     .toList();
+            // "Varnsdal's website" is that of Varnsdal FK.
+            if (telling.size() > 1
+                    && kind
+                    && text.matches("(?s).*\\b" + Pattern.quote(telling.getFirst()) + "['’]s\\b.*")) {
+                return true;
+            }
             if (telling.isEmpty() || !words.containsAll(telling)) {
                 return words.contains(Names.initials(part))
                         && Names.initials(part).length() > 2;

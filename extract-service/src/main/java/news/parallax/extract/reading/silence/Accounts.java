@@ -21,6 +21,7 @@ final class Accounts {
     private static final Pattern PAPER =
             Pattern.compile("(zeitung|blatt|bote|kurier|presse|warte|bladet|avisen|tidende|posten|wire|news|press)$");
 
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "front", "every", "each");
     private static final Set<String> TIES = Set.of("of", "from", "by");
     /** Names of outlets are mostly a name behind an article: "The Alpenbote", "Die Neue Warte". */
     private static final Set<String> ARTICLES = Set.of("the", "el", "la", "le", "die", "der", "das", "il", "al", "o");
@@ -79,7 +80,7 @@ final class Accounts {
                     && (cues.is("text", tokens.get(i).lemma())
                             || cues.is("outlet", tokens.get(i).lemma()));
             boolean apart = tag.startsWith("NNP")
-                    || (tag.equals("NNS") && !AGENT.matcher(lower(i + 1)).find());
+                    || (tag.equals("NNS") && (!AGENT.matcher(lower(i + 1)).find() || isPhrasalVerb(i + 1)));
             boolean owned = i == phrase.from() || lower(i).equals("agency") || !tag.startsWith("NNP");
             if (word && apart && owned) {
                 int to = tag.startsWith("NNP") ? i + 2 : i + 1;
@@ -90,6 +91,12 @@ final class Accounts {
                 return;
             }
         }
+    }
+
+    /** "Its bulletin steers around": the tagger takes the verb for a noun. */
+    private boolean isPhrasalVerb(int at) {
+        String base = lower(at).substring(0, lower(at).length() - 1);
+        return at + 1 < tokens.size() && cues.is("leave_out", base + "_" + lower(at + 1));
     }
 
     /** "The Banner of Labour's congress report". */
@@ -139,11 +146,31 @@ final class Accounts {
             return Optional.of(lemma.equals("agency") && !isPress(phrase) ? Kind.ISSUER : Kind.OUTLET);
         }
         if (cues.is("text", lemma)) {
+            return isCounted(phrase) ? Optional.empty() : Optional.of(Kind.TEXT);
+        }
+        if (isPart(phrase.head()) && tokens.get(phrase.from()).tag().equals("PRP$")) {
             return Optional.of(Kind.TEXT);
+        }
+        if (lemma.equals("service") && isPress(phrase) && phrase.head() > phrase.from() + 1) {
+            return Optional.of(Kind.OUTLET);
         }
         boolean issuer = cues.is("issuer", lemma) || cues.is("public", lemma) || isNameOfBody(phrase);
         boolean single = isName(head) && phrase.to() == phrase.from() + 1;
         return issuer ? Optional.of(Kind.ISSUER) : single ? Optional.of(Kind.NAME) : Optional.empty();
+    }
+
+    /** "212 pages", "the second page": so much of a text is none itself. */
+    private boolean isCounted(NounPhrase phrase) {
+        boolean number = false;
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            number |= tokens.get(i).tag().equals("CD") || ORDINALS.contains(lower(i));
+        }
+        return number && isPart(phrase.head());
+    }
+
+    /** Whether a word means a part of a text: "its 110 words". */
+    boolean isPart(int token) {
+        return token >= 0 && cues.is("part", singular(tokens.get(token)));
     }
 
     /** The tagger does not know every plural: "communiqués". */

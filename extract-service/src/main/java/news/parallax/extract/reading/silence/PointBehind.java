@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Finds the words that name what was left out behind a cue of silence: "did not mention the dispatch". */
 final class PointBehind {
-    private static final Set<String> ABOUT = Set.of("about", "of", "on", "over", "regarding", "concerning");
+    private static final Set<String> ABOUT =
+            Set.of("about", "of", "on", "over", "regarding", "concerning", "for", "to");
     /** Tokens of a question that tells enough of what was left out. */
     private static final int SHORTEST_QUESTION = 4;
 
@@ -53,8 +54,11 @@ final class PointBehind {
         return words.tells(from, to) ? Optional.of(new Range(from, to)) : Optional.empty();
     }
 
-    /** The same, or a question that an account is silent about. */
+    /** The same, or a question that an account is silent about, or "so". */
     Optional<Range> orAsked(int end) {
+        if (end + 1 < text.size() && text.lower(end).equals("so") && text.isEnd(end + 1)) {
+            return Optional.of(new Range(end, end + 1));
+        }
         Optional<Range> asked = end < text.size() && asksAbout(end, endOf(end))
                 ? Optional.of(new Range(end, endOf(end)))
                 : Optional.empty();
@@ -80,6 +84,9 @@ final class PointBehind {
 
     /** Whether behind a cue there are only words of emphasis up to the next stop. */
     boolean isEmpty(int end) {
+        if (end + 1 < text.size() && text.lower(end).equals("so") && text.isEnd(end + 1)) {
+            return false;
+        }
         return end >= text.size()
                 || text.isStop(end)
                 || EMPHASIS.contains(text.lower(end))

@@ -11,6 +11,30 @@ import news.parallax.extract.reading.silence.SilentOne.Named;
 final class PointInFront {
     private static final Set<String> TIMES =
             Set.of("today", "tomorrow", "now", "what", "nothing", "this", "that", "which");
+    /** Words by which a point is called before it is said that it was left out. */
+    private static final Set<String> THINGS = Set.of(
+            "something",
+            "thing",
+            "subject",
+            "topic",
+            "matter",
+            "detail",
+            "fact",
+            "question",
+            "point",
+            "part",
+            "story",
+            "circumstance",
+            "aspect",
+            "episode",
+            "chapter",
+            "name",
+            "word",
+            "figure",
+            "issue",
+            "theme");
+
+    private static final Set<String> TAKING_UP = Set.of("that", "this", "it", "these", "all");
     private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> FRONTING = Set.of("about", "of", "on", "as", "regarding");
 
@@ -26,7 +50,32 @@ final class PointInFront {
 
     /** The subject in front of a cue, with what hangs on it. */
     Optional<Range> subjectOf(int cue) {
+        Optional<Range> called = calledSomething(cue);
+        if (called.isPresent()) {
+            return called;
+        }
+        if (text.size() > 2 && TAKING_UP.contains(text.lower(0)) && isAux(1) && cue <= 5) {
+            return Optional.of(new Range(0, 1));
+        }
         return pointInFront(cue).filter(range -> !words.announces(range.from(), range.to()) && !isTime(range));
+    }
+
+    /** "That she was ill is something the reader has to learn elsewhere", "the fire is a subject its bulletin steers around". */
+    private Optional<Range> calledSomething(int cue) {
+        int from = boundary(cue);
+        for (int at = cue - 1; at > from; at--) {
+            int noun = at + (text.tag(Math.min(at + 1, cue)).equals("DT") ? 2 : 1);
+            if (text.lemma(at).equals("be") && noun < cue && THINGS.contains(text.lemma(noun))) {
+                int start = text.lower(from).equals("that") ? from + 1 : from;
+                int end = text.tag(at - 1).equals(",") ? at - 1 : at;
+                return end > start
+                                && end - start <= PointWords.LONGEST
+                                && !text.lower(start).equals("there")
+                        ? Optional.of(new Range(start, end))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Today is not mentioned". */
@@ -132,6 +181,7 @@ final class PointInFront {
                 while (to < cue
                         && !text.isStop(to)
                         && !isThereIs(to)
+                        && !(to > from && text.tag(to).equals("PRP"))
                         && (to == from || text.accountFrom(to).isEmpty())) {
                     to++;
                 }
@@ -152,6 +202,10 @@ final class PointInFront {
 
     /** What stands before the silent one: "His conviction, handed down on Friday, it has not reported". */
     Optional<Range> fronted(int cue, Named silent) {
+        Optional<Range> called = calledSomething(cue);
+        if (called.isPresent()) {
+            return called;
+        }
         int end = silent.account()
                 .filter(account -> account.from() < cue)
                 .map(Account::from)
@@ -200,7 +254,8 @@ final class PointInFront {
         while (to > from && (text.isStop(to - 1) || text.tag(to - 1).equals("CC"))) {
             to--;
         }
-        boolean noun = false;
+        // "That he was sacked, it does not say."
+        boolean noun = to - from > 2 && text.lower(from).equals("that");
         for (int at = from; at < to; at++) {
             noun |= text.tag(at).startsWith("NN") && text.accounts().holding(at).isEmpty();
         }

@@ -3,7 +3,6 @@ package news.parallax.extract.reading.silence;
 import java.util.List;
 import java.util.Optional;
 import news.parallax.extract.reading.event.Clause;
-import news.parallax.extract.reading.silence.SilencePattern.Match;
 import news.parallax.extract.reading.silence.SilentOne.Named;
 
 /** Finds the words that name what was left out; on which side of the cue they stand, the pattern of silence says. */
@@ -18,16 +17,17 @@ final class Points {
     }
 
     /** @param silent whose account it is */
-    Optional<Range> of(SilencePattern pattern, int cue, Match match, Named silent) {
-        boolean last = behind.isEmpty(match.end());
-        return switch (pattern.layout()) {
+    Optional<Range> of(SilenceCue found, Named silent) {
+        int cue = found.from();
+        boolean last = behind.isEmpty(found.end());
+        return switch (found.layout()) {
             case GOES -> inFront.subjectOf(cue);
             case FRONT -> last ? inFront.opened(cue) : Optional.empty();
-            case LACKS -> behind.at(match.end());
+            case LACKS -> behind.at(found.end());
             case SAYS ->
                 last
-                        ? behind.afterColon(match.end()).or(() -> inFront.fronted(cue, silent))
-                        : behind.orAsked(match.end());
+                        ? behind.afterColon(found.end()).or(() -> inFront.fronted(cue, silent))
+                        : behind.orAsked(found.end());
         };
     }
 }

@@ -19,9 +19,12 @@ final class Referents {
 
     private static final Set<String> PERSONAL = Set.of("him", "her", "his", "he", "she");
 
+    /** What takes up all that the sentence before says. */
+    private static final Set<String> WHOLE = Set.of("that", "this", "so", "it", "all");
+
     private static final Set<String> OPEN_POINTS = Set.of(
-            "him", "her", "them", "it", "this", "that", "these", "those", "they", "he", "she", "subject", "matter",
-            "point", "topic");
+            "so", "all", "him", "her", "them", "it", "this", "that", "these", "those", "they", "he", "she", "subject",
+            "matter", "point", "topic");
 
     private final SilenceCues cues;
     private final SilenceText here;
@@ -56,13 +59,27 @@ final class Referents {
                 return person;
             }
         }
-        return clauseBefore(point.from()).or(this::topic);
+        return clauseBefore(point.from())
+                .or(() ->
+                        WHOLE.contains(word) && (point.from() == 0 || word.equals("so")) ? sentenceBefore() : topic());
+    }
+
+    private Optional<Span> sentenceBefore() {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> tokens = before.getLast().tokens();
+        int end = tokens.getLast().tag().equals(".") ? tokens.size() - 1 : tokens.size();
+        return end == 0 ? Optional.empty() : Optional.of(span(tokens, 0, end));
     }
 
     /** "Denmark suspended its part on Monday; not a line of the notice refers to it": what stands before the semicolon. */
     private Optional<Span> clauseBefore(int point) {
         for (int at = point - 1; at > 0; at--) {
-            if (lower(here.tokens().get(at)).equals(";")) {
+            boolean contrast = lower(here.tokens().get(at)).equals(",")
+                    && Set.of("but", "yet", "though", "although")
+                            .contains(lower(here.tokens().get(at + 1)));
+            if (contrast || lower(here.tokens().get(at)).equals(";")) {
                 return Optional.of(span(here.tokens(), 0, at));
             }
         }

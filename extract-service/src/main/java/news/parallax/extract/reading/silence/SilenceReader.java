@@ -18,16 +18,17 @@ import news.parallax.extract.reading.text.Span;
  */
 public final class SilenceReader {
     /** Places of a sentence at which a cue is tried with all that costs; strange texts have thousands. */
-    private static final int ATTEMPTS = 8;
+    private static final int ATTEMPTS = 20;
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "hardly", "nor", "break", "if");
     private static final int NEGATION_REACH = 3;
     private static final Set<String> TIES = Set.of("for", "of", "about", "on", "to");
-    private static final Set<String> COMING = Set.of("occur", "appear");
+    private static final Set<String> COMING = Set.of("occur", "appear", "exist");
     private static final Set<String> WITHIN = Set.of("in", "throughout", "on");
 
     private final SilenceCues cues = SilenceCues.english();
     private final SilencePatterns patterns = SilencePatterns.english();
+    private final Absences absences = new Absences(cues);
 
     private record Draft(Span silent, Range point, boolean open) {}
 
@@ -49,32 +50,40 @@ public final class SilenceReader {
         int attempts = 0;
         int free = 0;
         for (int at = 0; at < text.size() && attempts < ATTEMPTS; at++) {
-            for (SilencePattern pattern : patterns.openedBy(text.lower(at), text.lemma(at), text.base(at))) {
-                Optional<Match> match = at < free ? Optional.empty() : pattern.at(text, at);
-                if (match.isPresent() && !isTurned(text, pattern, at) && !isOtherwise(text, pattern, at, match.get())) {
-                    attempts++;
-                    Optional<Draft> draft = draft(text, pattern, at, match.get(), silent, points);
-                    if (draft.isPresent()) {
-                        drafts.add(draft.get());
-                        free = Math.max(match.get().end(), draft.get().point().to());
-                        break;
-                    }
+            for (SilenceCue cue : at < free ? List.<SilenceCue>of() : cuesAt(text, at)) {
+                attempts++;
+                Optional<Draft> draft = draft(text, cue, silent, points);
+                if (draft.isPresent()) {
+                    drafts.add(draft.get());
+                    free = Math.max(cue.end(), draft.get().point().to());
+                    break;
                 }
             }
         }
         return named(drafts, text, referents);
     }
 
-    private static Optional<Draft> draft(
-            SilenceText text, SilencePattern pattern, int cue, Match match, SilentOne silent, Points points) {
-        Optional<Named> who = silent.of(pattern, cue, match);
+    /** Those that are composed of classes of words before those of the patterns, which know idioms. */
+    private List<SilenceCue> cuesAt(SilenceText text, int at) {
+        List<SilenceCue> cues = new ArrayList<>(absences.at(text, at));
+        for (SilencePattern pattern : patterns.openedBy(text.lower(at), text.lemma(at), text.base(at))) {
+            pattern.at(text, at)
+                    .filter(match -> !isTurned(text, pattern, at) && !isOtherwise(text, pattern, at, match))
+                    .ifPresent(match -> cues.add(
+                            new SilenceCue(pattern.layout(), pattern.sureOnly(), at, match.end(), match.account())));
+        }
+        return cues;
+    }
+
+    private static Optional<Draft> draft(SilenceText text, SilenceCue cue, SilentOne silent, Points points) {
+        Optional<Named> who = silent.of(cue);
         if (who.isEmpty()) {
             return Optional.empty();
         }
-        if (pattern.layout() == Layout.GOES && silent.isDoneByAccount(cue, isAbout(text, match.end()))) {
+        if (cue.layout() == Layout.GOES && silent.isDoneByAccount(cue.from(), isAbout(text, cue.end()))) {
             return Optional.empty();
         }
-        return points.of(pattern, cue, match, who.get())
+        return points.of(cue, who.get())
                 .map(p -> new Draft(who.get().span(), p, Referents.takesUp(text.tokens(), p.from(), p.to())));
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.NounPhrase;
 import news.parallax.extract.reading.silence.SilencePattern.Layout;
-import news.parallax.extract.reading.silence.SilencePattern.Match;
 import news.parallax.extract.reading.text.Span;
 
 /** Finds whose account it is that leaves something out: as the subject, behind "in", or in the sentences before. */
@@ -37,29 +36,50 @@ final class SilentOne {
      */
     record Named(Span span, Optional<Account> account) {}
 
-    Optional<Named> of(SilencePattern pattern, int cue, Match match) {
-        if (match.account().isPresent()) {
-            return match.account().map(this::named);
+    Optional<Named> of(SilenceCue found) {
+        if (found.account().isPresent()) {
+            return found.account().map(this::named);
         }
-        if (pattern.layout() == Layout.SAYS) {
-            return subject(pattern.sureOnly(), cue);
+        int cue = found.from();
+        boolean sure = found.sureOnly();
+        if (found.layout() == Layout.SAYS) {
+            return subject(sure, cue);
         }
-        boolean sure = pattern.sureOnly();
-        if (pattern.layout() == Layout.FRONT) {
+        if (found.layout() == Layout.FRONT) {
             return around.behindFront(cue).map(this::named).or(() -> takenUp(0, true));
         }
         return around.behind(cue, sure)
                 .or(() -> around.inFront(cue, sure))
                 .map(this::named)
-                .or(() -> referents.inSentenceBefore().map(span -> new Named(span, Optional.empty())));
+                .or(() -> referents.inSentenceBefore().map(span -> new Named(span, Optional.empty())))
+                .or(() -> takesUpAccount() ? takenUp(0, true) : Optional.empty());
+    }
+
+    /** "You will search it in vain", "there is no word of it there". */
+    private boolean takesUpAccount() {
+        for (int at = 0; at < text.size(); at++) {
+            if (Set.of("it", "there", "its").contains(text.lower(at))
+                    && !text.tag(at).equals("EX")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Named named(Account account) {
         Span span = Referents.span(text.tokens(), account.from(), account.to());
         boolean its = text.tag(account.from()).equals("PRP$");
-        Optional<Account> owner = its ? around.inFront(account.from(), false) : Optional.empty();
-        return new Named(
-                owner.map(o -> Referents.span(text.tokens(), o.from(), o.to())).orElse(span), Optional.of(account));
+        Optional<Span> owner = its
+                ? around.inFront(account.from(), false)
+                        .map(o -> Referents.span(text.tokens(), o.from(), o.to()))
+                        .or(() -> isPart(account) ? referents.account(account.from(), false) : Optional.empty())
+                : Optional.empty();
+        return new Named(owner.orElse(span), Optional.of(account));
+    }
+
+    /** "Its 110 words" are nothing without what they are the words of. */
+    private boolean isPart(Account account) {
+        return text.accounts().isPart(account.core() - 1);
     }
 
     private Optional<Named> subject(boolean sureOnly, int cue) {
