@@ -33,7 +33,7 @@ final class ClauseSubjects {
         if (parsed != null) {
             return parsed;
         }
-        NounPhrase told = behindInfinitive(from, verb, earlier);
+        NounPhrase told = behindReduced(from, verb, earlier);
         if (told != null) {
             return told;
         }
@@ -44,15 +44,18 @@ final class ClauseSubjects {
         };
     }
 
-    /** "A notice to repair was issued": the infinitive belongs to the subject of the verb right behind it. */
-    private @Nullable NounPhrase behindInfinitive(int from, VerbGroup verb, List<Clause> earlier) {
+    /**
+     * "A notice to repair was issued", "a hole dug next to the school weakened the ground": the infinitive or participle
+     * belongs to the subject of the verb right behind it.
+     */
+    private @Nullable NounPhrase behindReduced(int from, VerbGroup verb, List<Clause> earlier) {
         if (earlier.isEmpty() || verb.from() != from || !verb.finite()) {
             return null;
         }
         Clause before = earlier.getLast();
         NounPhrase subject = before.subject();
         boolean belongs = before.opening() == Opening.REDUCED
-                && tokens.get(before.from()).tag().equals("TO")
+                && !parts.isComma(from - 1)
                 && subject != null
                 && subject.to() == before.from();
         return belongs ? subject : null;

@@ -45,22 +45,27 @@ final class AgentRule {
     }
 
     private Optional<String> role(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
-        Optional<NounPhrase> object =
-                verb.passive() ? Optional.ofNullable(clause.subject()) : Phrases.startingAt(phrases, verb.to());
-        Optional<String> paired = object.flatMap(phrase ->
-                lexicon.ofPair(verb.lemma(), clause.token(phrase.head()).lemma()));
-        if (paired.isPresent()) {
-            return paired;
+        Optional<String> phrasal =
+                Phrases.particle(clause, verb).flatMap(particle -> lexicon.ofVerb(verb.lemma() + "_" + particle));
+        return phrasal.or(() -> object(clause, verb, phrases)
+                        .flatMap(phrase -> lexicon.ofPair(
+                                verb.lemma(), clause.token(phrase.head()).lemma())))
+                .or(() -> lexicon.ofVerb(verb.lemma()));
+    }
+
+    /** Also what a relative clause tells of: "a fire that the guards started". */
+    private static Optional<NounPhrase> object(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
+        if (verb.passive()) {
+            return Optional.ofNullable(clause.subject());
         }
-        List<Token> tokens = clause.sentence().tokens();
-        if (verb.to() < tokens.size()) {
-            Optional<String> phrasal =
-                    lexicon.ofVerb(verb.lemma() + "_" + tokens.get(verb.to()).lemma());
-            if (phrasal.isPresent()) {
-                return phrasal;
-            }
-        }
-        return lexicon.ofVerb(verb.lemma());
+        Optional<NounPhrase> behind = Phrases.startingAt(phrases, verb.to());
+        boolean relative =
+                Set.of("that", "which").contains(clause.token(clause.from()).lemma());
+        return behind.isEmpty() && relative
+                ? phrases.stream()
+                        .filter(phrase -> phrase.to() == clause.from())
+                        .findFirst()
+                : behind;
     }
 
     private static Optional<NounPhrase> agent(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {

@@ -2,23 +2,21 @@ package news.parallax.extract.reading.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.extract.reading.event.Clause;
-import news.parallax.extract.reading.event.Frames;
 import news.parallax.extract.reading.event.NounPhrase;
 import news.parallax.extract.reading.event.VerbGroup;
 import news.parallax.extract.reading.text.Token;
 
-/** "The cause was a weld", "caused by", "blamed a squall", "because of", "said a weld had failed". */
+/** "The cause was a weld", "caused by", "blamed a squall", "because of". */
 final class CauseRule {
     private static final String CAUSE = "cause";
     private static final Set<String> BE = Set.of("be", "remain");
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final int LONGEST_PREPOSITION = 4;
 
     private final RoleLexicon lexicon = RoleLexicon.english();
-    private final Frames frames = Frames.english();
 
     List<FoundRole> read(Clause clause, List<NounPhrase> phrases) {
         List<FoundRole> found = new ArrayList<>();
@@ -28,7 +26,6 @@ final class CauseRule {
                     .or(() -> blamed(clause, verb, phrases))
                     .or(() -> suspected(clause, verb, phrases))
                     .or(() -> passive(clause, verb, phrases))
-                    .or(() -> broken(clause, verb))
                     .ifPresent(filler -> found.add(whole(clause, filler, phrases)));
         }
         prepositional(clause, phrases).forEach(filler -> found.add(whole(clause, filler, phrases)));
@@ -48,12 +45,27 @@ final class CauseRule {
         if (isCauseNoun(clause, clause.subject())) {
             return behind;
         }
-        NounPhrase subject = clause.subject();
-        if (isWord(clause, verb.to(), "behind") || isWord(clause, verb.to(), "responsible")) {
+        NounPhrase subject = verb.finite() ? clause.subject() : complemented(clause, clause.subject(), phrases);
+        if (isWord(clause, verb.to(), "behind")
+                || isWord(clause, verb.to(), "responsible")
+                || isAtFault(clause, verb.to())) {
             return Optional.of(subject);
         }
         return behind.filter(phrase -> isCauseNoun(clause, phrase) && !Phrases.isPronoun(clause, subject))
                 .map(phrase -> subject);
+    }
+
+    /** "Considers erosion along the bank to be the cause": what stands right behind the verb that the infinitive hangs on. */
+    private static NounPhrase complemented(Clause clause, NounPhrase nearest, List<NounPhrase> phrases) {
+        int at = nearest.from() - 1;
+        while (at >= 0 && !clause.token(at).tag().startsWith("VB")) {
+            at--;
+        }
+        return Phrases.startingAt(phrases, at + 1).orElse(nearest);
+    }
+
+    private static boolean isAtFault(Clause clause, int at) {
+        return isWord(clause, at, "at") && isWord(clause, at + 1, "fault");
     }
 
     private static boolean isWord(Clause clause, int at, String word) {
@@ -75,14 +87,23 @@ final class CauseRule {
         if (!lexicon.isCause("blame", verb.lemma())) {
             return Optional.empty();
         }
-        Optional<NounPhrase> source = Phrases.behind(clause, phrases, "on", verb.to());
-        if (source.isPresent()) {
-            return source;
-        }
         // "X is to blame".
         boolean toBlame = verb.lemmas().size() > 1
                 && BE.contains(verb.lemmas().get(verb.lemmas().size() - 2));
-        return toBlame ? Optional.ofNullable(clause.subject()) : object(clause, verb, phrases);
+        if (toBlame) {
+            return atFault(clause, verb, phrases);
+        }
+        return Phrases.behind(clause, phrases, "on", verb.to()).or(() -> object(clause, verb, phrases));
+    }
+
+    /** "X is to blame", "neither the pump nor the lake is to blame but X". */
+    private static Optional<NounPhrase> atFault(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
+        NounPhrase subject = clause.subject();
+        boolean neither = subject != null
+                && subject.from() > 0
+                && Set.of("neither", "nor")
+                        .contains(clause.token(subject.from() - 1).lemma());
+        return neither ? Phrases.behind(clause, phrases, "but", verb.to()) : Optional.ofNullable(subject);
     }
 
     /** "blamed a squall", "blamed what it called a squall". */
@@ -135,51 +156,14 @@ final class CauseRule {
                         .noneMatch(token -> token.tag().equals("CD"));
     }
 
-    /** "was caused by X", "was hit by X". */
+    /** "was caused by X", "was set off by X", "was hit by X". */
     private Optional<NounPhrase> passive(Clause clause, VerbGroup verb, List<NounPhrase> phrases) {
-        boolean harms = frame(clause, verb)
+        boolean harms = Phrases.frame(clause, verb)
                 .filter(frame -> lexicon.isCause("harm", frame))
                 .isPresent();
-        return verb.passive() && (harms || lexicon.isCause("passive", verb.lemma()))
+        return verb.passive() && (harms || Phrases.isVerb(clause, verb, word -> lexicon.isCause("passive", word)))
                 ? Phrases.behind(clause, phrases, "by", verb.to() - 1)
                 : Optional.empty();
-    }
-
-    /**
-     * "a weld at its base had failed", "a lorry struck a pipe": something not spoken of before breaks or hits, which a
-     * report tells to explain what happened.
-     */
-    private Optional<NounPhrase> broken(Clause clause, VerbGroup verb) {
-        NounPhrase subject = clause.subject();
-        if (subject == null || !verb.finite() || verb.possible() || verb.future()) {
-            return Optional.empty();
-        }
-        boolean isNew = INDEFINITE.contains(clause.token(subject.from()).lemma());
-        boolean explains = verb.passive()
-                ? isNeglected(clause, verb)
-                : frame(clause, verb)
-                        .filter(frame -> lexicon.isCause("break", frame))
-                        .isPresent();
-        return isNew && explains ? Optional.of(subject) : Optional.empty();
-    }
-
-    private boolean isNeglected(Clause clause, VerbGroup verb) {
-        return lexicon.isCause("neglect", verb.lemma())
-                || (verb.to() < clause.to()
-                        && lexicon.isCause(
-                                "neglect",
-                                verb.lemma() + "_" + clause.token(verb.to()).lemma()));
-    }
-
-    private Optional<String> frame(Clause clause, VerbGroup verb) {
-        if (verb.to() < clause.to()) {
-            String phrasal = verb.lemma() + "_" + clause.token(verb.to()).lemma();
-            Optional<String> frame = frames.ofVerb(phrasal, List.of());
-            if (frame.isPresent()) {
-                return frame;
-            }
-        }
-        return frames.ofVerb(verb.lemma(), List.of());
     }
 
     private List<NounPhrase> prepositional(Clause clause, List<NounPhrase> phrases) {
@@ -203,7 +187,8 @@ final class CauseRule {
         List<Token> tokens = clause.sentence().tokens();
         StringBuilder words = new StringBuilder();
         for (int from = at - 1; from >= Math.max(clause.from(), at - LONGEST_PREPOSITION); from--) {
-            words.insert(0, tokens.get(from).lemma() + (words.isEmpty() ? "" : "_"));
+            // They are never inflected, and "owed to" is none.
+            words.insert(0, tokens.get(from).text().toLowerCase(Locale.ROOT) + (words.isEmpty() ? "" : "_"));
             if (lexicon.isCause("preposition", words.toString())) {
                 return true;
             }

@@ -68,7 +68,9 @@ final class EmphasisRule {
         boolean pronoun = Phrases.isPronoun(clause, subject);
         boolean singled = subject.from() > 0
                 && SINGLING.contains(clause.token(subject.from() - 1).lemma());
+        // "It took the head office to do that" tells of what somebody may do.
         boolean did = verb.lemma().equals("do")
+                && verb.finite()
                 && verb.to() < clause.to()
                 && DONE.contains(clause.token(verb.to()).lemma());
         if (SELVES.contains(clause.token(subject.head()).lemma())) {
@@ -102,18 +104,22 @@ final class EmphasisRule {
         return false;
     }
 
-    /** "was noticed by a guard", "placed through a merchant bank", also behind an insertion between commas. */
+    /**
+     * "was noticed by a guard", "placed through a merchant bank", also behind an insertion between commas. A participle
+     * ("a measure taken by the firm") tells it without stress.
+     */
     private static Optional<FoundRole> agent(Clause clause, VerbGroup verb) {
-        if (!verb.passive() || !verb.finite()) {
+        if (!verb.passive()) {
             return Optional.empty();
         }
+        String role = verb.finite() ? DOER : "agent";
         List<Token> tokens = clause.sentence().tokens();
         return clause.phrases().stream()
                 .filter(phrase -> phrase.from() > verb.main()
                         && !TIMES.contains(tokens.get(phrase.from()).tag()))
                 .filter(phrase -> isAgent(clause, verb, phrase))
                 .findFirst()
-                .map(phrase -> doer(clause, Phrases.nameBeside(clause.sentence(), phrase, clause.phrases())));
+                .map(phrase -> role(role, clause, Phrases.nameBeside(clause.sentence(), phrase, clause.phrases())));
     }
 
     private static boolean isAgent(Clause clause, VerbGroup verb, NounPhrase phrase) {
@@ -137,9 +143,13 @@ final class EmphasisRule {
     }
 
     private static FoundRole doer(Clause clause, NounPhrase phrase) {
+        return role(DOER, clause, phrase);
+    }
+
+    private static FoundRole role(String role, Clause clause, NounPhrase phrase) {
         int end = Phrases.isName(clause.sentence(), phrase)
                 ? phrase.to()
                 : Phrases.end(clause.sentence(), phrase, clause.phrases());
-        return Phrases.role(DOER, clause, phrase.from(), end);
+        return Phrases.role(role, clause, phrase.from(), end);
     }
 }

@@ -3,14 +3,19 @@ package news.parallax.extract.reading.role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import news.parallax.extract.reading.event.Clause;
+import news.parallax.extract.reading.event.Frames;
 import news.parallax.extract.reading.event.NounPhrase;
+import news.parallax.extract.reading.event.VerbGroup;
 import news.parallax.extract.reading.text.Sentence;
 import news.parallax.extract.reading.text.Token;
 
 /** How the noun phrases of a sentence stand to its words and to one another. */
 final class Phrases {
     private static final Set<String> TIES = Set.of("of", "in", "at", "with", "between");
+
+    private static final Frames FRAMES = Frames.english();
 
     private Phrases() {}
 
@@ -57,6 +62,31 @@ final class Phrases {
                 .filter(next -> isName(sentence, next))
                 .findFirst()
                 .orElse(phrase);
+    }
+
+    /** The word behind a verb that may belong to it, also behind a pronoun: "off" of "set off the fire" and of "set it off". */
+    static Optional<String> particle(Clause clause, VerbGroup verb) {
+        int at = verb.to();
+        boolean parted = at + 1 < clause.to()
+                && clause.token(at).tag().equals("PRP")
+                && clause.token(at + 1).tag().equals("RP");
+        int place = parted ? at + 1 : at;
+        return place < clause.to() ? Optional.of(clause.token(place).lemma()) : Optional.empty();
+    }
+
+    /** Whether a verb with the particle behind it ("set_off"), or without it, is what is asked for. */
+    static boolean isVerb(Clause clause, VerbGroup verb, Predicate<String> asked) {
+        return particle(clause, verb)
+                        .filter(particle -> asked.test(verb.lemma() + "_" + particle))
+                        .isPresent()
+                || asked.test(verb.lemma());
+    }
+
+    /** The frame of a verb with the particle behind it, else of the verb alone. */
+    static Optional<String> frame(Clause clause, VerbGroup verb) {
+        return particle(clause, verb)
+                .flatMap(particle -> FRAMES.ofVerb(verb.lemma() + "_" + particle, List.of()))
+                .or(() -> FRAMES.ofVerb(verb.lemma(), List.of()));
     }
 
     static boolean isPronoun(Clause clause, NounPhrase phrase) {

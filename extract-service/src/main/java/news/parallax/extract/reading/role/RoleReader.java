@@ -21,6 +21,12 @@ public final class RoleReader {
     private final DeedRule deeds = new DeedRule();
     private final FirstBlowRule firstBlows = new FirstBlowRule();
     private final EmphasisRule emphases = new EmphasisRule();
+    private final BreakageRule breakages = new BreakageRule();
+    private final SourceRule sources = new SourceRule();
+    private final AuthorshipRule authorships = new AuthorshipRule();
+    private final CommandRule commands = new CommandRule();
+    private final AwardRule awards = new AwardRule();
+    private final DeedVerbRule deedVerbs = new DeedVerbRule();
 
     /**
      * The roles that the clauses of a sentence fill, in its order.
@@ -40,9 +46,20 @@ public final class RoleReader {
             whats.read(clause).ifPresent(found::add);
             charges.read(clause).ifPresent(found::add);
             firstBlows.read(clause).ifPresent(found::add);
+            breakages.read(clause).ifPresent(found::add);
+            sources.read(clause).ifPresent(found::add);
+            authorships.read(clause).ifPresent(found::add);
+            awards.read(clause).ifPresent(found::add);
         }
         found.addAll(outbreaks.read(clauses));
         found.addAll(emphases.read(clauses));
+        found.addAll(commands.read(clauses));
+        for (Clause clause : clauses) {
+            deedVerbs
+                    .read(clause)
+                    .filter(role -> found.stream().noneMatch(known -> known.fillerStart() == role.fillerStart()))
+                    .ifPresent(found::add);
+        }
         Set<Place> places = new HashSet<>();
         return found.stream()
                 .filter(role -> places.add(Place.of(role)))
