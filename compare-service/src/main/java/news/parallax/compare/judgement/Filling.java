@@ -61,7 +61,8 @@ record Filling(String part, boolean isRole, String filler, Set<String> units) {
     /** All of a claim. */
     static List<Filling> of(Claim claim) {
         List<Filling> fillings = new ArrayList<>();
-        if (claim.name() != null) {
+        // Whoever merely did something is told by the statement of the same clause.
+        if (claim.name() != null && !PARTS.contains(claim.name().role())) {
             fillings.add(of(claim.name().role(), true, claim.name().filler(), claim));
         }
         boolean tellsAnEvent = claim.kind() == Kind.STATEMENT || claim.kind() == Kind.DENIAL;

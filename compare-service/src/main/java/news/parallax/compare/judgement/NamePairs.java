@@ -70,14 +70,23 @@ final class NamePairs {
         }
     }
 
-    List<RivalPair<Cast>> all() {
-        List<Looked> looked = new ArrayList<>();
+    /** All of the story. */
+    List<Cast> casts() {
+        List<Cast> casts = new ArrayList<>();
         for (Witness witness : witnesses) {
-            for (Filling filling : Filling.of(witness.claim())) {
-                Cast cast = new Cast(witness, filling);
-                looked.add(new Looked(cast, sayings.of(witness), features.rest(cast), filling.isPronoun()));
-            }
+            Filling.of(witness.claim()).forEach(filling -> casts.add(new Cast(witness, filling)));
         }
+        return casts;
+    }
+
+    List<RivalPair<Cast>> all() {
+        List<Looked> looked = casts().stream()
+                .map(cast -> new Looked(
+                        cast,
+                        sayings.of(cast.witness()),
+                        features.rest(cast),
+                        cast.filling().isPronoun()))
+                .toList();
         // Whom one question may ask for: who did it and who fills a role, or to whom it was done.
         List<Looked> doers = looked.stream()
                 .filter(l -> l.filling().isRole() || l.filling().part().equals(AGENT))

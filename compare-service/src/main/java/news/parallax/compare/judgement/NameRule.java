@@ -15,13 +15,21 @@ final class NameRule {
     private NameRule() {}
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Sayings sayings) {
-        return PairModel.of(Kind.NAME)
-                .disputes(new NamePairs(witnesses, sayings).all(), cast -> cast.witness()
-                        .sentence())
-                .stream()
-                .filter(NameRule::isOfARole)
-                .flatMap(dispute -> finding(factKey, dispute).stream())
+        return NameDisputes.of(new NamePairs(witnesses, sayings), NameRule::shows).stream()
+                .map(dispute -> finding(factKey, dispute, positions(dispute)))
                 .toList();
+    }
+
+    private static boolean shows(Dispute<Cast> dispute) {
+        List<List<Cast>> positions = positions(dispute);
+        Dispute.Weighed<Cast> likeliest = dispute.pairs().getFirst();
+        return isOfARole(dispute)
+                && positions.size() >= 2
+                && (!isOfACause(likeliest) || isOfOneThing(likeliest, positions));
+    }
+
+    private static List<List<Cast>> positions(Dispute<Cast> dispute) {
+        return Positions.of(dispute, (a, b) -> a.filling().maybe(b.filling()));
     }
 
     /**
@@ -33,16 +41,12 @@ final class NameRule {
         return likeliest.one().filling().isRole() || likeliest.other().filling().isRole();
     }
 
-    private static List<Finding> finding(String factKey, Dispute<Cast> dispute) {
-        List<List<Cast>> positions = Positions.of(dispute, (a, b) -> a.filling().maybe(b.filling()));
+    private static Finding finding(String factKey, Dispute<Cast> dispute, List<List<Cast>> positions) {
         Dispute.Weighed<Cast> likeliest = dispute.pairs().getFirst();
-        if (positions.size() < 2 || (isOfACause(likeliest) && !isOfOneThing(likeliest, positions))) {
-            return List.of();
-        }
         Filling filling = likeliest.one().filling();
         Map<Witness, Filling> fillings = new HashMap<>();
         positions.forEach(position -> position.forEach(cast -> fillings.putIfAbsent(cast.witness(), cast.filling())));
-        return List.of(RivalFindings.of(
+        return RivalFindings.of(
                 factKey,
                 Kind.NAME,
                 (filling.isRole() ? filling.part() : "who") + ": "
@@ -50,7 +54,7 @@ final class NameRule {
                 NAME,
                 "Only one of them can be it.",
                 witnesses(positions),
-                witness -> fillings.get(witness).filler()));
+                witness -> fillings.get(witness).filler());
     }
 
     private static boolean isOfACause(Dispute.Weighed<Cast> likeliest) {
