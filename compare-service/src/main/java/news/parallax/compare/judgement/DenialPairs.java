@@ -19,6 +19,9 @@ final class DenialPairs {
     private static final Set<String> NO_ANSWER =
             Set.of("comment", "reply", "respond", "response", "answer", "elaborate");
 
+    /** Probability that what the article itself sets against a statement denies it. */
+    private static final double PLAIN = 0.9;
+
     private final List<Witness> witnesses;
     private final Sayings sayings;
 
@@ -65,19 +68,62 @@ final class DenialPairs {
                         || claim.polarity() == Polarity.NEGATED);
     }
 
+    /**
+     * Denials that take up the very words of an assertion, as those do that the article itself sets against it ("Ruiz
+     * rejected that"). Not where either goes on about what something came of: that is answered by another cause.
+     */
+    List<Dispute.Weighed<Witness>> rejoinders() {
+        List<Dispute.Weighed<Witness>> found = new ArrayList<>();
+        for (Witness denial : witnesses) {
+            for (Witness assertion : denial.claim().kind() == Kind.DENIAL ? witnesses : List.<Witness>of()) {
+                if (isAnswer(denial, assertion) && !isOfCause(assertion)) {
+                    found.add(new Dispute.Weighed<>(denial, assertion, PLAIN));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isOfCause(Witness assertion) {
+        return tellsCause(assertion)
+                || witnesses.stream().anyMatch(other -> isAnswer(other, assertion) && tellsCause(other));
+    }
+
+    private static boolean isAnswer(Witness denial, Witness assertion) {
+        Claim no = denial.claim();
+        Claim yes = assertion.claim();
+        return no.kind() == Kind.DENIAL
+                && no.event() != null
+                && yes.kind() == Kind.STATEMENT
+                && denial.sameArticle(assertion)
+                && !denial.sameOriginator(assertion)
+                && (!denial.sameSentence(assertion) || isRejectedHere(no, assertion))
+                && no.event().equals(yes.event())
+                && no.terms().equals(yes.terms());
+    }
+
+    /** "Brushed aside a claim by the rebels that they had taken Orlan": the sentence names who claims it. */
+    private static boolean isRejectedHere(Claim denial, Witness assertion) {
+        return denial.stance() == Stance.DENIES && !assertion.inOwnVoice();
+    }
+
+    private boolean tellsCause(Witness witness) {
+        return witnesses.stream()
+                .filter(other -> other.claim().name() != null
+                        && other.claim().name().role().equals(RoleFamilies.CAUSE))
+                .anyMatch(other -> other.sentence().equals(witness.sentence()));
+    }
+
     private boolean mayBeOfOneThing(Looked denial, Looked assertion) {
-        return (sayings.bags()
-                                        .overlap(
-                                                denial.saying().everything(),
-                                                assertion.saying().everything())
-                                >= LEAST_OVERLAP
-                        || WordVectors.cosine(
-                                        denial.saying().terms(),
-                                        assertion.saying().terms())
-                                >= LEAST_COSINE)
+        return (isAnswer(denial.witness(), assertion.witness()) || isAlike(denial.saying(), assertion.saying()))
                 && !denial.witness().sameVoice(assertion.witness())
                 && !denial.witness().sameSentence(assertion.witness())
                 && !Adage.isOneSaying(denial.words(), assertion.words());
+    }
+
+    private boolean isAlike(Saying denial, Saying assertion) {
+        return sayings.bags().overlap(denial.everything(), assertion.everything()) >= LEAST_OVERLAP
+                || WordVectors.cosine(denial.terms(), assertion.terms()) >= LEAST_COSINE;
     }
 
     private Features features(Looked denying, Looked asserting) {

@@ -1,6 +1,9 @@
 package news.parallax.compare.judgement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Kind;
@@ -13,9 +16,31 @@ final class DenialRule {
     private DenialRule() {}
 
     static List<Finding> findings(String factKey, List<Witness> witnesses, Sayings sayings) {
-        return PairModel.of(Kind.DENIAL).disputes(new DenialPairs(witnesses, sayings).all(), Witness::sentence).stream()
+        return disputes(new DenialPairs(witnesses, sayings)).stream()
                 .map(dispute -> finding(factKey, dispute))
                 .toList();
+    }
+
+    /** Those that learned weights tell, and what articles themselves set against a statement, where it is none of them. */
+    private static List<Dispute<Witness>> disputes(DenialPairs found) {
+        PairModel model = PairModel.of(Kind.DENIAL);
+        List<Dispute<Witness>> disputes = new ArrayList<>(model.disputes(found.all(), Witness::sentence));
+        Dispute.among(found.rejoinders(), model.marks(), DenialRule::place).stream()
+                .filter(plain -> disputes.stream().noneMatch(known -> tells(known, plain)))
+                .forEach(disputes::add);
+        return disputes;
+    }
+
+    /** One sentence may tell both that something is claimed and that it is rejected. */
+    private static List<Object> place(Witness witness) {
+        return List.of(witness.sentence(), DenialPairs.denies(witness.claim()));
+    }
+
+    private static boolean tells(Dispute<Witness> known, Dispute<Witness> plain) {
+        Set<List<Object>> places =
+                known.members().stream().map(DenialRule::place).collect(Collectors.toSet());
+        return plain.pairs().stream()
+                .anyMatch(pair -> places.contains(place(pair.one())) && places.contains(place(pair.other())));
     }
 
     private static Finding finding(String factKey, Dispute<Witness> dispute) {

@@ -30,9 +30,10 @@ import java.util.Optional;
  * </ul>
  *
  * followed, where it matters, by {@code event:send}, {@code by:North_Korea}, {@code planned}, {@code future}, {@code not}, {@code at:Place},
- * {@code on:2026-04-14}, {@code asof:2026-04-14}, {@code lead} (it stands at the head of its
- * article), {@code cue:worked_out} (what ties the originator to it, "said" elsewhere), {@code body} (the originator is no
- * person), {@code near} (such sentences follow one another closely), {@code long} (the article is no teaser). Expected is
+ * {@code on:2026-04-14}, {@code asof:2026-04-14}, {@code of:Two_divers_drowned} (it is of what these words say),
+ * {@code lead} (it stands at the head of its article), {@code cue:worked_out} (what ties the originator to it, "said"
+ * elsewhere), {@code body} (the originator is no person), {@code near} (such sentences follow one another closely),
+ * {@code long} (the article is no teaser). Expected is
  * {@code NUMBER: 14,000 | 15,000} (a finding of that kind whose
  * sides are quoted with these words), {@code compatible: UPDATED}, or {@code nothing} (no finding at all).
  */

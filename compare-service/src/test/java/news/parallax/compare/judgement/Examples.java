@@ -211,7 +211,8 @@ public final class Examples {
         }
 
         private List<String> terms() {
-            return Stems.words(sentence).stream()
+            String of = value("of:");
+            return Stems.words(of == null ? sentence : of).stream()
                     .map(Stems::ofWord)
                     .filter(stem -> !CommonWords.contains(stem))
                     .limit(Claim.MAX_TERMS)

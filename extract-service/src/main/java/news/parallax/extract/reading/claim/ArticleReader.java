@@ -44,6 +44,7 @@ public class ArticleReader {
             new NameRule(),
             new PlaceRule(),
             new DenialRule(),
+            new RejoinderRule(),
             new StatementRule(),
             new QuotationRule(),
             new NoticeRule(),

@@ -45,6 +45,41 @@ final class DenialCues {
         return has("intent", noun);
     }
 
+    /** A verb, or one of several words joined by underscores. */
+    boolean isRejection(String verb) {
+        return has("reject", verb) || has("phrasal", verb);
+    }
+
+    boolean isReport(String noun) {
+        return has("report", noun);
+    }
+
+    /** Papers and films, which are false where they are forged. */
+    boolean isDocument(String noun) {
+        return has("document", noun);
+    }
+
+    boolean isHappening(String verb) {
+        return has("happen", verb);
+    }
+
+    /** A verb behind which "otherwise" contradicts. */
+    boolean isSaying(String verb) {
+        return has("say", verb);
+    }
+
+    boolean isTruth(String noun) {
+        return has("truth", noun);
+    }
+
+    boolean isKind(String noun) {
+        return has("kind", noun);
+    }
+
+    boolean isFiction(String noun) {
+        return has("fiction", noun);
+    }
+
     private boolean has(String group, String word) {
         return groups.getOrDefault(group, Set.of()).contains(word);
     }

@@ -16,6 +16,7 @@ import news.parallax.extract.reading.event.Clause.Opening;
 import news.parallax.extract.reading.event.VerbGroup;
 import news.parallax.extract.reading.text.Span;
 import news.parallax.extract.reading.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody says is not so: negated clauses ("there was no overloading", "no factory will close"), the content of
@@ -26,6 +27,7 @@ final class DenialRule implements ClaimRule {
     private static final int FEWEST_TERMS = 3;
 
     private final DenialCues cues = DenialCues.english();
+    private final Rejections rejections = new Rejections();
 
     @Override
     public List<Draft> read(SentenceNotes sentence) {
@@ -34,9 +36,15 @@ final class DenialRule implements ClaimRule {
         for (int at = 0; at < clauses.size(); at++) {
             ClauseNotes clause = clauses.get(at);
             ClauseNotes next = at + 1 < clauses.size() ? clauses.get(at + 1) : null;
+            Chain rejecting = next == null ? Chain.NONE : rejections.rejecting(sentence, clause);
             OptionalInt judged = judgedFalse(clause);
             boolean called = isFalse(clause) || judged.isPresent();
-            if (called && next != null && next.clause().opening() == Opening.CONTENT && next.event() != null) {
+            if (!rejecting.holders().isEmpty() && isTold(next)) {
+                found.add(draft(sentence, next)
+                        .withChain(rejecting)
+                        .with(Polarity.NEGATED, next.read().modality()));
+                at++;
+            } else if (called && next != null && next.clause().opening() == Opening.CONTENT && next.event() != null) {
                 found.add(
                         draft(sentence, next).with(Polarity.NEGATED, next.read().modality()));
                 at++;
@@ -57,6 +65,10 @@ final class DenialRule implements ClaimRule {
             }
         }
         return found;
+    }
+
+    private static boolean isTold(@Nullable ClauseNotes content) {
+        return content != null && content.clause().opening() == Opening.CONTENT && content.event() != null;
     }
 
     /** "reports of a coup are false", "it is not true that the airport was closed". */

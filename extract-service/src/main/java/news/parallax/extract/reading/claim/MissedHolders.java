@@ -79,6 +79,13 @@ final class MissedHolders {
         return puts && isNamed(clause, subject) ? holder(clause, subject, verb) : Chain.NONE;
     }
 
+    /** The subject of a clause as one who says something; empty where it is no name or noun. */
+    static Chain subjectOf(Clause clause) {
+        VerbGroup verb = clause.verb();
+        NounPhrase subject = clause.subject();
+        return verb != null && subject != null && isNamed(clause, subject) ? holder(clause, subject, verb) : Chain.NONE;
+    }
+
     private static boolean isTail(Clause clause) {
         VerbGroup verb = clause.verb();
         NounPhrase subject = clause.subject();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param times those that start in it
  * @param timed the last clause before it that puts an event of a known class at a time
  * @param counted figures with a noun in the sentences before it, the nearest last
+ * @param before what was said before it
  */
 record SentenceNotes(
         Evidence.Field field,
@@ -30,7 +31,8 @@ record SentenceNotes(
         List<Quantity> quantities,
         List<TimeMention> times,
         @Nullable ClauseNotes timed,
-        List<Quantity> counted) {
+        List<Quantity> counted,
+        Before before) {
 
     String text() {
         return notes.text().text();

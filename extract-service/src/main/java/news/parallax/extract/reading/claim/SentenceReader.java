@@ -33,7 +33,16 @@ final class SentenceReader {
                 Slices.between(notes.quantities(), Quantity::start, sentence.start(), sentence.end());
         List<TimeMention> times = Slices.between(notes.times(), TimeMention::start, sentence.start(), sentence.end());
         return new SentenceNotes(
-                field, notes, attributions, sentence, clauses, quantities, times, memory.timed(), memory.counted());
+                field,
+                notes,
+                attributions,
+                sentence,
+                clauses,
+                quantities,
+                times,
+                memory.timed(),
+                memory.counted(),
+                memory.before());
     }
 
     private ClauseNotes clause(Attributions attributions, List<Clause> clauses, int index) {
