@@ -13,6 +13,10 @@ import news.parallax.extract.reading.text.Token;
 final class CalledOut {
     static final Set<String> IN_NAME = Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "VBN", "POS", "CD");
 
+    private static final Set<String> SPEAKING = Set.of("VBZ", "VBD", "NNS");
+    private static final Set<String> SO = Set.of("so", "true");
+    private static final Set<String> STOPS = Set.of(",", ".", "''");
+    private static final Set<String> CALLED = Set.of("DT", "JJ", "NN", "NNS", "NNP", "RB");
     private static final int LONGEST_CALL = 5;
     private static final int LONGEST_NAME = 12;
     private static final Pattern MARK = Pattern.compile("[\"“”'‘’`]+");
@@ -29,13 +33,12 @@ final class CalledOut {
         int to = from;
         while (to < tokens.size()
                 && to - from < LONGEST_CALL
-                && Set.of("DT", "JJ", "NN", "NNS", "NNP", "RB")
-                        .contains(tokens.get(to).tag())) {
+                && CALLED.contains(tokens.get(to).tag())) {
             to++;
         }
         boolean called = to > from
                 && to < tokens.size()
-                && Set.of(",", ".", "''").contains(tokens.get(to).tag())
+                && STOPS.contains(tokens.get(to).tag())
                 && (cues.isFalse(tokens.get(to - 1).lemma())
                         || cues.isFiction(tokens.get(to - 1).lemma())
                         || isNotSo(tokens, from, to));
@@ -51,7 +54,7 @@ final class CalledOut {
     private static boolean isNotSo(List<Token> tokens, int from, int to) {
         return to - from == 2
                 && tokens.get(from).lemma().equals("not")
-                && Set.of("so", "true").contains(tokens.get(from + 1).lemma());
+                && SO.contains(tokens.get(from + 1).lemma());
     }
 
     /** Who stands behind the verb of speech behind words called out, whatever the verb. */
@@ -68,7 +71,7 @@ final class CalledOut {
         }
         boolean speaks = verb > stop
                 && verb < tokens.size()
-                && Set.of("VBZ", "VBD", "NNS").contains(tokens.get(verb).tag());
+                && SPEAKING.contains(tokens.get(verb).tag());
         return speaks ? named(tokens, verb + 1, to, verb) : Chain.NONE;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.parallax.contracts.Claim.Stance;
 import news.parallax.extract.reading.attribution.Chain;
+import news.parallax.extract.reading.claim.PointedAt.Told;
 import news.parallax.extract.reading.event.Clause;
 import news.parallax.extract.reading.event.VerbGroup;
 import news.parallax.extract.reading.text.Token;
@@ -15,20 +16,16 @@ import org.jspecify.annotations.Nullable;
  * claims are baseless", "nothing of the kind happened", "Rubbish, says the union".
  */
 final class Rejections {
-    private static final Set<String> BARE = Set.of("that", "this", "it", "both");
-    private static final Set<String> DETERMINERS =
-            Set.of("that", "this", "these", "those", "such", "the", "all", "both");
-    private static final Set<String> NOTHING = Set.of("no", "none", "nothing", "nobody", "never", "not", "neither");
+    static final Set<String> NOTHING = Set.of("no", "none", "nothing", "nobody", "never", "not", "neither");
+    private static final Set<String> POINTING = Set.of("the", "that", "this");
+    private static final Set<String> OPENINGS = Set.of(",", ":", "``", "''", "CC", "IN");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "NNS");
-    /** What may stand behind something told that is not told again: "the claims that", "a report of" tell it. */
-    private static final Set<String> ENDS =
-            Set.of(".", ",", ":", "CC", "''", "``", "RB", "VBZ", "VBP", "VBD", "MD", "-RRB-");
-
     /** Words between "not" and what it negates, or between "called" and what something is called. */
     private static final int NEAR = 5;
 
     private final DenialCues cues = DenialCues.english();
     private final CalledOut calls = new CalledOut();
+    private final PointedAt pointed = new PointedAt();
 
     /**
      * @param denier who says that it is not so; nobody where the article does
@@ -37,8 +34,6 @@ final class Rejections {
      * @param pointed whether it points at what was told ("that") rather than at things like it ("of the kind")
      */
     record Rejection(Chain denier, @Nullable String of, int at, boolean pointed) {}
-
-    private record Told(int to, @Nullable String of) {}
 
     private record Called(int at, @Nullable Told told) {}
 
@@ -73,8 +68,8 @@ final class Rejections {
 
     private Optional<Rejection> at(SentenceNotes sentence, List<Token> tokens, int at) {
         if (isSubject(tokens, at)) {
-            Told told = told(tokens, at, true);
-            int word = told == null ? -1 : falseBehind(tokens, told.to());
+            Told told = pointed.at(tokens, at, true);
+            int word = told == null ? -1 : pointed.falseBehind(tokens, told.to());
             if (told != null && word >= 0) {
                 return Optional.of(new Rejection(chainAt(sentence, tokens.get(word)), told.of(), at, true));
             }
@@ -123,18 +118,18 @@ final class Rejections {
         String verb = tokens.get(at).lemma();
         int object = cues.isRejection(verb) ? at + 1 : behindPhrase(tokens, at);
         if (object > 0) {
-            Told told = told(tokens, object);
+            Told told = pointed.at(tokens, object);
             if (told == null && verb.equals("contradict") && isPerson(tokens, object)) {
                 told = new Told(object + 1, null);
             }
             return told == null ? null : new Called(object, told);
         }
-        Told told = cues.isJudgement(verb) ? told(tokens, at + 1) : null;
-        return told == null || falseWithin(tokens, told.to()) < 0 ? null : new Called(at + 1, told);
+        Told told = cues.isJudgement(verb) ? pointed.at(tokens, at + 1) : null;
+        return told == null || pointed.falseWithin(tokens, told.to()) < 0 ? null : new Called(at + 1, told);
     }
 
     private static boolean isPerson(List<Token> tokens, int at) {
-        return at < tokens.size() && tokens.get(at).tag().equals("PRP") && ends(tokens, at + 1);
+        return at < tokens.size() && tokens.get(at).tag().equals("PRP") && PointedAt.ends(tokens, at + 1);
     }
 
     private static boolean isAffirmed(List<Token> tokens, int at) {
@@ -160,112 +155,19 @@ final class Rejections {
         return 0;
     }
 
-    /** "That", "such claims", "the union's account", where nothing behind says what is claimed. */
-    private @Nullable Told told(List<Token> tokens, int from) {
-        return told(tokens, from, false);
-    }
-
-    /** @param documents whether a paper or a film counts as something told */
-    private @Nullable Told told(List<Token> tokens, int from, boolean documents) {
-        if (from >= tokens.size()) {
-            return null;
-        }
-        String first = tokens.get(from).lemma();
-        if (BARE.contains(first) && (ends(tokens, from + 1) || isFalse(tokens, from + 1))) {
-            return new Told(from + 1, null);
-        }
-        boolean named = DETERMINERS.contains(first) || tokens.get(from).tag().equals("PRP$");
-        int noun = from + (named ? 1 : 0);
-        String of = null;
-        for (int at = noun; at < Math.min(tokens.size(), from + NEAR + 1); at++) {
-            String tag = tokens.get(at).tag();
-            if (tag.equals("POS") && at > from) {
-                of = tokens.get(at - 1).text();
-            } else if (isReport(tokens.get(at).lemma(), documents)
-                    && tag.startsWith("NN")
-                    && !isPossessor(tokens, at)) {
-                boolean known = (named || of != null) && (ends(tokens, at + 1) || isFalse(tokens, at + 1));
-                return known ? new Told(at + 1, of) : null;
-            } else if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("DT")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean isReport(String noun, boolean documents) {
-        return cues.isReport(noun) || (documents && cues.isDocument(noun));
-    }
-
-    private static boolean isPossessor(List<Token> tokens, int at) {
-        return at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
-    }
-
-    private static boolean ends(List<Token> tokens, int at) {
-        return at >= tokens.size()
-                || ENDS.contains(tokens.get(at).tag())
-                || tokens.get(at).lemma().equals("as")
-                || CalledOut.isMark(tokens.get(at));
-    }
-
-    private boolean isFalse(List<Token> tokens, int at) {
-        return at < tokens.size() && cues.isFalse(tokens.get(at).lemma());
-    }
-
     /** Whether a sentence, a clause or a quotation begins at a place: "that is untrue", "said that was untrue". */
     private static boolean isSubject(List<Token> tokens, int at) {
         return at == 0
-                || Set.of(",", ":", "``", "''", "CC", "IN")
-                        .contains(tokens.get(at - 1).tag())
+                || OPENINGS.contains(tokens.get(at - 1).tag())
                 || tokens.get(at - 1).tag().startsWith("VB")
                 || CalledOut.isMark(tokens.get(at - 1));
-    }
-
-    /** The word by which a subject is called false: "is untrue", "was not so", "do not correspond to the facts"; or -1. */
-    private int falseBehind(List<Token> tokens, int from) {
-        int verb = from;
-        boolean negated = false;
-        while (verb < tokens.size() && tokens.get(verb).tag().startsWith("RB")) {
-            negated |= NOTHING.contains(tokens.get(verb).lemma());
-            verb++;
-        }
-        if (verb >= tokens.size()) {
-            return -1;
-        }
-        boolean is = tokens.get(verb).lemma().equals("be");
-        for (int at = verb; at < Math.min(tokens.size(), verb + NEAR + 1); at++) {
-            String lemma = tokens.get(at).lemma();
-            String tag = tokens.get(at).tag();
-            if (NOTHING.contains(lemma) || lemma.equals("n't") || lemma.equals("without") || lemma.equals("lack")) {
-                negated = true;
-            } else if (is && !negated && cues.isFalse(lemma)) {
-                return at;
-            } else if (negated
-                    && (cues.isTruth(lemma)
-                            || cues.isHappening(lemma)
-                            || (is && (lemma.equals("true") || lemma.equals("case"))))) {
-                return at;
-            } else if (tag.equals(".") || tag.equals(",") || lemma.equals("that")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private int falseWithin(List<Token> tokens, int from) {
-        for (int at = from; at < Math.min(tokens.size(), from + NEAR); at++) {
-            if (isFalse(tokens, at)) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     /** "Said nothing of the kind", "none of them sent anything of the sort", "no order of that description exists". */
     private boolean isNothingOfTheKind(List<Token> tokens, int at) {
         return at >= 3
                 && cues.isKind(tokens.get(at).lemma())
-                && Set.of("the", "that", "this").contains(tokens.get(at - 1).lemma())
+                && POINTING.contains(tokens.get(at - 1).lemma())
                 && tokens.get(at - 2).lemma().equals("of")
                 && tokens.subList(0, at - 2).stream()
                         .anyMatch(token ->
@@ -293,6 +195,6 @@ final class Rejections {
                 && tokens.get(at).text().equals("lying")
                 && tokens.get(at - 1).lemma().equals("be")
                 && tokens.get(at - 2).tag().equals("PRP")
-                && ends(tokens, at + 1);
+                && PointedAt.ends(tokens, at + 1);
     }
 }

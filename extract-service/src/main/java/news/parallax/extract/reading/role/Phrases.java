@@ -13,6 +13,7 @@ import news.parallax.extract.reading.text.Token;
 
 /** How the noun phrases of a sentence stand to its words and to one another. */
 final class Phrases {
+    private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "EX", "WP", "WDT");
     private static final Set<String> TIES = Set.of("of", "in", "at", "with", "between");
 
     private static final Frames FRAMES = Frames.english();
@@ -90,8 +91,7 @@ final class Phrases {
     }
 
     static boolean isPronoun(Clause clause, NounPhrase phrase) {
-        return Set.of("PRP", "DT", "EX", "WP", "WDT")
-                .contains(clause.token(phrase.head()).tag());
+        return PRONOUNS.contains(clause.token(phrase.head()).tag());
     }
 
     static FoundRole role(String role, Clause clause, int from, int to) {

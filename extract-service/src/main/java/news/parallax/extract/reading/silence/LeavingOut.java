@@ -10,6 +10,7 @@ import news.parallax.extract.reading.silence.SilencePattern.Layout;
  * that mean much else ("cut", "skip", "hide") only tell of a text, not of an outlet.
  */
 final class LeavingOut {
+    private static final Set<String> AUXILIARY = Set.of("be", "get");
     /** Tokens of an object between a verb and its particle. */
     private static final int OBJECT = 7;
 
@@ -90,7 +91,7 @@ final class LeavingOut {
             return false;
         }
         for (int i = at - 1; i >= Math.max(0, at - 4) && !text.isStop(i); i--) {
-            if (Set.of("be", "get").contains(text.lemma(i))) {
+            if (AUXILIARY.contains(text.lemma(i))) {
                 return true;
             }
         }

@@ -10,6 +10,8 @@ import news.parallax.extract.reading.silence.SilencePattern.Layout;
  * "untold in the report". A participle with "un-" counts where its verb tells.
  */
 final class Missing {
+    private static final Set<String> IRREGULAR = Set.of("told", "said", "spoken", "written", "shown", "heard", "seen");
+    private static final Set<String> OPENERS = Set.of("where", "which", "when");
     private static final Set<String> ABSENT = Set.of("missing", "absent", "lacking", "wanting", "omitted");
     private static final Pattern UN = Pattern.compile("un([a-z]{3,}(?:ed|id|ld|rd|wn|en|un))");
     private static final Set<String> BEING =
@@ -57,8 +59,7 @@ final class Missing {
             held |= text.lower(i).equals("there") || text.lemma(i).equals("have");
         }
         for (int i = at + 1; held && i < Math.min(text.size(), at + HOLLOW); i++) {
-            if (Set.of("where", "which", "when").contains(text.lower(i))
-                    || text.tag(i).equals(":")) {
+            if (OPENERS.contains(text.lower(i)) || text.tag(i).equals(":")) {
                 return List.of(SilenceCue.of(Layout.LACKS, at, i + 1));
             }
         }
@@ -72,9 +73,6 @@ final class Missing {
         }
         String told = match.group(1);
         String stem = told.endsWith("ed") ? told.substring(0, told.length() - 2) : told;
-        return Set.of("told", "said", "spoken", "written", "shown", "heard", "seen")
-                        .contains(told)
-                || cues.is("relay", stem)
-                || cues.is("relay", stem + "e");
+        return IRREGULAR.contains(told) || cues.is("relay", stem) || cues.is("relay", stem + "e");
     }
 }

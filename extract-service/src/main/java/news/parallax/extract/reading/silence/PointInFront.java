@@ -9,6 +9,8 @@ import news.parallax.extract.reading.silence.SilentOne.Named;
 
 /** Finds the words that name what was left out in front of a cue of silence: "the dispatch is nowhere mentioned". */
 final class PointInFront {
+    private static final Set<String> LIGHT = Set.of("be", "have", "do", "go", "remain", "get", "leave");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> TIMES =
             Set.of("today", "tomorrow", "now", "what", "nothing", "this", "that", "which");
     /** Words by which a point is called before it is said that it was left out. */
@@ -122,7 +124,7 @@ final class PointInFront {
             if (phrase.from() == from
                     && phrase.to() + 1 < cue
                     && text.tag(phrase.to()).equals(",")
-                    && Set.of("which", "who", "whose").contains(text.lower(phrase.to() + 1))) {
+                    && RELATIVE.contains(text.lower(phrase.to() + 1))) {
                 return Optional.of(new Range(phrase.from(), phrase.to()));
             }
         }
@@ -159,7 +161,7 @@ final class PointInFront {
     }
 
     private boolean isAux(int at) {
-        return Set.of("be", "have", "do", "go", "remain", "get", "leave").contains(text.lemma(at));
+        return LIGHT.contains(text.lemma(at));
     }
 
     /** "About the strike, nothing": behind a preposition that opens the thought. */

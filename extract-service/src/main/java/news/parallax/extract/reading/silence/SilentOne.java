@@ -10,6 +10,7 @@ import news.parallax.extract.reading.text.Span;
 
 /** Finds whose account it is that leaves something out: as the subject, behind "in", or in the sentences before. */
 final class SilentOne {
+    private static final Set<String> POINTING = Set.of("it", "there", "its");
     private static final Set<String> PERSONS =
             Set.of("i", "we", "you", "he", "she", "who", "one", "nobody", "anybody", "someone", "everyone");
     private static final Set<String> THINGS = Set.of("it", "they", "this", "that", "which", "none", "neither", "both");
@@ -58,8 +59,7 @@ final class SilentOne {
     /** "You will search it in vain", "there is no word of it there". */
     private boolean takesUpAccount() {
         for (int at = 0; at < text.size(); at++) {
-            if (Set.of("it", "there", "its").contains(text.lower(at))
-                    && !text.tag(at).equals("EX")) {
+            if (POINTING.contains(text.lower(at)) && !text.tag(at).equals("EX")) {
                 return true;
             }
         }

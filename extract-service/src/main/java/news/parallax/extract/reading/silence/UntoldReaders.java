@@ -11,6 +11,9 @@ import news.parallax.extract.reading.silence.SilencePattern.Layout;
  * "comb the report without coming across", "has to hear elsewhere".
  */
 final class UntoldReaders {
+    private static final Set<String> SMALL =
+            Set.of("out", "across", "upon", "anything", "a", "word", "single", "of", "knowing", "any", "mention");
+    private static final Set<String> TOLD_STATES = Set.of("aware", "told", "wise");
     private static final Set<String> NEGATED =
             Set.of("not", "n't", "never", "nothing", "no", "none", "little", "hardly", "scarcely", "cannot");
     private static final Set<String> NOBODY = Set.of("nobody", "noone", "none");
@@ -105,9 +108,7 @@ final class UntoldReaders {
         boolean verb = text.tag(at).startsWith("V")
                 && cues.is("learn", text.lemma(at))
                 && (!informing || text.tag(at).equals("VBN") || text.tag(at).equals("VBD"));
-        return verb
-                || STATES.contains(text.lower(at))
-                || Set.of("aware", "told", "wise").contains(text.lower(at));
+        return verb || STATES.contains(text.lower(at)) || TOLD_STATES.contains(text.lower(at));
     }
 
     /** "Learn from it that", "find anything about", "come across". */
@@ -115,20 +116,7 @@ final class UntoldReaders {
         int at = from;
         while (at < Math.min(text.size(), from + 5)) {
             Place place = Place.at(text, at);
-            boolean small = TIES.contains(text.lower(at))
-                    || Set.of(
-                                    "out",
-                                    "across",
-                                    "upon",
-                                    "anything",
-                                    "a",
-                                    "word",
-                                    "single",
-                                    "of",
-                                    "knowing",
-                                    "any",
-                                    "mention")
-                            .contains(text.lower(at));
+            boolean small = TIES.contains(text.lower(at)) || SMALL.contains(text.lower(at));
             if (place.end() > at) {
                 at = place.end();
             } else if (small) {
