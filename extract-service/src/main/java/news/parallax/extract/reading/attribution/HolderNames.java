@@ -1,9 +1,9 @@
 package news.parallax.extract.reading.attribution;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import news.parallax.contracts.Holder;
+import news.parallax.extract.reading.attribution.Pronouns.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,45 +11,20 @@ import org.jspecify.annotations.Nullable;
  * that it fits, a short name or a common noun the fullest form that the text has of it.
  */
 final class HolderNames {
-    private static final Map<String, Mentions.Gender> PERSONAL = Map.of(
-            "he", Mentions.Gender.MALE,
-            "his", Mentions.Gender.MALE,
-            "him", Mentions.Gender.MALE,
-            "she", Mentions.Gender.FEMALE,
-            "her", Mentions.Gender.FEMALE);
-    private static final Set<String> PLURAL = Set.of("they", "their", "them");
-    private static final Set<String> NEUTER = Set.of("it", "its");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
-    private static final Set<Holder.Kind> PERSONS = Set.of(Holder.Kind.PERSON);
-    private static final Set<Holder.Kind> BODIES = Set.of(Holder.Kind.ORGANISATION, Holder.Kind.DOCUMENT);
-    private static final Set<Holder.Kind> MANY = Set.of(Holder.Kind.GROUP, Holder.Kind.ORGANISATION);
     private static final Set<String> JOINING = Set.of("and", "&");
     private static final Set<String> OF = Set.of("of", "for");
-    private static final int NEAR = 1_200;
 
     private final Mentions mentions;
     private final Presentations presentations;
     private final HolderKinds kinds;
-
-    @Nullable
-    private Named last;
-
-    @Nullable
-    private Named lastPerson;
-
-    @Nullable
-    private Named lastBody;
-
-    @Nullable
-    private Named lastMany;
-
-    /** A holder's name and kind, and where it was named. */
-    private record Named(String name, Holder.Kind kind, int start) {}
+    private final Pronouns pronouns;
 
     HolderNames(Mentions mentions, Presentations presentations, HolderKinds kinds) {
         this.mentions = mentions;
         this.presentations = presentations;
         this.kinds = kinds;
+        this.pronouns = new Pronouns(mentions);
     }
 
     /**
@@ -60,7 +35,7 @@ final class HolderNames {
     Holder of(SentenceTree tree, Source source, String cue, int content) {
         Named named = named(tree, source, content);
         if (!isAside(tree, source)) {
-            remember(named);
+            pronouns.remember(named);
         }
         String introduction = presentations.of(named.name());
         return new Holder(
@@ -75,51 +50,16 @@ final class HolderNames {
         return tree.relation(tree.head(source.head())).equals("rcmod");
     }
 
-    private void remember(Named named) {
-        last = named;
-        switch (named.kind()) {
-            case PERSON -> lastPerson = named;
-            case GROUP -> lastMany = named;
-            case ORGANISATION -> {
-                lastBody = named;
-                lastMany = named;
-            }
-            case DOCUMENT -> lastBody = named;
-            case PUBLISHER, UNKNOWN -> {}
-        }
-    }
-
     private Named named(SentenceTree tree, Source source, int content) {
         int start = tree.token(source.from()).start();
         String word = tree.text(source.head()).toLowerCase(Locale.ROOT);
-        Named meant = null;
-        if (PERSONAL.containsKey(word)) {
-            Mentions.Gender gender = PERSONAL.get(word);
-            meant = nearest(Math.min(start, content), lastPerson, PERSONS, gender);
-            meant = meant == null ? nearest(start, lastPerson, PERSONS, gender) : meant;
-        } else if (PLURAL.contains(word)) {
-            meant = nearest(start, lastMany, MANY, Mentions.Gender.UNKNOWN);
-        } else if (NEUTER.contains(word)) {
-            meant = nearest(start, lastBody, BODIES, Mentions.Gender.UNKNOWN);
-        } else if (RELATIVE.contains(word)) {
-            meant = antecedent(tree, source.head(), content);
-        } else {
+        boolean relative = RELATIVE.contains(word);
+        if (!relative && !Pronouns.isOne(word)) {
             boolean opens = source.head() == 0 && kinds.isNoun(word);
             return tree.isName(source.head()) && !opens ? name(tree, source, start) : noun(tree, source, start);
         }
+        Named meant = relative ? antecedent(tree, source.head(), content) : pronouns.meant(word, start, content);
         return meant == null ? new Named(text(tree, source), Holder.Kind.UNKNOWN, start) : meant;
-    }
-
-    @Nullable
-    private Named nearest(int start, @Nullable Named last, Set<Holder.Kind> allowed, Mentions.Gender gender) {
-        Mentions.Mention mention = mentions.lastBefore(start, allowed, gender, NEAR);
-        boolean holderIsNearer = last != null
-                && mentions.mayBe(last.name(), gender)
-                && (mention == null || last.start() >= mention.start() || !mention.subject());
-        if (holderIsNearer && last.start() > start - NEAR) {
-            return new Named(last.name(), last.kind(), start);
-        }
-        return mention == null ? null : new Named(full(mention), mention.kind(), start);
     }
 
     /** "who" stands for the noun before it. */
@@ -133,11 +73,6 @@ final class HolderNames {
             }
         }
         return null;
-    }
-
-    private String full(Mentions.Mention mention) {
-        Mentions.Mention fullest = mentions.fullest(mention.name());
-        return fullest == null ? mention.name() : fullest.name();
     }
 
     private Named name(SentenceTree tree, Source source, int start) {
@@ -220,7 +155,8 @@ final class HolderNames {
             boolean body = kind == Holder.Kind.ORGANISATION;
             return new Named(inserted, body ? kind : Holder.Kind.PERSON, start);
         }
-        if (last != null && isSame(tree, source) && last.start() > start - NEAR) {
+        Named last = isSame(tree, source) ? pronouns.lastNear(start) : null;
+        if (last != null) {
             return new Named(last.name(), last.kind(), start);
         }
         boolean bare =
