@@ -1,6 +1,5 @@
 package news.parallax.extract.reading.claim;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.extract.reading.text.ResourceLines;
@@ -9,13 +8,9 @@ import news.parallax.extract.reading.text.ResourceLines;
 final class DenialCues {
     private static final DenialCues ENGLISH = new DenialCues();
 
-    private final Map<String, Set<String>> groups = new HashMap<>();
+    private final Map<String, Set<String>> groups = ResourceLines.groups(DenialCues.class, "denial-cues.txt");
 
-    private DenialCues() {
-        for (String[] row : ResourceLines.table(DenialCues.class, "denial-cues.txt", 2)) {
-            groups.put(row[0], Set.of(row[1].split(" ", -1)));
-        }
-    }
+    private DenialCues() {}
 
     static DenialCues english() {
         return ENGLISH;

@@ -33,6 +33,18 @@ record Draft(
         @Nullable ClaimEvent event,
         List<String> terms) {
 
+    /** A draft that has neither figure nor time, place, name or silence. */
+    static Draft bare(
+            Kind kind,
+            Span anchor,
+            Chain chain,
+            Polarity polarity,
+            Modality modality,
+            @Nullable ClaimEvent event,
+            List<String> terms) {
+        return new Draft(kind, anchor, chain, polarity, modality, null, null, null, null, null, null, event, terms);
+    }
+
     /** A draft of what a clause says. */
     static Draft of(Kind kind, Span anchor, ClauseNotes clause) {
         return new Draft(

@@ -61,20 +61,8 @@ final class QuantityRule implements ClaimRule {
         Optional<ClauseNotes> clause = sentence.clauseAt(quantity.start());
         Chain chain = chain(sentence, anchor, clause.orElse(null));
         Draft draft = clause.map(c -> Draft.of(Kind.QUANTITY, anchor, c))
-                .orElseGet(() -> new Draft(
-                        Kind.QUANTITY,
-                        anchor,
-                        chain,
-                        Polarity.AFFIRMED,
-                        Modality.FACT,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of()));
+                .orElseGet(() ->
+                        Draft.bare(Kind.QUANTITY, anchor, chain, Polarity.AFFIRMED, Modality.FACT, null, List.of()));
         Times times = Times.of(sentence, clause.orElse(null));
         List<String> terms = draft.terms().size() >= FEWEST_TERMS
                 ? draft.terms()

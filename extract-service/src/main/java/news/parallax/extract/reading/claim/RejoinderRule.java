@@ -67,18 +67,12 @@ final class RejoinderRule implements ClaimRule {
     /** The words of a claim again, by another and with the other sign. */
     private static Draft answer(SentenceNotes sentence, Draft told, Chain by) {
         boolean denies = told.polarity() == Polarity.AFFIRMED;
-        return new Draft(
+        return Draft.bare(
                 denies ? Kind.DENIAL : Kind.STATEMENT,
                 new Span(sentence.sentence().start(), sentence.sentence().end()),
                 new Chain(by.holders(), Stance.ASSERTS),
                 denies ? Polarity.NEGATED : Polarity.AFFIRMED,
                 told.modality(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 told.event(),
                 told.terms());
     }

@@ -1,6 +1,5 @@
 package news.parallax.extract.reading.silence;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.extract.reading.text.ResourceLines;
@@ -9,13 +8,9 @@ import news.parallax.extract.reading.text.ResourceLines;
 final class SilenceCues {
     private static final SilenceCues ENGLISH = new SilenceCues();
 
-    private final Map<String, Set<String>> groups = new HashMap<>();
+    private final Map<String, Set<String>> groups = ResourceLines.groups(SilenceCues.class, "silence-cues.txt");
 
-    private SilenceCues() {
-        for (String[] row : ResourceLines.table(SilenceCues.class, "silence-cues.txt", 2)) {
-            groups.put(row[0], Set.of(row[1].split(" ", -1)));
-        }
-    }
+    private SilenceCues() {}
 
     static SilenceCues english() {
         return ENGLISH;

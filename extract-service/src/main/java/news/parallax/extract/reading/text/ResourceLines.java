@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the linguistic data that lies beside a class: one entry a line, fields divided by tabs, comments behind a
@@ -51,5 +54,15 @@ public final class ResourceLines {
                     return cut;
                 })
                 .toList();
+    }
+
+    /**
+     * Groups of words by their names: a table of two fields, the second with the words and a blank between them.
+     *
+     * @throws IllegalStateException where a line has another number of fields or a group stands twice
+     */
+    public static Map<String, Set<String>> groups(Class<?> beside, String name) {
+        return table(beside, name, 2).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" ", -1))));
     }
 }
