@@ -33,7 +33,7 @@ final class DenialPairs {
     /** The denial first. */
     List<RivalPair<Witness>> all() {
         List<Witness> denials = witnesses.stream()
-                .filter(w -> denies(w.claim()) && !Adage.isOfAnybody(w.claim()))
+                .filter(w -> denies(w.claim()) && !Adage.isOfAnybody(w.claim()) && !WithheldFigures.areOf(w.claim()))
                 .toList();
         if (denials.isEmpty()) {
             return List.of();
@@ -68,11 +68,24 @@ final class DenialPairs {
                         || claim.polarity() == Polarity.NEGATED);
     }
 
+    /** Denials beside what they plainly deny: {@link #rejoinders()}, and figures that a party is said to withhold. */
+    List<Dispute.Weighed<Witness>> plain() {
+        List<Dispute.Weighed<Witness>> found = new ArrayList<>(rejoinders());
+        for (Witness denial : witnesses) {
+            for (Witness told : WithheldFigures.areOf(denial.claim()) ? witnesses : List.<Witness>of()) {
+                if (WithheldFigures.areToldAllTheSame(denial, told)) {
+                    found.add(new Dispute.Weighed<>(denial, told, PLAIN));
+                }
+            }
+        }
+        return found;
+    }
+
     /**
      * Denials that take up the very words of an assertion, as those do that the article itself sets against it ("Ruiz
      * rejected that"). Not where either goes on about what something came of: that is answered by another cause.
      */
-    List<Dispute.Weighed<Witness>> rejoinders() {
+    private List<Dispute.Weighed<Witness>> rejoinders() {
         List<Dispute.Weighed<Witness>> found = new ArrayList<>();
         for (Witness denial : witnesses) {
             for (Witness assertion : denial.claim().kind() == Kind.DENIAL ? witnesses : List.<Witness>of()) {
@@ -117,8 +130,14 @@ final class DenialPairs {
     private boolean mayBeOfOneThing(Looked denial, Looked assertion) {
         return (isAnswer(denial.witness(), assertion.witness()) || isAlike(denial.saying(), assertion.saying()))
                 && !denial.witness().sameVoice(assertion.witness())
+                && !areOneHolders(denial.witness(), assertion.witness())
                 && !denial.witness().sameSentence(assertion.witness())
                 && !Adage.isOneSaying(denial.words(), assertion.words());
+    }
+
+    /** Nobody denies what he says himself, wherever he is cited for it. */
+    private static boolean areOneHolders(Witness denial, Witness assertion) {
+        return !denial.inOwnVoice() && !assertion.inOwnVoice() && denial.sameOriginator(assertion);
     }
 
     private boolean isAlike(Saying denial, Saying assertion) {

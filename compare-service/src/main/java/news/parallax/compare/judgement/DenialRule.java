@@ -1,8 +1,12 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged;
@@ -12,6 +16,9 @@ import news.parallax.contracts.DisagreementChanged.Side;
 /** DENIAL: one holder asserts what another denies, rejects, calls false or says has never been disclosed. */
 final class DenialRule {
     static final String NAME = "One holder denies what another asserts.";
+
+    /** Sentences that are shown as what one denial denies. */
+    private static final int DENIED = 3;
 
     private DenialRule() {}
 
@@ -25,7 +32,7 @@ final class DenialRule {
     private static List<Dispute<Witness>> disputes(DenialPairs found) {
         PairModel model = PairModel.of(Kind.DENIAL);
         List<Dispute<Witness>> disputes = new ArrayList<>(model.disputes(found.all(), Witness::sentence));
-        Dispute.among(found.rejoinders(), model.marks(), DenialRule::place).stream()
+        Dispute.among(found.plain(), model.marks(), DenialRule::place).stream()
                 .filter(plain -> disputes.stream().noneMatch(known -> tells(known, plain)))
                 .forEach(disputes::add);
         return disputes;
@@ -43,19 +50,32 @@ final class DenialRule {
                 .anyMatch(pair -> places.contains(place(pair.one())) && places.contains(place(pair.other())));
     }
 
+    /** Every denial beside the few sentences that it likeliest denies: the others only tie the dispute together. */
+    private static List<Dispute.Weighed<Witness>> shown(Dispute<Witness> dispute) {
+        Map<List<Object>, Set<List<Object>>> denied = new HashMap<>();
+        return dispute.pairs().stream()
+                .filter(pair -> {
+                    Set<List<Object>> known = denied.computeIfAbsent(pair.one().sentence(), no -> new HashSet<>());
+                    return known.contains(pair.other().sentence())
+                            || (known.size() < DENIED && known.add(pair.other().sentence()));
+                })
+                .toList();
+    }
+
+    private static List<Testimony> testimonies(
+            List<Dispute.Weighed<Witness>> pairs, Function<Dispute.Weighed<Witness>, Witness> side) {
+        return pairs.stream()
+                .map(pair -> side.apply(pair).testimony())
+                .distinct()
+                .toList();
+    }
+
     private static Finding finding(String factKey, Dispute<Witness> dispute) {
-        List<Testimony> denials = dispute.pairs().stream()
-                .map(pair -> pair.one().testimony())
-                .distinct()
-                .sorted(Judge.ORDER)
-                .toList();
-        List<Testimony> assertions = dispute.pairs().stream()
-                .map(pair -> pair.other().testimony())
-                .distinct()
-                .sorted(Judge.ORDER)
-                .toList();
-        Side yes = Sides.of("asserted", assertions);
-        Side no = Sides.of("denied", denials);
+        List<Dispute.Weighed<Witness>> shown = shown(dispute);
+        List<Testimony> denials = testimonies(shown, Dispute.Weighed::one);
+        List<Testimony> assertions = testimonies(shown, Dispute.Weighed::other);
+        Side yes = Sides.likeliestFirst("asserted", assertions);
+        Side no = Sides.likeliestFirst("denied", denials);
         List<Side> sides = List.of(yes, no);
         Claim likeliest = dispute.pairs().getFirst().one().claim();
         Claim denied = dispute.pairs().getFirst().other().claim();

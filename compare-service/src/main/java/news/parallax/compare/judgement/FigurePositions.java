@@ -18,8 +18,8 @@ final class FigurePositions {
     static List<List<FigureWitness>> of(List<FigureWitness> witnesses, FigureStandings standings) {
         List<List<FigureWitness>> positions = new ArrayList<>();
         List<FigureWitness> sorted = witnesses.stream().sorted(BY_VALUE).toList();
-        sorted.stream().filter(w -> w.interval().closed()).forEach(w -> place(w, positions));
-        sorted.stream().filter(w -> !w.interval().closed()).forEach(w -> placeOpen(w, positions));
+        sorted.stream().filter(w -> w.interval().narrow()).forEach(w -> place(w, positions));
+        sorted.stream().filter(w -> !w.interval().narrow()).forEach(w -> placeWide(w, positions));
         return joinedByUpdates(positions, standings);
     }
 
@@ -31,7 +31,7 @@ final class FigurePositions {
                         position -> position.add(witness), () -> positions.add(new ArrayList<>(List.of(witness))));
     }
 
-    private static void placeOpen(FigureWitness witness, List<List<FigureWitness>> positions) {
+    private static void placeWide(FigureWitness witness, List<List<FigureWitness>> positions) {
         List<List<FigureWitness>> fitting = positions.stream()
                 .filter(position -> position.stream().anyMatch(w -> w.interval().meets(witness.interval())))
                 .toList();

@@ -85,7 +85,7 @@ final class FigureRule {
     /** A further figure of a disputed one's own sentence is no update of it: "14,000 troops ... the 11-country team". */
     private static boolean agreesWithSome(FigureWitness w, Set<FigureWitness> disputed, FigureStandings standings) {
         return disputed.stream().anyMatch(d -> switch (standings.between(w, d)) {
-            case Standing.Agreement() -> true;
+            case Standing.Agreement() -> !FigureStandings.countKindsApart(w, d);
             case Standing.Reconciled(Reason reason, String because) -> reason == Reason.UPDATED && !w.sameSentence(d);
             case Standing.Conflict(), Standing.Apart() -> false;
         });

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.parallax.compare.alignment.FactKeys;
 import news.parallax.compare.alignment.FigureAlignment;
 import news.parallax.compare.alignment.Sameness;
 import news.parallax.compare.judgement.Compatible.Reason;
@@ -170,7 +172,7 @@ final class FigureStandings {
             return false;
         }
         for (FigureWitness other : byArticle.get(b.testimony().account().articleId())) {
-            if (other.equals(b) || !other.sameOriginator(b)) {
+            if (other.equals(b) || !other.sameOriginator(b) || countKindsApart(other, a)) {
                 continue;
             }
             if (sameness(a, other) instanceof Sameness.Same(double rival)) {
@@ -181,6 +183,17 @@ final class FigureStandings {
             }
         }
         return false;
+    }
+
+    /** Whether both name what they count, and neither name nor class is the same: rounds account for no soldiers. */
+    static boolean countKindsApart(FigureWitness a, FigureWitness b) {
+        Optional<String> one = FactKeys.headOf(a.quantity().counted());
+        Optional<String> other = FactKeys.headOf(b.quantity().counted());
+        String kind = a.quantity().countedClass();
+        return one.isPresent()
+                && other.isPresent()
+                && !one.equals(other)
+                && (kind == null || !kind.equals(b.quantity().countedClass()));
     }
 
     /** Whether one article, in one voice, gives both values: then they are of different things. */

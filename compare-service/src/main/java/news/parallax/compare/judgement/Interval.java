@@ -16,6 +16,8 @@ record Interval(
         @Nullable Double high) {
 
     private static final double VAGUE = 2;
+    /** How wide a narrow range may be, as a share of its lower end. */
+    private static final double NARROW = 1;
 
     static Interval of(Quantity quantity) {
         if (quantity.base() != null) {
@@ -52,6 +54,11 @@ record Interval(
 
     boolean closed() {
         return low != null && high != null;
+    }
+
+    /** Whether it tells a value, give or take, and not just an order of magnitude ("several dozen", "thousands"). */
+    boolean narrow() {
+        return low != null && high != null && high - low <= NARROW * Math.abs(low);
     }
 
     /** A value to sort by: the middle, or the end there is. */

@@ -6,17 +6,23 @@ import java.util.regex.Pattern;
 import news.parallax.compare.alignment.FactKeys;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.contracts.Claim.Modality;
+import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that are plainly rivals, by how they are told rather than by learned weights: the numbers of people of whom the
- * same became, and what two holders say of one thing side by side in one report ("The company speaks of 2,150; the union
+ * same became or who did the same, and what two holders say of one thing side by side in one report ("The company speaks of 2,150; the union
  * counts 2,900 people"). Precision first: a part, a share, an age or a figure that is said to have grown is no rival.
  */
 final class PlainRivals {
     /** What became of people so that their number is one fact of a story; patients and passengers may be of many kinds. */
     private static final Set<String> FATES =
             Set.of("DIE", "INJURE", "MISSING", "ARREST", "EVACUATE", "KIDNAP", "ABOARD", "ATTEND", "RESCUE", "INFECT");
+
+    /** Frames of what many do together, so that it is one fact of a story how many they were. */
+    private static final Set<String> DEEDS =
+            Set.of("SEND", "FIGHT", "WITHDRAW", "INVADE", "PROTEST", "STRIKE", "LOSE_JOBS");
 
     private static final Set<Modality> SAID_SO = Set.of(Modality.FACT, Modality.PLANNED, Modality.FUTURE);
     /** Code units between two sentences of which one follows the other, a new paragraph among them. */
@@ -56,7 +62,7 @@ final class PlainRivals {
      * @param likely whether the weights take the pair for rivals rather than not
      */
     boolean are(FigureWitness a, FigureWitness b, boolean likely) {
-        return (sideBySide(a, b) || (likely && ofOneFate(a, b)))
+        return (sideBySide(a, b) || (likely && ofOneFate(a, b)) || ofOneDeed(a, b))
                 && isWhole(a)
                 && isWhole(b)
                 && namesYear(a) == namesYear(b)
@@ -73,6 +79,27 @@ final class PlainRivals {
                 && b.quantity().countedClass() != null
                 && !hasGrown(a, b)
                 && standings.between(a, b) instanceof Standing.Conflict;
+    }
+
+    /** Whether two holders count those of one class who did one thing: "has sent 14,000 troops", "15,000 were deployed". */
+    private boolean ofOneDeed(FigureWitness a, FigureWitness b) {
+        String deed = deed(a);
+        return deed != null
+                && deed.equals(deed(b))
+                && a.quantity().countedClass() != null
+                && a.quantity().countedClass().equals(b.quantity().countedClass())
+                && a.testimony().claim().modality() == b.testimony().claim().modality()
+                && !a.inOwnVoice()
+                && !b.inOwnVoice()
+                && !a.sameOriginator(b)
+                && !hasGrown(a, b)
+                && standings.between(a, b) instanceof Standing.Conflict;
+    }
+
+    private static @Nullable String deed(FigureWitness w) {
+        ClaimEvent event = w.testimony().claim().event();
+        String frame = event == null ? null : event.frame();
+        return w.figure().gist().fate() == null && frame != null && DEEDS.contains(frame) ? frame : null;
     }
 
     private boolean sideBySide(FigureWitness a, FigureWitness b) {

@@ -21,11 +21,20 @@ final class Sides {
         return of(value, testimonies, List.of());
     }
 
+    /** A side whose evidence is what the judge takes for it with more or less certainty, and stays in the order given. */
+    static Side likeliestFirst(String value, List<Testimony> testimonies) {
+        return of(value, testimonies, testimonies, List.of());
+    }
+
     /** A side with further evidence that is no claim. */
     static Side of(String value, List<Testimony> testimonies, List<Citation> further) {
+        return of(value, testimonies, testimonies.stream().sorted(Judge.ORDER).toList(), further);
+    }
+
+    private static Side of(String value, List<Testimony> testimonies, List<Testimony> shown, List<Citation> further) {
         List<Testimony> sorted = testimonies.stream().sorted(Judge.ORDER).toList();
         List<Citation> evidence = new ArrayList<>(further);
-        oneOfEachSentence(sorted).forEach(testimony -> evidence.add(Citations.of(testimony)));
+        oneOfEachSentence(shown).forEach(testimony -> evidence.add(Citations.of(testimony)));
         return new Side(
                 value,
                 holders(sorted),
