@@ -35,7 +35,8 @@ import java.util.Optional;
  * elsewhere), {@code body} (the originator is no person), {@code near} (such sentences follow one another closely),
  * {@code long} (the article is no teaser). Expected is
  * {@code NUMBER: 14,000 | 15,000} (a finding of that kind whose
- * sides are quoted with these words), {@code compatible: UPDATED}, or {@code nothing} (no finding at all).
+ * sides are quoted with these words), {@code not shown: thousands} (no side of a finding has these words),
+ * {@code compatible: UPDATED}, or {@code nothing} (no finding at all).
  */
 public record Example(String title, Map<String, Double> rates, List<Testimony> testimonies, List<String> expected) {
     /** A judge that knows the rates of this example. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule has an example file; the form of the files is told at {@link Example}. */
 class JudgingExamplesTest {
     private static final long SEED = 20260418;
+    private static final String NOT_SHOWN = "not shown:";
 
     static Stream<Example> examples() {
         return Stream.of(
@@ -36,6 +37,11 @@ class JudgingExamplesTest {
         for (String expected : example.expected()) {
             if (expected.equals("nothing")) {
                 assertThat(judgement.findings()).isEmpty();
+            } else if (expected.startsWith(NOT_SHOWN)) {
+                assertThat(judgement.findings())
+                        .flatExtracting(Finding::sides)
+                        .noneMatch(side -> shows(
+                                side, expected.substring(NOT_SHOWN.length()).strip()));
             } else if (expected.startsWith("compatible:")) {
                 assertThat(judgement.compatible())
                         .extracting(compatible -> compatible.reason().name())
@@ -45,7 +51,9 @@ class JudgingExamplesTest {
             }
         }
         long disagreements = example.expected().stream()
-                .filter(expected -> !expected.equals("nothing") && !expected.startsWith("compatible"))
+                .filter(expected -> !expected.equals("nothing")
+                        && !expected.startsWith("compatible")
+                        && !expected.startsWith(NOT_SHOWN))
                 .count();
         assertThat(judgement.findings()).hasSize((int) disagreements);
     }
