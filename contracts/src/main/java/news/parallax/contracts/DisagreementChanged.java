@@ -146,7 +146,8 @@ public record DisagreementChanged(
      * @param holders who holds it, originators first, at most {@value #MAX_HOLDERS}
      * @param origins how many independent origins stand behind it: ten reprints of one wire report are one
      * @param outlets how many outlets carry it
-     * @param evidence at most {@value #MAX_EVIDENCE}, earliest first
+     * @param evidence at most {@value #MAX_EVIDENCE}, earliest first; of a {@link Kind#DENIAL}, where it is judged
+     *     which sentence is denied, the likeliest first
      */
     public record Side(String value, List<String> holders, int origins, int outlets, List<Citation> evidence) {
 

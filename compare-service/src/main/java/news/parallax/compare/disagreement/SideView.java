@@ -32,7 +32,7 @@ public record SideView(
                                 + " are independent")
         List<Voice> voices,
 
-        @Schema(description = "Quotes that take the position, earliest first")
+        @Schema(description = "Quotes that take the position, earliest first; of a denial the likeliest first")
         List<EvidenceView> evidence) {
 
     /** An originator and the outlets that carry its word. */

@@ -207,7 +207,7 @@ public final class Examples {
             String agent = value("by:");
             List<ClaimEvent.Participant> agents =
                     agent == null ? List.of() : List.of(new ClaimEvent.Participant("agent", agent));
-            return predicate == null ? null : new ClaimEvent(predicate, null, agents);
+            return predicate == null ? null : new ClaimEvent(predicate, value("frame:"), agents);
         }
 
         private List<String> terms() {
