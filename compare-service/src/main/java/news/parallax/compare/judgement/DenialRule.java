@@ -84,16 +84,27 @@ final class DenialRule {
                 factKey,
                 DisagreementChanged.Kind.DENIAL,
                 Wording.spoken(likeliest.evidence().quote()),
-                Wording.sentence(voices.of(1)
-                        + (voices.areMany(1) ? " deny what " : " denies what ")
-                        + voices.of(0)
-                        + (voices.areMany(0) ? " say: " : " says: ")
-                        + Wording.quoted(denied.evidence().quote())
-                        + ". The denial: "
-                        + Wording.quoted(likeliest.evidence().quote())
-                        + "."),
+                explanation(voices, likeliest, denied),
                 NAME,
                 Severities.of(DisagreementChanged.Kind.DENIAL, sides, List.of(assertions, denials)),
                 sides);
+    }
+
+    private static String explanation(Voices voices, Claim denial, Claim denied) {
+        String no = Wording.quoted(denial.evidence().quote());
+        String yes = Wording.quoted(denied.evidence().quote());
+        if (WithheldFigures.areOf(denial)) {
+            return Wording.sentence(voices.of(0) + (voices.areMany(0) ? " tell" : " tells") + " a figure: " + yes
+                    + ". It has not been told, " + (voices.areMany(1) ? "say " : "says ") + voices.of(1) + ": " + no
+                    + ".");
+        }
+        return Wording.sentence(voices.of(1)
+                + (voices.areMany(1) ? " deny what " : " denies what ")
+                + voices.of(0)
+                + (voices.areMany(0) ? " say: " : " says: ")
+                + yes
+                + ". The denial: "
+                + no
+                + ".");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Claims that take different positions on one fact.
@@ -97,6 +98,11 @@ public record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probabil
             parent = parents.get(at);
         }
         return at;
+    }
+
+    /** The same dispute, shown by further pairs. */
+    Dispute<W> with(List<Weighed<W>> further) {
+        return of(Stream.concat(pairs.stream(), further.stream()).distinct().toList(), probability);
     }
 
     /** Pairs that only hint are weighed, but do not show up in what is flagged. */

@@ -27,11 +27,13 @@ final class FigureDisputes {
 
     static List<Dispute<FigureWitness>> of(List<RivalPair<FigureWitness>> pairs, PlainRivals rivals) {
         PairModel model = PairModel.of(Kind.NUMBER);
-        List<Dispute<FigureWitness>> learned = model.disputes(pairs, BY_CLAIM);
+        List<Dispute.Weighed<FigureWitness>> weighed = model.weighed(pairs);
+        List<Dispute<FigureWitness>> learned = Dispute.among(weighed, model.marks(), BY_CLAIM);
         List<Dispute<FigureWitness>> plain = among(pairs, rivals, model).stream()
                 .filter(dispute -> learned.stream()
                         .noneMatch(known -> tells(dispute, known.pairs().getFirst())
                                 || isOf(dispute, known.pairs().getFirst())))
+                .map(dispute -> dispute.with(likely(weighed, dispute)))
                 .toList();
         List<Dispute<FigureWitness>> disputes = new ArrayList<>(plain);
         learned.forEach(dispute -> disputes.addAll(without(plain, dispute, model)));
@@ -57,6 +59,14 @@ final class FigureDisputes {
                 .map(pair -> new Dispute.Weighed<>(pair.one(), pair.other(), PLAIN))
                 .toList();
         return Dispute.among(plain, model.marks(), FigureWitness::interval);
+    }
+
+    /** Pairs that are likely to give the very values of a plain dispute, though they are not plain themselves. */
+    private static List<Dispute.Weighed<FigureWitness>> likely(
+            List<Dispute.Weighed<FigureWitness>> weighed, Dispute<FigureWitness> plain) {
+        return weighed.stream()
+                .filter(pair -> pair.probability() >= LIKELY && tells(plain, pair))
+                .toList();
     }
 
     private static boolean touches(Dispute<FigureWitness> dispute, Dispute.Weighed<FigureWitness> pair) {

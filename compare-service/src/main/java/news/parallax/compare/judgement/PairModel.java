@@ -47,10 +47,13 @@ record PairModel(
 
     /** The disputes among pairs of one kind, likeliest first. */
     <W, P> List<Dispute<W>> disputes(List<RivalPair<W>> pairs, Function<W, P> place) {
-        List<Dispute.Weighed<W>> weighed = pairs.stream()
+        return Dispute.among(weighed(pairs), marks, place);
+    }
+
+    <W> List<Dispute.Weighed<W>> weighed(List<RivalPair<W>> pairs) {
+        return pairs.stream()
                 .map(pair -> new Dispute.Weighed<>(pair.one(), pair.other(), probability(pair.features())))
                 .toList();
-        return Dispute.among(weighed, marks, place);
     }
 
     /** From 0 to 1. */

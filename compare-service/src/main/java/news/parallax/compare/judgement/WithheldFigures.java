@@ -50,13 +50,12 @@ final class WithheldFigures {
                 && FIGURE.matcher(claim.evidence().quote()).find();
     }
 
-    /** Whether the party of which a denial says so is cited for such a figure. */
+    /** @param denial one that is {@link #areOf of such figures}; whether its party is cited for one in the other claim */
     static boolean areToldAllTheSame(Witness denial, Witness told) {
         Claim claim = told.claim();
         return claim.quantity() != null
                 && claim.quantity().counted() != null
                 && !told.inOwnVoice()
-                && areOf(denial.claim())
                 && isOfParty(claim.originator().name(), denial.claim())
                 && Weights.share(
                         withheld(denial.claim()),

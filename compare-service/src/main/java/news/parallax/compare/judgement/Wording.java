@@ -22,6 +22,10 @@ final class Wording {
     private static final Pattern SPOKEN = Pattern.compile("[\"“]([^\"“”]{10,})[\"”]");
     private static final Pattern WHOLLY_SPOKEN = Pattern.compile("[\"“]([^\"“”]+)[\"”]");
 
+    /** More than one document: the noun, which stands at the end or before what they are of, is a plural. */
+    private static final Pattern DOCUMENTS = Pattern.compile(
+            "^(?:(?! (?:of|from|by|in|on|for|to|with) ).)*(?<!new|[sui])s(?: (?:of|from|by|in|on|for|to|with) .*)?$");
+
     private Wording() {}
 
     /** What a claim is about, in the words of its text, with a gap where the value stands of which others differ. */
@@ -96,7 +100,8 @@ final class Wording {
         return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** Whether those who take a side take a verb in the plural: several, a group ("officials of Kyiv"), the police. */
+    /** Whether those who take a side take a verb in the plural: several, a group ("officials of Kyiv"), more than one
+     * document, the police. */
     static boolean areMany(Side side, List<Testimony> testimonies) {
         if (side.holders().size() != 1) {
             return true;
@@ -105,6 +110,9 @@ final class Wording {
         return holder.toLowerCase(Locale.ROOT).endsWith("police")
                 || testimonies.stream()
                         .map(testimony -> testimony.claim().originator())
-                        .anyMatch(o -> o.kind() == Holder.Kind.GROUP && o.name().equals(holder));
+                        .anyMatch(o -> o.name().equals(holder)
+                                && (o.kind() == Holder.Kind.GROUP
+                                        || (o.kind() == Holder.Kind.DOCUMENT
+                                                && DOCUMENTS.matcher(holder).find())));
     }
 }

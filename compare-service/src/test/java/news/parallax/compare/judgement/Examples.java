@@ -121,12 +121,18 @@ public final class Examples {
             int open = marked.indexOf('[');
             this.spanStart = Math.max(open, 0);
             this.spanEnd = open < 0 ? sentence.length() : marked.indexOf(']') - 1;
-            this.chain = chain(holders, words.contains("body") ? Holder.Kind.ORGANISATION : Holder.Kind.PERSON, cue());
+            this.chain = chain(holders, kind(words), cue());
             this.id = ContentIds.of(claimed, marked, String.join(">", holders));
         }
 
         private String cue() {
             return Objects.requireNonNullElse(value("cue:"), "said").replace('_', ' ');
+        }
+
+        private static Holder.Kind kind(List<String> words) {
+            return words.contains("body")
+                    ? Holder.Kind.ORGANISATION
+                    : words.contains("document") ? Holder.Kind.DOCUMENT : Holder.Kind.PERSON;
         }
 
         private static List<Holder> chain(String[] names, Holder.Kind kind, String cue) {
