@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that are plainly rivals, by how they are told rather than by learned weights: the numbers of people of whom the
- * same became or who did the same, and what two holders say of one thing side by side in one report ("The company speaks of 2,150; the union
- * counts 2,900 people"). Precision first: a part, a share, an age or a figure that is said to have grown is no rival.
+ * same became or who did the same, and what two holders say of one thing side by side in one report ("The company speaks of
+ * 2,150; the union counts 2,900 people"). Precision first: a part, a share, an age or a figure that is said to have grown is no rival.
  */
 final class PlainRivals {
     /** What became of people so that their number is one fact of a story; patients and passengers may be of many kinds. */

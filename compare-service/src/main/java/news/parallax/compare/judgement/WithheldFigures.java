@@ -50,7 +50,11 @@ final class WithheldFigures {
                 && FIGURE.matcher(claim.evidence().quote()).find();
     }
 
-    /** @param denial one that is {@link #areOf of such figures}; whether its party is cited for one in the other claim */
+    /**
+     * Whether the party that is said to withhold a figure is cited for one of the same things.
+     *
+     * @param denial one that {@link #areOf} knows
+     */
     static boolean areToldAllTheSame(Witness denial, Witness told) {
         Claim claim = told.claim();
         return claim.quantity() != null

@@ -100,8 +100,10 @@ final class Wording {
         return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** Whether those who take a side take a verb in the plural: several, a group ("officials of Kyiv"), more than one
-     * document, the police. */
+    /**
+     * Whether those who take a side take a verb in the plural: several, a group ("officials of Kyiv"), more than one document,
+     * the police.
+     */
     static boolean areMany(Side side, List<Testimony> testimonies) {
         if (side.holders().size() != 1) {
             return true;
