@@ -27,7 +27,7 @@ import news.parallax.extract.reading.claim.GoldStories.GoldQuote;
  * letters with the annotator's holder. What is compared of a link is all that {@code /api/extract} gives for it: its name,
  * the capitals of the name ("NPA" of "National Press Agency"), and the words by which the article introduces it
  * ("police spokesman"). An article's own voice is right where the annotator says so, and where the paragraph of the quote
- * does not speak of the annotator's holder.
+ * does not speak of the annotator's holder. Where the annotator names none, there is none to be wrong about.
  */
 final class GoldCheck {
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]++)?");
@@ -103,8 +103,8 @@ final class GoldCheck {
                 || (claim.silence() != null
                         && words(claim.silence().silent()).stream().anyMatch(wanted::contains));
         boolean ownVoice = claim.chain().size() == 1;
-        boolean narrative = gold.holder().contains("narrative") || gold.holder().isBlank();
-        return named || (ownVoice && (narrative || !mentions(gold, wanted)));
+        boolean narrative = gold.holder().contains("narrative");
+        return gold.holder().isBlank() || named || (ownVoice && (narrative || !mentions(gold, wanted)));
     }
 
     /**
