@@ -65,8 +65,10 @@ final class FigureRule {
 
     private static List<List<FigureWitness>> positions(
             Dispute<FigureWitness> dispute, List<FigureWitness> witnesses, FigureStandings standings) {
+        DisputedThing thing = new DisputedThing(dispute);
         List<FigureWitness> concerned = witnesses.stream()
                 .filter(w -> dispute.members().contains(w) || agreesWithSome(w, dispute.members(), standings))
+                .filter(thing::isCountedBy)
                 .toList();
         return FigurePositions.of(concerned, standings).stream()
                 .filter(position -> position.stream().anyMatch(dispute.members()::contains))
@@ -74,10 +76,10 @@ final class FigureRule {
                 .toList();
     }
 
-    /** A position is told by the figures that disagree, not by one that merely goes with them. */
+    /** A position is told by the figures that disagree, the likeliest first, not by one that merely goes with them. */
     private static List<FigureWitness> disputedFirst(List<FigureWitness> position, Set<FigureWitness> disputed) {
         List<FigureWitness> ordered =
-                new ArrayList<>(position.stream().filter(disputed::contains).toList());
+                new ArrayList<>(disputed.stream().filter(position::contains).toList());
         position.stream().filter(w -> !disputed.contains(w)).forEach(ordered::add);
         return ordered;
     }
