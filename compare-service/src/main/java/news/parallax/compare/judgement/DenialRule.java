@@ -1,13 +1,12 @@
 package news.parallax.compare.judgement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.parallax.compare.alignment.Gist;
 import news.parallax.contracts.Claim;
 import news.parallax.contracts.DisagreementChanged;
 import news.parallax.contracts.DisagreementChanged.Kind;
@@ -16,9 +15,6 @@ import news.parallax.contracts.DisagreementChanged.Side;
 /** DENIAL: one holder asserts what another denies, rejects, calls false or says has never been disclosed. */
 final class DenialRule {
     static final String NAME = "One holder denies what another asserts.";
-
-    /** Sentences that are shown as what one denial denies. */
-    private static final int DENIED = 3;
 
     private DenialRule() {}
 
@@ -50,18 +46,6 @@ final class DenialRule {
                 .anyMatch(pair -> places.contains(place(pair.one())) && places.contains(place(pair.other())));
     }
 
-    /** Every denial beside the few sentences that it likeliest denies: the others only tie the dispute together. */
-    private static List<Dispute.Weighed<Witness>> shown(Dispute<Witness> dispute) {
-        Map<List<Object>, Set<List<Object>>> denied = new HashMap<>();
-        return dispute.pairs().stream()
-                .filter(pair -> {
-                    Set<List<Object>> known = denied.computeIfAbsent(pair.one().sentence(), no -> new HashSet<>());
-                    return known.contains(pair.other().sentence())
-                            || (known.size() < DENIED && known.add(pair.other().sentence()));
-                })
-                .toList();
-    }
-
     private static List<Testimony> testimonies(
             List<Dispute.Weighed<Witness>> pairs, Function<Dispute.Weighed<Witness>, Witness> side) {
         return pairs.stream()
@@ -71,7 +55,7 @@ final class DenialRule {
     }
 
     private static Finding finding(String factKey, Dispute<Witness> dispute) {
-        List<Dispute.Weighed<Witness>> shown = shown(dispute);
+        List<Dispute.Weighed<Witness>> shown = DenialEvidence.of(dispute);
         List<Testimony> denials = testimonies(shown, Dispute.Weighed::one);
         List<Testimony> assertions = testimonies(shown, Dispute.Weighed::other);
         Side yes = Sides.likeliestFirst("asserted", assertions);
@@ -83,11 +67,20 @@ final class DenialRule {
         return new Finding(
                 factKey,
                 DisagreementChanged.Kind.DENIAL,
-                Wording.spoken(likeliest.evidence().quote()),
+                about(likeliest, denied),
                 explanation(voices, likeliest, denied),
                 NAME,
                 Severities.of(DisagreementChanged.Kind.DENIAL, sides, List.of(assertions, denials)),
                 sides);
+    }
+
+    /** The words of the denial, or what it denies where it does not say that: "Count the seats". */
+    private static String about(Claim denial, Claim denied) {
+        return Collections.disjoint(
+                        Gist.ofSentence(denial).units(), Gist.ofSentence(denied).units())
+                ? Wording.spoken(denied.evidence().quote()) + ", denied by "
+                        + Voices.inline(denial.originator().name(), Set.of())
+                : Wording.spoken(denial.evidence().quote());
     }
 
     private static String explanation(Voices voices, Claim denial, Claim denied) {
