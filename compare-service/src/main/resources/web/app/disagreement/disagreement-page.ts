@@ -126,8 +126,8 @@ class DisagreementPage extends LightElement {
 }
 
 const SEVERITY_RULE = {
-  HIGH: 'figures without a hedge that exclude each other, or a flat denial, with two or more independent origins on each side.',
-  MEDIUM: 'some side is hedged or rests on one origin, but not every one.',
+  HIGH: 'figures without a hedge that exclude each other, or a flat denial, with two or more independent origins on each of two sides.',
+  MEDIUM: 'fewer than two sides have two independent origins and no hedge.',
   LOW: 'every side is hedged, or there is one origin in all, or the omission was only observed.',
 };
 

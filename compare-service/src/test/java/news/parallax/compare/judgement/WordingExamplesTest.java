@@ -29,6 +29,7 @@ class WordingExamplesTest {
             for (Finding finding : judge.judge(key, testimonies).findings()) {
                 told.add("about: " + finding.about());
                 told.add("says: " + finding.explanation());
+                told.add("severity: " + finding.severity());
             }
         }
         assertThat(told).containsAll(example.expected());
