@@ -23,10 +23,10 @@ final class DisputedThing {
                 .filter(pair -> countTheSame(pair.one(), pair.other()))
                 .toList();
         this.telling = (ofOneThing.isEmpty() ? likeliest : ofOneThing)
-                        .stream()
-                                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
-                                .distinct()
-                                .toList();
+                .stream()
+                        .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                        .distinct()
+                        .toList();
     }
 
     /** Whether a figure may be one of what is disputed. */

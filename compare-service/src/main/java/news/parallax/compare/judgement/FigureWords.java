@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.parallax.compare.alignment.FactKeys;
 import news.parallax.compare.judgement.Compatible.Reason;
 import news.parallax.contracts.DisagreementChanged.Side;
@@ -23,7 +24,7 @@ final class FigureWords {
                 .sorted(Comparator.comparingInt(position -> -Origins.count(FigureWitness.testimonies(position))))
                 .toList();
         FigureWitness first = ordered.stream()
-                .flatMap(List::stream)
+                .flatMap(FigureWords::earliestFirst)
                 .filter(w -> w.quantity().counted() != null)
                 .findFirst()
                 .orElse(ordered.getFirst().getFirst());
@@ -40,6 +41,13 @@ final class FigureWords {
                 quantity.end(),
                 inOneUnit(ordered) ? Numerals.leftOut(quantity.text()) : "…");
         return topic.indexOf(' ') < 0 ? thing : topic;
+    }
+
+    /** Those that give the value of a position: first accounts tell the most of what was counted, later ones "speak of 212". */
+    private static Stream<FigureWitness> earliestFirst(List<FigureWitness> position) {
+        return position.stream()
+                .filter(w -> w.interval().meets(position.getFirst().interval()))
+                .sorted(Comparator.comparing(FigureWitness::testimony, Judge.ORDER));
     }
 
     /** Whether the unit that one position names is that of the others. */
