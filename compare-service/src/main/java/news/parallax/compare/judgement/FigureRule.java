@@ -67,8 +67,8 @@ final class FigureRule {
             Dispute<FigureWitness> dispute, List<FigureWitness> witnesses, FigureStandings standings) {
         DisputedThing thing = new DisputedThing(dispute);
         List<FigureWitness> concerned = witnesses.stream()
-                .filter(w -> dispute.members().contains(w)
-                        || (thing.isCountedBy(w) && agreesWithSome(w, dispute.members(), standings)))
+                .filter(w -> dispute.members().contains(w) || agreesWithSome(w, dispute.members(), standings))
+                .filter(thing::isCountedBy)
                 .toList();
         return FigurePositions.of(concerned, standings).stream()
                 .filter(position -> position.stream().anyMatch(dispute.members()::contains))
