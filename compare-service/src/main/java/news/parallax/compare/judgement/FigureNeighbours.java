@@ -107,11 +107,6 @@ final class FigureNeighbours {
         return bags;
     }
 
-    /** All of one fact of the story. */
-    List<FigureWitness> figures() {
-        return figures;
-    }
-
     private int place(FigureWitness figure) {
         return places.get(figure);
     }

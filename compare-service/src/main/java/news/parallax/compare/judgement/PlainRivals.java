@@ -62,10 +62,7 @@ final class PlainRivals {
      * @param likely whether the weights take the pair for rivals rather than not
      */
     boolean are(FigureWitness a, FigureWitness b, boolean likely) {
-        return (sideBySide(a, b)
-                        || (likely && ofOneFate(a, b))
-                        || ofOneDeed(a, b)
-                        || PrisonTerms.areRivals(a, b, neighbours.figures()))
+        return (sideBySide(a, b) || (likely && ofOneFate(a, b)) || ofOneDeed(a, b))
                 && isWhole(a)
                 && isWhole(b)
                 && namesYear(a) == namesYear(b)
