@@ -127,7 +127,7 @@ class DisagreementPage extends LightElement {
 
 const SEVERITY_RULE = {
   HIGH: 'figures without a hedge that exclude each other, or a flat denial, with two or more independent origins on each of two sides.',
-  MEDIUM: 'fewer than two sides have two independent origins and no hedge.',
+  MEDIUM: 'everything that is neither high nor low.',
   LOW: 'every side is hedged, or there is one origin in all, or the omission was only observed.',
 };
 

@@ -22,4 +22,9 @@ public final class CountedClasses {
                 && !a.equals(b)
                 && LINES.stream().anyMatch(line -> line.contains(a) && line.contains(b));
     }
+
+    /** Whether both are classes of people, by what became of them or by who they are; false where either is unknown. */
+    public static boolean arePeople(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && People.mayHaveFate(a) && People.mayHaveFate(b);
+    }
 }

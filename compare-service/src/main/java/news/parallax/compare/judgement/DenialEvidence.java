@@ -1,53 +1,64 @@
 package news.parallax.compare.judgement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What of a dispute over a denial is shown, so that every sentence takes the side on which it stands. */
 final class DenialEvidence {
-    /** Sentences that are shown as what one denial denies. */
+    /** Texts of which sentences are shown as what one denial denies; reprints of one text are one. */
     private static final int DENIED = 3;
+
+    private final Set<List<Object>> denying = new HashSet<>();
+    private final Set<List<Object>> asserting = new HashSet<>();
+    private final Map<List<Object>, List<Witness>> denied = new HashMap<>();
 
     private DenialEvidence() {}
 
     /**
      * Every denial beside the few sentences that it likeliest denies, the likeliest pair first: the others only tie the
-     * dispute together. A sentence that is laid on both sides stands where the likelier pair has it.
+     * dispute together. A sentence stands where its likeliest pair has it, on both sides only where it tells both by itself
+     * ("brushed aside a claim by the rebels").
      */
     static List<Dispute.Weighed<Witness>> of(Dispute<Witness> dispute) {
-        List<Dispute.Weighed<Witness>> pairs = likeliest(dispute);
-        Map<List<Object>, Double> denials = best(pairs, Dispute.Weighed::one);
-        Map<List<Object>, Double> assertions = best(pairs, Dispute.Weighed::other);
-        return pairs.stream()
-                .filter(pair ->
-                        isRather(pair.one(), denials, assertions) && isRather(pair.other(), assertions, denials))
-                .toList();
+        DenialEvidence evidence = new DenialEvidence();
+        List<Dispute.Weighed<Witness>> shown = new ArrayList<>();
+        for (Dispute.Weighed<Witness> pair : dispute.pairs()) {
+            if (evidence.takes(pair.one(), pair.other())) {
+                shown.add(pair);
+            }
+        }
+        return shown;
     }
 
-    private static List<Dispute.Weighed<Witness>> likeliest(Dispute<Witness> dispute) {
-        Map<List<Object>, Set<List<Object>>> denied = new HashMap<>();
-        return dispute.pairs().stream()
-                .filter(pair -> {
-                    Set<List<Object>> known = denied.computeIfAbsent(pair.one().sentence(), no -> new HashSet<>());
-                    return known.contains(pair.other().sentence())
-                            || (known.size() < DENIED && known.add(pair.other().sentence()));
-                })
-                .toList();
+    private boolean takes(Witness denial, Witness assertion) {
+        List<Object> no = denial.sentence();
+        List<Object> yes = assertion.sentence();
+        if (!no.equals(yes) && (asserting.contains(no) || denying.contains(yes))) {
+            return false;
+        }
+        List<Witness> known = denied.computeIfAbsent(no, denies -> new ArrayList<>());
+        if (known.size() >= DENIED && known.stream().noneMatch(one -> isReprint(one, assertion))) {
+            return false;
+        }
+        if (known.stream().noneMatch(one -> isReprint(one, assertion))) {
+            known.add(assertion);
+        }
+        denying.add(no);
+        asserting.add(yes);
+        return true;
     }
 
-    /** The probability of each sentence's likeliest pair on one side. */
-    private static Map<List<Object>, Double> best(
-            List<Dispute.Weighed<Witness>> pairs, Function<Dispute.Weighed<Witness>, Witness> side) {
-        Map<List<Object>, Double> best = new HashMap<>();
-        pairs.forEach(pair -> best.merge(side.apply(pair).sentence(), pair.probability(), Math::max));
-        return best;
-    }
-
-    private static boolean isRather(Witness witness, Map<List<Object>, Double> here, Map<List<Object>, Double> there) {
-        return here.getOrDefault(witness.sentence(), 0.0) >= there.getOrDefault(witness.sentence(), 0.0);
+    /** Whether both are one sentence, or its text runs in both articles. */
+    private static boolean isReprint(Witness one, Witness other) {
+        return one.sentence().equals(other.sentence())
+                || (!one.sameArticle(other)
+                        && one.account()
+                                        .fingerprint()
+                                        .containment(other.account().fingerprint())
+                                >= Origins.COPY);
     }
 }

@@ -10,6 +10,7 @@ import news.parallax.contracts.Claim;
 import news.parallax.contracts.Claim.Kind;
 import news.parallax.contracts.Claim.Polarity;
 import news.parallax.contracts.Claim.Stance;
+import news.parallax.contracts.ClaimEvent;
 
 /** Denials of a story, each beside what it may deny. */
 final class DenialPairs {
@@ -18,6 +19,8 @@ final class DenialPairs {
     /** Who does not comment denies nothing. */
     private static final Set<String> NO_ANSWER =
             Set.of("comment", "reply", "respond", "response", "answer", "elaborate");
+
+    private static final Set<String> SAYING = Set.of("say", "tell", "claim", "state", "promise", "announce", "call");
 
     /** Probability that what the article itself sets against a statement denies it. */
     private static final double PLAIN = 0.9;
@@ -33,7 +36,9 @@ final class DenialPairs {
     /** The denial first. */
     List<RivalPair<Witness>> all() {
         List<Witness> denials = witnesses.stream()
-                .filter(w -> denies(w.claim()) && !Adage.isOfAnybody(w.claim()) && !WithheldFigures.areOf(w.claim()))
+                .filter(w -> denies(w.claim())
+                        && !Adage.isOfAnybody(w.claim())
+                        && WithheldFigures.of(w.claim()).isEmpty())
                 .toList();
         if (denials.isEmpty()) {
             return List.of();
@@ -72,11 +77,9 @@ final class DenialPairs {
     List<Dispute.Weighed<Witness>> plain() {
         List<Dispute.Weighed<Witness>> found = new ArrayList<>(rejoinders());
         for (Witness denial : witnesses) {
-            for (Witness told : WithheldFigures.areOf(denial.claim()) ? witnesses : List.<Witness>of()) {
-                if (WithheldFigures.areToldAllTheSame(denial, told)) {
-                    found.add(new Dispute.Weighed<>(denial, told, PLAIN));
-                }
-            }
+            WithheldFigures.of(denial.claim()).ifPresent(withheld -> witnesses.stream()
+                    .filter(told -> withheld.areToldBy(told) && !told.sameSentence(denial))
+                    .forEach(told -> found.add(new Dispute.Weighed<>(denial, told, PLAIN))));
         }
         return found;
     }
@@ -135,9 +138,13 @@ final class DenialPairs {
                 && !Adage.isOneSaying(denial.words(), assertion.words());
     }
 
-    /** Nobody denies what he says himself, wherever he is cited for it. */
+    /** Nobody denies what he says himself, wherever he is cited for it; but he may deny to have said it. */
     private static boolean areOneHolders(Witness denial, Witness assertion) {
-        return !denial.inOwnVoice() && !assertion.inOwnVoice() && denial.sameOriginator(assertion);
+        ClaimEvent event = denial.claim().event();
+        return !denial.inOwnVoice()
+                && !assertion.inOwnVoice()
+                && denial.sameOriginator(assertion)
+                && !(event != null && SAYING.contains(event.predicate()));
     }
 
     private boolean isAlike(Saying denial, Saying assertion) {

@@ -67,7 +67,7 @@ final class DenialRule {
         return new Finding(
                 factKey,
                 DisagreementChanged.Kind.DENIAL,
-                about(likeliest, denied),
+                about(voices, likeliest, denied),
                 explanation(voices, likeliest, denied),
                 NAME,
                 Severities.of(DisagreementChanged.Kind.DENIAL, sides, List.of(assertions, denials)),
@@ -75,21 +75,20 @@ final class DenialRule {
     }
 
     /** The words of the denial, or what it denies where it does not say that: "Count the seats". */
-    private static String about(Claim denial, Claim denied) {
+    private static String about(Voices voices, Claim denial, Claim denied) {
         return Collections.disjoint(
                         Gist.ofSentence(denial).units(), Gist.ofSentence(denied).units())
-                ? Wording.spoken(denied.evidence().quote()) + ", denied by "
-                        + Voices.inline(denial.originator().name(), Set.of())
+                ? Wording.spoken(denied.evidence().quote()) + ", denied by " + voices.of(1)
                 : Wording.spoken(denial.evidence().quote());
     }
 
     private static String explanation(Voices voices, Claim denial, Claim denied) {
         String no = Wording.quoted(denial.evidence().quote());
         String yes = Wording.quoted(denied.evidence().quote());
-        if (WithheldFigures.areOf(denial)) {
-            return Wording.sentence(voices.of(0) + (voices.areMany(0) ? " tell" : " tells") + " a figure: " + yes
-                    + ". It has not been told, " + (voices.areMany(1) ? "say " : "says ") + voices.of(1) + ": " + no
-                    + ".");
+        if (WithheldFigures.of(denial).isPresent()) {
+            return Wording.sentence(voices.of(0) + (voices.areMany(0) ? " give" : " gives") + " a figure: " + yes + ". "
+                    + Wording.sentence(voices.of(1)) + (voices.areMany(1) ? " report" : " reports")
+                    + " that none was disclosed: " + no + ".");
         }
         return Wording.sentence(voices.of(1)
                 + (voices.areMany(1) ? " deny what " : " denies what ")

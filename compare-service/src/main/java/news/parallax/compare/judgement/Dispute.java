@@ -57,10 +57,10 @@ public record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probabil
         List<Weighed<W>> tied = new ArrayList<>();
         Map<Set<P>, Double> best = new HashMap<>();
         for (Weighed<W> pair : pairs) {
-            if (pair.probability() >= TIE) {
+            P one = place.apply(pair.one());
+            P other = place.apply(pair.other());
+            if (pair.probability() >= TIE && !one.equals(other)) {
                 tied.add(pair);
-                P one = place.apply(pair.one());
-                P other = place.apply(pair.other());
                 parents.put(root(parents, one), root(parents, other));
                 best.merge(Set.of(one, other), pair.probability(), Math::max);
             }
@@ -102,7 +102,7 @@ public record Dispute<W>(Set<W> members, List<Weighed<W>> pairs, double probabil
 
     /** The same dispute, shown by further pairs. */
     Dispute<W> with(List<Weighed<W>> further) {
-        return of(Stream.concat(pairs.stream(), further.stream()).distinct().toList(), probability);
+        return of(Stream.concat(pairs.stream(), further.stream()).toList(), probability);
     }
 
     /** Pairs that only hint are weighed, but do not show up in what is flagged. */

@@ -29,7 +29,7 @@ final class FigureDisputes {
         PairModel model = PairModel.of(Kind.NUMBER);
         List<Dispute.Weighed<FigureWitness>> weighed = model.weighed(pairs);
         List<Dispute<FigureWitness>> learned = Dispute.among(weighed, model.marks(), BY_CLAIM);
-        List<Dispute<FigureWitness>> plain = among(pairs, rivals, model).stream()
+        List<Dispute<FigureWitness>> plain = among(weighed, rivals, model).stream()
                 .filter(dispute -> learned.stream()
                         .noneMatch(known -> tells(dispute, known.pairs().getFirst())
                                 || isOf(dispute, known.pairs().getFirst())))
@@ -53,9 +53,9 @@ final class FigureDisputes {
 
     /** Equal ranges hang together, whoever gives them. */
     private static List<Dispute<FigureWitness>> among(
-            List<RivalPair<FigureWitness>> pairs, PlainRivals rivals, PairModel model) {
-        List<Dispute.Weighed<FigureWitness>> plain = pairs.stream()
-                .filter(pair -> rivals.are(pair.one(), pair.other(), model.probability(pair.features()) >= LIKELY))
+            List<Dispute.Weighed<FigureWitness>> weighed, PlainRivals rivals, PairModel model) {
+        List<Dispute.Weighed<FigureWitness>> plain = weighed.stream()
+                .filter(pair -> rivals.are(pair.one(), pair.other(), pair.probability() >= LIKELY))
                 .map(pair -> new Dispute.Weighed<>(pair.one(), pair.other(), PLAIN))
                 .toList();
         return Dispute.among(plain, model.marks(), FigureWitness::interval);
@@ -65,8 +65,14 @@ final class FigureDisputes {
     private static List<Dispute.Weighed<FigureWitness>> likely(
             List<Dispute.Weighed<FigureWitness>> weighed, Dispute<FigureWitness> plain) {
         return weighed.stream()
-                .filter(pair -> pair.probability() >= LIKELY && tells(plain, pair))
+                .filter(pair -> pair.probability() >= LIKELY && tells(plain, pair) && !holds(plain, pair))
                 .toList();
+    }
+
+    private static boolean holds(Dispute<FigureWitness> dispute, Dispute.Weighed<FigureWitness> pair) {
+        return dispute.pairs().stream()
+                .anyMatch(
+                        known -> known.one().equals(pair.one()) && known.other().equals(pair.other()));
     }
 
     private static boolean touches(Dispute<FigureWitness> dispute, Dispute.Weighed<FigureWitness> pair) {

@@ -18,8 +18,8 @@ final class FigurePositions {
     static List<List<FigureWitness>> of(List<FigureWitness> witnesses, FigureStandings standings) {
         List<List<FigureWitness>> positions = new ArrayList<>();
         List<FigureWitness> sorted = witnesses.stream().sorted(BY_VALUE).toList();
-        sorted.stream().filter(w -> w.interval().narrow()).forEach(w -> place(w, positions));
-        sorted.stream().filter(w -> !w.interval().narrow()).forEach(w -> placeWide(w, positions));
+        sorted.stream().filter(FigureWitness::tellsAValue).forEach(w -> place(w, positions));
+        sorted.stream().filter(w -> !w.tellsAValue()).forEach(w -> placeWide(w, positions));
         return joinedByUpdates(positions, standings);
     }
 

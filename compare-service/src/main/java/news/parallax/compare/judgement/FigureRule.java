@@ -65,10 +65,8 @@ final class FigureRule {
 
     private static List<List<FigureWitness>> positions(
             Dispute<FigureWitness> dispute, List<FigureWitness> witnesses, FigureStandings standings) {
-        DisputedThing thing = new DisputedThing(dispute);
         List<FigureWitness> concerned = witnesses.stream()
                 .filter(w -> dispute.members().contains(w) || agreesWithSome(w, dispute.members(), standings))
-                .filter(thing::isCountedBy)
                 .toList();
         return FigurePositions.of(concerned, standings).stream()
                 .filter(position -> position.stream().anyMatch(dispute.members()::contains))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.parallax.compare.alignment.CountedClasses;
 import news.parallax.compare.alignment.FactKeys;
 import news.parallax.compare.alignment.FigureAlignment;
 import news.parallax.compare.alignment.Sameness;
@@ -185,15 +186,20 @@ final class FigureStandings {
         return false;
     }
 
-    /** Whether both name what they count, and neither name nor class is the same: rounds account for no soldiers. */
+    /**
+     * Whether both name what they count, and neither name nor class is the same: rounds account for no soldiers, but
+     * passengers may be people.
+     */
     static boolean countKindsApart(FigureWitness a, FigureWitness b) {
         Optional<String> one = FactKeys.headOf(a.quantity().counted());
         Optional<String> other = FactKeys.headOf(b.quantity().counted());
         String kind = a.quantity().countedClass();
+        String rival = b.quantity().countedClass();
         return one.isPresent()
                 && other.isPresent()
                 && !one.equals(other)
-                && (kind == null || !kind.equals(b.quantity().countedClass()));
+                && (kind == null || !kind.equals(rival))
+                && (CountedClasses.apart(kind, rival) || !CountedClasses.arePeople(kind, rival));
     }
 
     /** Whether one article, in one voice, gives both values: then they are of different things. */

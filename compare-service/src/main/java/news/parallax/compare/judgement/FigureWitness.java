@@ -71,6 +71,11 @@ record FigureWitness(
         return new FigureWitness(testimony, figure, converted, unit, originator, asOf);
     }
 
+    /** Whether it tells a value, give or take, and not just a bound or an order of magnitude. */
+    boolean tellsAValue() {
+        return interval.closed() && !Interval.isVague(quantity());
+    }
+
     /** Whether both count, or measure in one dimension. */
     boolean isComparable(FigureWitness other) {
         return measure.equals(other.measure);

@@ -46,7 +46,7 @@ final class FigureWords {
     /** Those that give the value of a position: first accounts tell the most of what was counted, later ones "speak of 212". */
     private static Stream<FigureWitness> earliestFirst(List<FigureWitness> position) {
         return position.stream()
-                .filter(w -> w.interval().meets(position.getFirst().interval()))
+                .filter(w -> w.interval().meets(position.getFirst().interval()) && !Interval.isVague(w.quantity()))
                 .sorted(Comparator.comparing(FigureWitness::testimony, Judge.ORDER));
     }
 

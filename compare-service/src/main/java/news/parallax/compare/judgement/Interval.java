@@ -16,17 +16,21 @@ record Interval(
         @Nullable Double high) {
 
     private static final double VAGUE = 2;
-    /** How wide a narrow range may be, as a share of its lower end. */
-    private static final double NARROW = 1;
 
     static Interval of(Quantity quantity) {
         if (quantity.base() != null) {
             return new Interval(null, quantity.base().low(), quantity.base().high());
         }
-        boolean vague = quantity.value() == null && quantity.text().chars().noneMatch(Character::isDigit);
         // "Thousands" are said of 14,000 too.
-        Double high = vague && quantity.high() != null ? Double.valueOf(quantity.high() * VAGUE) : quantity.high();
+        Double high = isVague(quantity) && quantity.high() != null
+                ? Double.valueOf(quantity.high() * VAGUE)
+                : quantity.high();
         return new Interval(quantity.value(), quantity.low(), high);
+    }
+
+    /** Whether a figure tells no more than an order of magnitude: "several dozen", "thousands". */
+    static boolean isVague(Quantity quantity) {
+        return quantity.value() == null && quantity.text().chars().noneMatch(Character::isDigit);
     }
 
     /**
@@ -54,11 +58,6 @@ record Interval(
 
     boolean closed() {
         return low != null && high != null;
-    }
-
-    /** Whether it tells a value, give or take, and not just an order of magnitude ("several dozen", "thousands"). */
-    boolean narrow() {
-        return low != null && high != null && high - low <= NARROW * Math.abs(low);
     }
 
     /** A value to sort by: the middle, or the end there is. */

@@ -3,8 +3,11 @@ package news.parallax.compare.judgement;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.parallax.compare.alignment.FactKeys;
+import news.parallax.compare.alignment.Gist;
 import news.parallax.compare.alignment.Stems;
+import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim.Modality;
 import news.parallax.contracts.ClaimEvent;
 import news.parallax.contracts.Evidence;
@@ -93,7 +96,29 @@ final class PlainRivals {
                 && !b.inOwnVoice()
                 && !a.sameOriginator(b)
                 && !hasGrown(a, b)
+                && !neighbours.of(a).history()
+                && !neighbours.of(b).history()
+                && !differ(a, b, "agent")
+                && !differ(a, b, "destination")
                 && standings.between(a, b) instanceof Standing.Conflict;
+    }
+
+    /** Whether both tell who did it, or where to, and name nobody in common: two countries sent two forces. */
+    private static boolean differ(FigureWitness a, FigureWitness b, String role) {
+        Set<String> one = units(a, role);
+        Set<String> other = units(b, role);
+        return !one.isEmpty() && !other.isEmpty() && !Weights.share(one, other);
+    }
+
+    private static Set<String> units(FigureWitness w, String role) {
+        ClaimEvent event = w.testimony().claim().event();
+        return event == null
+                ? Set.of()
+                : event.participants().stream()
+                        .filter(p -> p.role().equals(role)
+                                && !p.text().contains(w.quantity().text()))
+                        .flatMap(p -> Gist.of(p.text()).units().stream())
+                        .collect(Collectors.toSet());
     }
 
     private static @Nullable String deed(FigureWitness w) {

@@ -3,6 +3,7 @@ package news.parallax.compare.judgement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,80 +12,72 @@ import news.parallax.compare.alignment.Nations;
 import news.parallax.compare.alignment.Stems;
 import news.parallax.compare.alignment.Weights;
 import news.parallax.contracts.Claim;
-import news.parallax.contracts.ClaimEvent;
+import news.parallax.contracts.Claim.Modality;
+import news.parallax.contracts.Claim.Stance;
 
 /**
- * Denials that a party has told a figure: "Moscow has never disclosed how many soldiers were sent". Nothing that others say
- * stands against one, only such a figure that the party is cited for.
+ * A denial that a party has told a figure: "North Korea has never disclosed how many soldiers were sent". Nothing that others
+ * say stands against it, only such a figure that the party is cited for.
+ *
+ * @param parties countries that are said to withhold it, by their concept, with the quarter that tells two of one name apart
+ * @param party words that name who withholds it
+ * @param counted units of what is counted
  */
-final class WithheldFigures {
-    private static final Pattern FIGURE =
-            Pattern.compile("\\b(?:how (?:many|much)|numbers?|figures?|toll)\\b", Pattern.CASE_INSENSITIVE);
+record WithheldFigures(Set<String> parties, String party, Set<String> counted) {
+    /** A verb of telling, and a figure as its object at most three words behind. */
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:disclos|reveal|publish|announc|releas|sa(?:id|y)|tell|told|g[ia]v|provid|specif|stat)\\w*"
+                    + " (?:\\w+ ){0,3}?(?:how (?:many|much)|numbers?|figures?|tolls?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** What ends before the subject of the verb: "Kyiv said that Russia has never disclosed". */
+    private static final Pattern OPENING =
+            Pattern.compile("[,;:]|\\b(?:that|said|says?|but|and(?= \\w+ (?:said|says))|while|though)\\b");
+    /** Words behind "how many" that tell what is counted. */
+    private static final int COUNTED = 5;
 
-    private static final Set<String> TELLING = Set.of(
-            "disclose",
-            "reveal",
-            "publish",
-            "announce",
-            "release",
-            "say",
-            "tell",
-            "give",
-            "provide",
-            "specify",
-            "state");
-
-    /** What tells two countries of one name apart. */
     private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west");
 
-    private static final String AGENT = "agent";
-
-    private WithheldFigures() {}
-
-    /** Whether a claim says that somebody has not told a figure. */
-    static boolean areOf(Claim claim) {
-        ClaimEvent event = claim.event();
-        return event != null
-                && DenialPairs.denies(claim)
-                && TELLING.contains(event.predicate())
-                && FIGURE.matcher(claim.evidence().quote()).find();
+    /** Of a claim that says that somebody has not told a figure; empty of any other. */
+    static Optional<WithheldFigures> of(Claim claim) {
+        if (claim.event() == null || claim.stance() == Stance.DENIES || !DenialPairs.denies(claim)) {
+            return Optional.empty();
+        }
+        String quote = claim.evidence().quote();
+        Matcher told = TOLD.matcher(quote);
+        return told.find()
+                ? Optional.of(of(quote.substring(0, told.start()), quote.substring(told.end())))
+                : Optional.empty();
     }
 
-    /**
-     * Whether the party that is said to withhold a figure is cited for one of the same things.
-     *
-     * @param denial one that {@link #areOf} knows
-     */
-    static boolean areToldAllTheSame(Witness denial, Witness told) {
+    private static WithheldFigures of(String before, String behind) {
+        Matcher opening = OPENING.matcher(before);
+        int from = 0;
+        while (opening.find()) {
+            from = opening.end();
+        }
+        String party = before.substring(from);
+        List<String> words = Stems.words(behind);
+        String counted = String.join(" ", words.subList(0, Math.min(COUNTED, words.size())));
+        return new WithheldFigures(countries(party), party, Gist.of(counted).unitsBesideNames());
+    }
+
+    /** Whether a claim tells such a figure as the party's word. */
+    boolean areToldBy(Witness told) {
         Claim claim = told.claim();
         return claim.quantity() != null
                 && claim.quantity().counted() != null
+                && claim.modality() == Modality.FACT
+                && !DenialPairs.denies(claim)
                 && !told.inOwnVoice()
-                && isOfParty(claim.originator().name(), denial.claim())
-                && Weights.share(
-                        withheld(denial.claim()),
-                        Gist.of(claim.quantity().counted()).unitsBesideNames());
+                && isOfParty(claim.originator().name())
+                && Weights.share(counted, Gist.of(claim.quantity().counted()).unitsBesideNames());
     }
 
     /** The same body, or one of the same country: what "Russian officials" say is said by "Russia". */
-    private static boolean isOfParty(String originator, Claim denial) {
-        ClaimEvent event = denial.event();
-        return (event != null
-                        && event.participants().stream()
-                                .anyMatch(p -> p.role().equals(AGENT) && Names.mayBeSameBody(p.text(), originator)))
-                || Weights.share(countries(before(denial)), countries(originator));
-    }
-
-    /** What of the sentence stands before the figure that was withheld, and tells by whom. */
-    private static String before(Claim denial) {
-        String quote = denial.evidence().quote();
-        Matcher figure = FIGURE.matcher(quote);
-        return figure.find() ? quote.substring(0, figure.start()) : quote;
-    }
-
-    private static Set<String> withheld(Claim denial) {
-        String quote = denial.evidence().quote();
-        return Gist.of(quote.substring(before(denial).length())).unitsBesideNames();
+    private boolean isOfParty(String originator) {
+        return parties.isEmpty()
+                ? Names.mayBeSameBody(party, originator)
+                : Weights.share(parties, countries(originator));
     }
 
     private static Set<String> countries(String text) {

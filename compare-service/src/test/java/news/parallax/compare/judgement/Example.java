@@ -32,7 +32,7 @@ import java.util.Optional;
  * followed, where it matters, by {@code event:send}, {@code frame:SEND}, {@code by:North_Korea}, {@code planned}, {@code future}, {@code not}, {@code at:Place},
  * {@code on:2026-04-14}, {@code asof:2026-04-14}, {@code of:Two_divers_drowned} (it is of what these words say),
  * {@code lead} (it stands at the head of its article), {@code cue:worked_out} (what ties the originator to it, "said"
- * elsewhere), {@code body} or {@code document} (the originator is no person), {@code near} (such sentences follow one another closely),
+ * elsewhere), {@code body}, {@code document} or {@code group} (the originator is no person), {@code near} (such sentences follow one another closely),
  * {@code long} (the article is no teaser). Expected is
  * {@code NUMBER: 14,000 | 15,000} (a finding of that kind whose
  * sides are quoted with these words), {@code not shown: thousands} (no side of a finding has these words),

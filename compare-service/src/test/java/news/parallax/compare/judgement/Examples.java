@@ -132,7 +132,9 @@ public final class Examples {
         private static Holder.Kind kind(List<String> words) {
             return words.contains("body")
                     ? Holder.Kind.ORGANISATION
-                    : words.contains("document") ? Holder.Kind.DOCUMENT : Holder.Kind.PERSON;
+                    : words.contains("document")
+                            ? Holder.Kind.DOCUMENT
+                            : words.contains("group") ? Holder.Kind.GROUP : Holder.Kind.PERSON;
         }
 
         private static List<Holder> chain(String[] names, Holder.Kind kind, String cue) {

@@ -52,7 +52,7 @@ public record Notice(
      *
      * @param origins how many independent origins stand behind it
      * @param outlets how many outlets carry it
-     * @param quotes at most {@value #MOST_QUOTES}, earliest first
+     * @param quotes at most {@value #MOST_QUOTES}, in the order of the disagreement
      */
     public record Side(String value, int origins, int outlets, List<Quote> quotes) {
         public Side {
