@@ -32,6 +32,9 @@ record WithheldFigures(Set<String> parties, String party, Set<String> counted) {
     /** What ends before the subject of the verb: "Kyiv said that Russia has never disclosed". */
     private static final Pattern OPENING =
             Pattern.compile("[,;:]|\\b(?:that|said|says?|but|and(?= \\w+ (?:said|says))|while|though)\\b");
+    /** What begins the verb: "the company has never disclosed". */
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:has|have|had|is|are|was|were|did|does|do|would|will|can|could|never|not|gave|gives?|said|says?)\\b|n['’]t\\b");
     /** Words behind "how many" that tell what is counted. */
     private static final int COUNTED = 5;
 
@@ -55,7 +58,7 @@ record WithheldFigures(Set<String> parties, String party, Set<String> counted) {
         while (opening.find()) {
             from = opening.end();
         }
-        String party = before.substring(from);
+        String party = NEGATION.split(before.substring(from), 2)[0].strip();
         List<String> words = Stems.words(behind);
         String counted = String.join(" ", words.subList(0, Math.min(COUNTED, words.size())));
         return new WithheldFigures(countries(party), party, Gist.of(counted).unitsBesideNames());
