@@ -66,7 +66,7 @@ final class AttributionRule {
     /** Whether none of those credited in one sentence can be one of those in the other. */
     private boolean differ(Witness a, Witness b) {
         return !a.sameArticle(b)
-                && a.account().fingerprint().containment(b.account().fingerprint()) < Origins.COPY
+                && !Origins.areOneText(a.account(), b.account())
                 && credited.getOrDefault(a, List.of(a)).stream()
                         .allMatch(one -> credited.getOrDefault(b, List.of(b)).stream()
                                 .allMatch(other -> speakers.differ(one, other)));

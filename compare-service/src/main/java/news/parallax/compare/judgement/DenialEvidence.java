@@ -41,10 +41,10 @@ final class DenialEvidence {
             return false;
         }
         List<Witness> known = denied.computeIfAbsent(no, denies -> new ArrayList<>());
-        if (known.size() >= DENIED && known.stream().noneMatch(one -> isReprint(one, assertion))) {
-            return false;
-        }
         if (known.stream().noneMatch(one -> isReprint(one, assertion))) {
+            if (known.size() >= DENIED) {
+                return false;
+            }
             known.add(assertion);
         }
         denying.add(no);
@@ -55,10 +55,6 @@ final class DenialEvidence {
     /** Whether both are one sentence, or its text runs in both articles. */
     private static boolean isReprint(Witness one, Witness other) {
         return one.sentence().equals(other.sentence())
-                || (!one.sameArticle(other)
-                        && one.account()
-                                        .fingerprint()
-                                        .containment(other.account().fingerprint())
-                                >= Origins.COPY);
+                || (!one.sameArticle(other) && Origins.areOneText(one.account(), other.account()));
     }
 }

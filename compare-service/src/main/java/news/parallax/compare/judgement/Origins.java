@@ -11,7 +11,7 @@ import news.parallax.contracts.Holder;
  */
 final class Origins {
     /** From this containment on a text is a copy; distinct reports of one event stay at or below a tenth. */
-    static final double COPY = 0.5;
+    private static final double COPY = 0.5;
     /** Beyond so many testimonies further ones no longer raise the count, which keeps the cost within bounds. */
     private static final int MOST = 60;
     /** Origins from which something is reported independently. */
@@ -35,10 +35,12 @@ final class Origins {
     }
 
     static boolean oneOrigin(Testimony a, Testimony b) {
-        return sameOriginator(a, b)
-                || credits(a, b)
-                || credits(b, a)
-                || a.account().fingerprint().containment(b.account().fingerprint()) >= COPY;
+        return sameOriginator(a, b) || credits(a, b) || credits(b, a) || areOneText(a.account(), b.account());
+    }
+
+    /** Whether one article's text runs in the other. */
+    static boolean areOneText(Account a, Account b) {
+        return a.fingerprint().containment(b.fingerprint()) >= COPY;
     }
 
     static boolean sameOriginator(Testimony a, Testimony b) {

@@ -23,16 +23,21 @@ final class Sides {
 
     /** A side whose evidence is what the judge takes for it with more or less certainty, and stays in the order given. */
     static Side likeliestFirst(String value, List<Testimony> testimonies) {
-        return of(value, testimonies, testimonies, List.of());
+        return of(value, sorted(testimonies), testimonies, List.of());
     }
 
     /** A side with further evidence that is no claim. */
     static Side of(String value, List<Testimony> testimonies, List<Citation> further) {
-        return of(value, testimonies, testimonies.stream().sorted(Judge.ORDER).toList(), further);
+        List<Testimony> sorted = sorted(testimonies);
+        return of(value, sorted, sorted, further);
     }
 
-    private static Side of(String value, List<Testimony> testimonies, List<Testimony> shown, List<Citation> further) {
-        List<Testimony> sorted = testimonies.stream().sorted(Judge.ORDER).toList();
+    private static List<Testimony> sorted(List<Testimony> testimonies) {
+        return testimonies.stream().sorted(Judge.ORDER).toList();
+    }
+
+    /** @param shown the same testimonies in the order of the evidence */
+    private static Side of(String value, List<Testimony> sorted, List<Testimony> shown, List<Citation> further) {
         List<Citation> evidence = new ArrayList<>(further);
         oneOfEachSentence(shown).forEach(testimony -> evidence.add(Citations.of(testimony)));
         return new Side(
